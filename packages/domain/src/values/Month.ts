@@ -1,0 +1,80 @@
+import { Schema } from "effect"
+import * as Day from "./Day.ts"
+
+/** A calendar month, `YYYY-MM`. Months compare as text. */
+export const Month = Schema.String.check(
+  Schema.makeFilter((text) => isRealMonth(text) || "must be a real month, YYYY-MM")
+).pipe(Schema.brand("Month"))
+export type Month = typeof Month.Type
+
+/** Whether the text is a month in the form `YYYY-MM`. */
+export function isRealMonth(text: string): text is Month {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && !text.startsWith("0000")
+}
+
+/** The month in which a day lies. */
+export function ofDay(day: Day.Day): Month {
+  return day.slice(0, 7) as Month
+}
+
+/** The month `count` months later (earlier when negative). */
+export function plus(month: Month, count: number): Month {
+  const index = toIndex(month) + count
+  const number = (index % 12) + 1
+  return `${String(Math.floor(index / 12)).padStart(4, "0")}-${number < 10 ? "0" : ""}${number}` as Month
+}
+
+/** The first day of a month. */
+export function firstDay(month: Month): Day.Day {
+  return `${month}-01` as Day.Day
+}
+
+/** The last day of a month. */
+export function lastDay(month: Month): Day.Day {
+  return `${month}-${length(month)}` as Day.Day
+}
+
+/** The number of days of a month, 28 to 31. */
+export function length(month: Month): number {
+  return Day.daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
+}
+
+/** The months from `from` to `to`, both included; none when `from` is later. */
+export function range(from: Month, to: Month): ReadonlyArray<Month> {
+  const months: Array<Month> = []
+  for (let month = from; month <= to; month = plus(month, 1)) months.push(month)
+  return months
+}
+
+/** `2022年3月`. */
+export function inChinese(month: Month): string {
+  return `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`
+}
+
+/** Months as a sentence names them, runs joined: `2021年10月至2022年2月、2022年4月`. */
+export function listInChinese(months: ReadonlyArray<Month>): string {
+  return runs(months)
+    .map(([first, last]) => (first === last ? inChinese(first) : `${inChinese(first)}至${inChinese(last)}`))
+    .join("、")
+}
+
+/** Months as an English sentence names them, runs joined: `2021-10 to 2022-02, 2022-04`. */
+export function listInEnglish(months: ReadonlyArray<Month>): string {
+  return runs(months)
+    .map(([first, last]) => (first === last ? first : `${first} to ${last}`))
+    .join(", ")
+}
+
+function runs(months: ReadonlyArray<Month>): ReadonlyArray<readonly [Month, Month]> {
+  const found: Array<[Month, Month]> = []
+  for (const month of months) {
+    const last = found.at(-1)
+    if (last !== undefined && plus(last[1], 1) === month) last[1] = month
+    else found.push([month, month])
+  }
+  return found
+}
+
+function toIndex(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+}

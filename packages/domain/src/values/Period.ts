@@ -1,0 +1,56 @@
+import * as Day from "./Day.ts"
+import * as Month from "./Month.ts"
+
+/** A span of days, both ends included; an empty end means that it goes on. */
+export interface Period {
+  readonly startOn: Day.Day
+  readonly endOn: Day.Day | null
+}
+
+/** Whether a day lies in the span. */
+export function contains(period: Period, day: Day.Day): boolean {
+  return period.startOn <= day && (period.endOn === null || period.endOn >= day)
+}
+
+/** Whether the span holds each day from `first` to `last`. */
+export function covers(period: Period, first: Day.Day, last: Day.Day): boolean {
+  return period.startOn <= first && (period.endOn === null || period.endOn >= last)
+}
+
+/** Whether the span holds each day of the month. */
+export function coversMonth(period: Period, month: Month.Month): boolean {
+  return covers(period, Month.firstDay(month), Month.lastDay(month))
+}
+
+/** Whether the span holds some day from `first` to `last`; a span that ends before it starts holds none. */
+export function touches(period: Period, first: Day.Day, last: Day.Day): boolean {
+  return intersection(period, first, last) !== undefined
+}
+
+/** The days that the span shares with `first` to `last`, or undefined where there is none. */
+export function intersection(
+  period: Period,
+  first: Day.Day,
+  last: Day.Day
+): { readonly first: Day.Day; readonly last: Day.Day } | undefined {
+  const from = Day.later(period.startOn, first)
+  const to = period.endOn === null ? last : Day.earlier(period.endOn, last)
+  return from <= to ? { first: from, last: to } : undefined
+}
+
+/** How many days from `first` to `last` lie in at least one of the spans, each day counted once. */
+export function daysCovered(periods: ReadonlyArray<Period>, first: Day.Day, last: Day.Day): number {
+  const shares = periods
+    .map((period) => intersection(period, first, last))
+    .filter((share) => share !== undefined)
+    .sort((a, b) => (a.first < b.first ? -1 : 1))
+  let days = 0
+  let counted: Day.Day | undefined
+  for (const share of shares) {
+    const from = counted === undefined || counted < share.first ? share.first : Day.plusDays(counted, 1)
+    if (from > share.last) continue
+    days += Day.daysBetween(from, share.last) + 1
+    counted = share.last
+  }
+  return days
+}

@@ -1,0 +1,28 @@
+// Installs the workspace when its lock file has changed since the last install.
+// Runs on whatever Node the machine has (20 or later) and writes to stderr only,
+// so that `npm run -s wengang -- … --format json` prints nothing but its result.
+import { spawnSync } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const marker = `${root}node_modules/.wengang-installed`
+const lock = createHash("sha256").update(readFileSync(`${root}pnpm-lock.yaml`)).digest("hex")
+const installed = existsSync(marker) ? readFileSync(marker, "utf8") : ""
+
+if (installed !== lock) {
+  console.error("Installing packages … 正在安装依赖")
+  const frozen = ["-y", "pnpm@12.21.0", "install", "--frozen-lockfile"]
+  const { status } = spawnSync("npx", frozen, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", CI: "true" }
+  })
+  if (status !== 0) {
+    console.error("The packages could not be installed; see the lines above. 依赖安装失败，原因见上。")
+    process.exit(1)
+  }
+  writeFileSync(marker, lock)
+}
