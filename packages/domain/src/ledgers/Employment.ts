@@ -1,3 +1,4 @@
+import * as Area from "../values/Area.ts"
 import * as Field from "./Field.ts"
 import { ledger } from "./Ledger.ts"
 
@@ -29,3 +30,18 @@ export const Employment = ledger({
   }
 })
 export type Employment = typeof Employment.schema.Type
+
+/** Whether the record is a regular job: neither a public-welfare post nor flexible work. */
+export function isRegularJob(employment: Pick<Employment, "channel">): boolean {
+  return employment.channel !== "post" && employment.channel !== "flexible"
+}
+
+/** Whether the place of work lies outside the county of `home`; an empty place does not. */
+export function isAway(employment: Pick<Employment, "place">, home: Area.AreaCode): boolean {
+  return employment.place !== null && Area.inDifferentCounties(employment.place, home)
+}
+
+/** Whether the place of work lies outside the province of `home`; an empty place does not. */
+export function isOutOfProvince(employment: Pick<Employment, "place">, home: Area.AreaCode): boolean {
+  return employment.place !== null && Area.inDifferentProvinces(employment.place, home)
+}

@@ -88,7 +88,11 @@ export const idNumber = (label: string, english: string): Field<typeof Schema.No
 })
 
 /** One of a closed list, stored by its English key, shown by its Chinese label. */
-export const choice = <const C extends Readonly<Record<string, string>>>(label: string, english: string, choices: C) => ({
+export const choice = <const C extends Readonly<Record<string, string>>>(
+  label: string,
+  english: string,
+  choices: C
+) => ({
   kind: "choice" as const,
   label,
   english,

@@ -25,3 +25,8 @@ export const Household = ledger({
   }
 })
 export type Household = typeof Household.schema.Type
+
+/** Whether a household is of the target group: lifted or monitored. */
+export function isTargetGroup(household: Pick<Household, "kind">): boolean {
+  return household.kind === "lifted" || household.kind === "monitored"
+}

@@ -18,9 +18,7 @@ export const ParameterEntry = ledger({
     to: Field.day("止", "to"),
     source: Field.required(Field.text("依据", "source")),
     sourceDate: Field.day("依据日期", "source date"),
-    standing: Field.required(
-      Field.choice("状态", "standing", { confirmed: "已确认", unconfirmed: "待核实" })
-    )
+    standing: Field.required(Field.choice("状态", "standing", { confirmed: "已确认", unconfirmed: "待核实" }))
   }
 })
 export type ParameterEntry = typeof ParameterEntry.schema.Type

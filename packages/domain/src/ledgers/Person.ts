@@ -53,3 +53,18 @@ export const Person = ledger({
   }
 })
 export type Person = typeof Person.schema.Type
+
+/** Whether a person has labour: ordinary, skilled or partial. */
+export function hasLabour(person: Pick<Person, "labour">): boolean {
+  return person.labour === "ordinary" || person.labour === "skilled" || person.labour === "partial"
+}
+
+/** Whether a person goes to school, at whatever stage. */
+export function isInSchool(person: Pick<Person, "schooling">): boolean {
+  return person.schooling !== "none"
+}
+
+/** Whether a person is on the register: neither deceased nor moved out. */
+export function isOnRegister(person: Pick<Person, "status">): boolean {
+  return person.status === "active"
+}

@@ -1,0 +1,71 @@
+import { type ReadAsset, readAsset } from "./AreaAssets.ts"
+import { fullCode, lineage, significantDigits } from "./AreaDigits.ts"
+import { type AreaMatch, findArea } from "./AreaFinder.ts"
+import { type AreaHeads, isFiller, readAreaHeads } from "./AreaHeads.ts"
+import { type AreaProvince, readAreaProvince } from "./AreaProvince.ts"
+
+export type { AreaMatch } from "./AreaFinder.ts"
+
+/** The National Bureau's areas from provinces down to villages, each known by 12 digits. */
+export interface AreaTable {
+  /** The bureau's name of an area, or nothing for a code that it does not have. */
+  name(code: string): string | undefined
+  /** The names from the province down to the area, without the bureau's filler levels above it; empty for no area. */
+  path(code: string): readonly string[]
+  /** The areas directly below, those of a filler level in its place; the provinces for `000000000000`. */
+  children(code: string): readonly { code: string; name: string }[]
+  /** The area that a path of names means. */
+  find(text: string): AreaMatch
+}
+
+/** Opens the table; it reads the townships and villages of a province when they are first asked for. */
+export function openAreaTable(read: ReadAsset = readAsset): AreaTable {
+  const heads = readAreaHeads(read("index"))
+  const provinces = new Map<string, AreaProvince>()
+  const provinceOf = (digits: string): AreaProvince | undefined => {
+    const province = digits.slice(0, 2)
+    if (!heads.names.has(province)) return undefined
+    const known = provinces.get(province)
+    if (known) return known
+    const opened = readAreaProvince(province, read(province))
+    provinces.set(province, opened)
+    return opened
+  }
+  const nameOf = (digits: string) => nameIn(heads, provinceOf, digits)
+  // Fillers, and a place of the same code as the one it lies in, are no step of a path.
+  const isHidden = (digits: string) =>
+    isFiller(digits, heads.names.get(digits) ?? "") || significantDigits(fullCode(digits)) !== digits
+  const pathOf = (digits: string): string[] => {
+    if (nameOf(digits) === undefined) return []
+    const shown = lineage(digits).filter((part) => part === digits || !isHidden(part))
+    return shown.map((part) => nameOf(part) ?? "")
+  }
+  const childrenOf = (digits: string): string[] =>
+    directChildren(heads, provinceOf, digits).flatMap((child) => (isHidden(child) ? childrenOf(child) : [child]))
+
+  return {
+    name: (code) => nameOf(significantDigits(code) ?? ""),
+    path: (code) => pathOf(significantDigits(code) ?? ""),
+    children(code) {
+      const digits = significantDigits(code)
+      if (digits === undefined) return []
+      return childrenOf(digits).map((child) => ({ code: fullCode(child), name: nameOf(child) ?? "" }))
+    },
+    find: (text) => findArea(text, heads, provinceOf)
+  }
+}
+
+type ProvinceOf = (digits: string) => AreaProvince | undefined
+
+function nameIn(heads: AreaHeads, provinceOf: ProvinceOf, digits: string): string | undefined {
+  if (digits.length <= 6) return heads.names.get(digits)
+  if (digits.length === 9) return provinceOf(digits)?.townshipName(digits)
+  const villages = provinceOf(digits)?.villages(digits.slice(0, 9))
+  return villages?.names[villages.digits.indexOf(digits)]
+}
+
+function directChildren(heads: AreaHeads, provinceOf: ProvinceOf, digits: string): readonly string[] {
+  if (digits.length < 6) return heads.below(digits)
+  if (digits.length === 6) return provinceOf(digits)?.townships(digits) ?? []
+  return (digits.length === 9 && provinceOf(digits)?.villages(digits)?.digits) || []
+}

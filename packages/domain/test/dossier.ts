@@ -1,0 +1,141 @@
+import { Assessor } from "../src/assess.ts"
+import { assembleHouseholds, type HouseholdRows } from "../src/dossiers/assembleHouseholds.ts"
+import type * as Dossier from "../src/dossiers/HouseholdDossier.ts"
+import { Supply } from "../src/dossiers/Supply.ts"
+import { type LedgerName, ledgerNames } from "../src/ledgers/ledgers.ts"
+import { PolicyBook } from "../src/policies/PolicyBook.ts"
+import { Inquiry } from "../src/rules/Inquiry.ts"
+import type { Outcome } from "../src/rules/Outcome.ts"
+import type { Rule } from "../src/rules/Rule.ts"
+import type { AreaCode } from "../src/values/Area.ts"
+import type { Day } from "../src/values/Day.ts"
+import type { Month } from "../src/values/Month.ts"
+
+export const village = "411081101201" as AreaCode
+export const noticeDay = "2022-03-09" as Day
+export const day = (text: string): Day => text as Day
+export const month = (text: string): Month => text as Month
+export const area = (text: string): AreaCode => text as AreaCode
+
+/** All sheets supplied in the county of `village`, but for those named. */
+export function supplyWithout(...missing: ReadonlyArray<LedgerName>): Supply {
+  return new Supply([[village, new Set(ledgerNames.filter((name) => !missing.includes(name)))]])
+}
+
+/** What a rule says of one subject on a day, and when that may change. */
+export function judge(
+  rule: Rule,
+  subject: unknown,
+  { asOf = noticeDay, supply = supplyWithout(), at = village } = {}
+): Outcome & { readonly recheckOn: Day | null } {
+  const inquiry = new Inquiry(asOf, supply)
+  const values = Object.fromEntries(
+    Object.entries(rule.parameters).map(([name, declaration]) => [
+      name,
+      PolicyBook.national.setting(rule.id, declaration, at, asOf).value
+    ])
+  )
+  inquiry.begin(null)
+  const outcome = rule.check(subject as never, inquiry, values as never)
+  return { ...outcome, recheckOn: inquiry.changesOn }
+}
+
+export const aHousehold: Dossier.HouseholdRow = {
+  id: "H1",
+  area: village,
+  kind: "lifted",
+  riskRemoved: null,
+  identifiedOn: null,
+  declaredSize: 1,
+  declaredWorkers: 1
+}
+
+export const aPerson: Dossier.PersonRow = {
+  id: "P1",
+  householdId: "H1",
+  sex: "female",
+  bornOn: day("1985-06-15"),
+  relation: "户主",
+  schooling: "none",
+  health: "healthy",
+  labour: "ordinary",
+  status: "active",
+  statusOn: null,
+  willing: null,
+  destitute: null,
+  cadre: null,
+  publicPayroll: null,
+  identity: { length: 18, fault: null, bornOn: day("1985-06-15"), sex: "female", masked: "411081********0000" }
+}
+
+export const anEmployment: Dossier.EmploymentRow = {
+  id: "E1",
+  personId: "P1",
+  place: area("330106000000"),
+  employer: "某厂",
+  channel: "migrant",
+  monthlyIncome: 400000 as Dossier.EmploymentRow["monthlyIncome"],
+  startOn: day("2021-01-01"),
+  endOn: null,
+  verifiedOn: day("2022-03-01")
+}
+
+export const aPost: Dossier.PostRow = {
+  id: "G1",
+  area: village,
+  level: "village",
+  quota: 1,
+  monthlyPay: 30000 as Dossier.PostRow["monthlyPay"],
+  requiredDays: 30
+}
+
+export const anAppointment: Dossier.AppointmentRow = {
+  id: "A1",
+  postId: "G1",
+  personId: "P1",
+  startOn: day("2021-03-01"),
+  endOn: null,
+  agreementFrom: day("2021-03-01"),
+  agreementTo: day("2022-03-01"),
+  publicFrom: day("2021-02-01"),
+  publicTo: day("2021-02-10"),
+  insuredUntil: day("2022-12-31")
+}
+
+const nothing: HouseholdRows = {
+  households: [aHousehold],
+  persons: [aPerson],
+  employments: [],
+  posts: [],
+  appointments: [],
+  attendance: [],
+  pay: [],
+  signerAppointments: [],
+  grants: [],
+  classes: [],
+  trainees: [],
+  businesses: [],
+  listed: [],
+  namesakes: []
+}
+
+/** The dossier of one household from the rows given; without any, one healthy person of 36 on the register. */
+export function dossierOf(rows: Partial<HouseholdRows> = {}): Dossier.HouseholdDossier {
+  const [dossier] = assembleHouseholds({ ...nothing, ...rows })
+  if (dossier === undefined) throw new Error("no household among the rows")
+  return dossier
+}
+
+/** The first person of that dossier. */
+export function personOf(rows: Partial<HouseholdRows> = {}): Dossier.PersonFacts {
+  const [person] = dossierOf(rows).persons
+  if (person === undefined) throw new Error("no person among the rows")
+  return person
+}
+
+/** The verdicts of some rules on a household. */
+export function verdictsOn(rules: ReadonlyArray<Rule>, rows: Partial<HouseholdRows>, asOf = noticeDay) {
+  const assessor = new Assessor({ rules, policies: PolicyBook.national, asOf, supply: supplyWithout() })
+  assessor.household(dossierOf(rows))
+  return assessor.verdicts
+}
