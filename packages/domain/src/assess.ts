@@ -7,8 +7,9 @@ import { CoverageCounter, type RuleCoverage } from "./findings/Coverage.ts"
 import { display, type ParameterValue } from "./policies/Parameter.ts"
 import type { PolicyBook } from "./policies/PolicyBook.ts"
 import { Inquiry } from "./rules/Inquiry.ts"
-import { notApplicable, notEvaluable, type Outcome } from "./rules/Outcome.ts"
+import { notApplicable, type Outcome } from "./rules/Outcome.ts"
 import type { Rule } from "./rules/Rule.ts"
+import { TermsInForce } from "./rules/Terms.ts"
 import type { Verdict } from "./rules/Verdict.ts"
 import { type View, type ViewName, type Views, views } from "./rules/View.ts"
 import type { AreaCode } from "./values/Area.ts"
@@ -21,15 +22,6 @@ export interface AssessOptions {
   readonly supply: Supply
   /** Which areas are asked about; a subject whose verdict would belong elsewhere is not judged. */
   readonly inScope?: (area: AreaCode) => boolean
-}
-
-/** A rule's parameters as they stand at a place. */
-interface Terms {
-  readonly values: Readonly<Record<string, ParameterValue | null>>
-  /** Why the rule cannot be judged here, where a parameter that it needs is unknown. */
-  readonly unknown: Outcome | undefined
-  readonly unconfirmed: boolean
-  readonly until: Day | null
 }
 
 const offRegister = notApplicable("人员不在册", "the person is not on the register")
@@ -45,6 +37,8 @@ export class Assessor {
   private readonly inquiry: Inquiry
   private readonly byView = new Map<ViewName, ReadonlyArray<RuleInForce>>()
   private readonly counters: ReadonlyArray<CoverageCounter>
+  /** The first later day on which an outcome of the dossier in hand may change, passed ones included. */
+  private due: Day | null = null
 
   constructor(options: AssessOptions) {
     this.options = options
@@ -56,7 +50,9 @@ export class Assessor {
     }
   }
 
-  household(dossier: HouseholdDossier): void {
+  /** Judges a household and its members; the first later day on which something said of them may change, or null. */
+  household(dossier: HouseholdDossier): Day | null {
+    this.due = null
     this.judge("household", dossier)
     for (const person of dossier.persons) {
       this.judge("person", person)
@@ -65,19 +61,29 @@ export class Assessor {
       for (const grant of person.grants) this.judge("grant", grant)
       for (const trainee of person.trainings) this.judge("trainee", trainee)
     }
+    return this.due
   }
 
-  village(dossier: VillageDossier): void {
+  /** Judges a village and the appointments to its posts; the day from which that may change, or null. */
+  village(dossier: VillageDossier): Day | null {
+    this.due = null
     this.judge("village", dossier)
     for (const holding of dossier.holdings) this.judge("holding", holding)
+    return this.due
   }
 
-  plan(dossier: PlanDossier): void {
+  /** Judges a training plan; the day from which that may change, or null. */
+  plan(dossier: PlanDossier): Day | null {
+    this.due = null
     this.judge("plan", dossier)
+    return this.due
   }
 
-  county(dossier: CountyDossier): void {
+  /** Judges a county as a whole; the day from which that may change, or null. */
+  county(dossier: CountyDossier): Day | null {
+    this.due = null
     for (const coverage of dossier.coverage) this.judge("coverage", coverage)
+    return this.due
   }
 
   /** What was judged so far, rule by rule in the order given. */
@@ -100,9 +106,12 @@ export class Assessor {
   }
 
   private apply(one: RuleInForce, subject: Views[ViewName], area: AreaCode): Outcome {
-    const terms = one.terms(area)
+    const terms = one.terms.at(area)
     this.inquiry.begin(terms.until)
-    return terms.unknown ?? one.rule.check(subject as never, this.inquiry, terms.values as never)
+    const outcome = terms.unknown ?? one.rule.check(subject as never, this.inquiry, terms.values as never)
+    const { changesOn } = this.inquiry
+    if (changesOn !== null && (this.due === null || changesOn < this.due)) this.due = changesOn
+    return outcome
   }
 
   private verdict<S>(
@@ -112,7 +121,7 @@ export class Assessor {
     area: AreaCode,
     { message, evidence }: Extract<Outcome, { kind: "fail" }>
   ): Verdict {
-    const { unconfirmed } = one.terms(area)
+    const { unconfirmed } = one.terms.at(area)
     return {
       rule: one.rule.id,
       subject: { kind: view.subject, id: view.id(subject) },
@@ -125,49 +134,16 @@ export class Assessor {
   }
 }
 
-/** A rule with its parameters looked up, once an area. */
+/** A rule with its terms and its counts. */
 class RuleInForce {
   readonly rule: Rule
   readonly counter: CoverageCounter
-  private readonly options: AssessOptions
-  private readonly everywhere: Terms | undefined
-  private readonly byArea = new Map<AreaCode, Terms>()
+  readonly terms: TermsInForce<Rule["parameters"]>
 
-  constructor(rule: Rule, options: AssessOptions) {
+  constructor(rule: Rule, { policies, asOf }: AssessOptions) {
     this.rule = rule
-    this.options = options
     this.counter = new CoverageCounter(rule.id)
-    const local = Object.values(rule.parameters).some(
-      ({ name }) => options.policies.windowsOf(rule.id, name).length > 0
-    )
-    this.everywhere = local ? undefined : this.lookUp("000000000000" as AreaCode)
-  }
-
-  terms(area: AreaCode): Terms {
-    if (this.everywhere !== undefined) return this.everywhere
-    const known = this.byArea.get(area)
-    if (known !== undefined) return known
-    const terms = this.lookUp(area)
-    this.byArea.set(area, terms)
-    return terms
-  }
-
-  private lookUp(area: AreaCode): Terms {
-    const { policies, asOf } = this.options
-    const values: Record<string, ParameterValue | null> = {}
-    let unconfirmed = false
-    let until: Day | null = null
-    let unknown: Outcome | undefined
-    for (const [key, declaration] of Object.entries(this.rule.parameters)) {
-      const setting = policies.setting(this.rule.id, declaration, area, asOf)
-      values[key] = setting.value
-      if (setting.standing === "unconfirmed") unconfirmed = true
-      if (setting.value === null && declaration.optional !== true) {
-        unknown = notEvaluable({ sheet: "参数", field: declaration.name })
-      }
-      if (setting.until !== null && (until === null || setting.until < until)) until = setting.until
-    }
-    return { values, unknown, unconfirmed, until }
+    this.terms = new TermsInForce(rule, policies, asOf)
   }
 }
 

@@ -109,7 +109,7 @@ function sortLists(person: Open<Dossier.PersonFacts>): void {
   if (person.grants.length > 1) person.grants.sort(byText((row) => row.id))
   if (person.trainings.length > 1) person.trainings.sort(byText((row) => row.classId))
   if (person.businesses.length > 1) person.businesses.sort(byText((row) => row.id))
-  if (person.listed.length > 1) person.listed.sort(byText((row) => row.list + row.fromOn))
+  if (person.listed.length > 1) person.listed.sort(byText((row) => [row.list, row.fromOn, row.toOn, row.source].join()))
   if (person.sameNumber.length > 1) person.sameNumber.sort(byText((other) => other.personId))
 }
 

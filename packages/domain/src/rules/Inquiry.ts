@@ -1,9 +1,11 @@
+import { birthOf } from "../dossiers/birth.ts"
+import type { PersonRow } from "../dossiers/HouseholdDossier.ts"
 import type { Supply } from "../dossiers/Supply.ts"
 import { type LedgerName, ledgers } from "../ledgers/ledgers.ts"
 import type { AreaCode } from "../values/Area.ts"
 import * as Day from "../values/Day.ts"
 import * as Month from "../values/Month.ts"
-import type * as Period from "../values/Period.ts"
+import * as Period from "../values/Period.ts"
 import { notEvaluable, type Outcome } from "./Outcome.ts"
 
 /**
@@ -79,6 +81,15 @@ export class Inquiry {
     return this.hasCompletedYears(bornOn, from) && !this.hasCompletedYears(bornOn, to)
   }
 
+  /** A birth date: the one stated, else that of a valid identity number once its day has come; null where neither is. */
+  birthOf(person: Pick<PersonRow, "bornOn" | "identity">): Day.Day | null {
+    const birth = birthOf(person, this.asOf)
+    if (birth === null && person.identity.fault === null && person.identity.bornOn !== null) {
+      this.turnsOn(person.identity.bornOn)
+    }
+    return birth
+  }
+
   /** Whether `months` or more have passed since the day. */
   hasPassedMonths(day: Day.Day, months: number): boolean {
     return this.reached(Day.plusMonths(day, months))
@@ -89,6 +100,16 @@ export class Inquiry {
     if (period.endOn !== null && period.endOn < period.startOn) return false
     if (!this.reached(period.startOn)) return false
     return period.endOn === null || !this.reached(Day.plusDays(period.endOn, count))
+  }
+
+  /** Whether the spans hold `count` or more of those days from `first` to `last` that have come, each counted once. */
+  haveCovered(count: number, periods: ReadonlyArray<Period.Period>, first: Day.Day, last: Day.Day): boolean {
+    const covered = Period.daysCovered(periods, first, Day.earlier(last, this.asOf))
+    if (covered >= count) return true
+    // Each later day adds one at most.
+    const earliest = Day.plusDays(this.asOf, count - covered)
+    if (earliest <= last && periods.some(({ endOn }) => endOn === null || endOn > this.asOf)) this.turnsOn(earliest)
+    return false
   }
 
   /** The last complete month: the one before that in which today lies. */
@@ -105,7 +126,7 @@ export class Inquiry {
 
   /** The last month that ended at least `days` days ago. */
   settledMonth(days: number): Month.Month {
-    let month = Month.plus(Month.ofDay(this.asOf), -1)
+    let month = Month.ofDay(this.asOf)
     while (Day.plusDays(Month.lastDay(month), days) > this.asOf) month = Month.plus(month, -1)
     this.turnsOn(Day.plusDays(Month.lastDay(Month.plus(month, 1)), days))
     return month

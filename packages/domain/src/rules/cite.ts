@@ -1,5 +1,6 @@
+import type { PersonRow } from "../dossiers/HouseholdDossier.ts"
 import { type LedgerName, ledgerOf, type ledgers } from "../ledgers/ledgers.ts"
-import type { Evidence } from "./Outcome.ts"
+import { type Evidence, notEvaluable, type Outcome } from "./Outcome.ts"
 
 type FieldOf<L extends LedgerName> = keyof (typeof ledgers)[L]["fields"] & string
 
@@ -18,4 +19,16 @@ export function cite<L extends LedgerName>(
 /** The Chinese label of a choice. */
 export function label<L extends LedgerName>(ledger: L, field: FieldOf<L>, value: string): string {
   return ledgerOf(ledger).fields[field]?.choices?.[value] ?? value
+}
+
+/** What a birth date rests on: the stated one, else the masked identity number that gives it. */
+export function citeBirth(person: Pick<PersonRow, "id" | "bornOn" | "identity">): Evidence {
+  return person.bornOn === null
+    ? cite("person", person.id, "idNumber", person.identity.masked)
+    : cite("person", person.id, "bornOn", person.bornOn)
+}
+
+/** Not evaluable for want of a field. Make it a constant of the rule. */
+export function lacks<L extends LedgerName>(ledger: L, field: FieldOf<L>): Outcome {
+  return notEvaluable({ sheet: ledgerOf(ledger).sheet, field })
 }

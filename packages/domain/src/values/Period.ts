@@ -22,6 +22,11 @@ export function coversMonth(period: Period, month: Month.Month): boolean {
   return covers(period, Month.firstDay(month), Month.lastDay(month))
 }
 
+/** Whether the span holds some day of the month. */
+export function touchesMonth(period: Period, month: Month.Month): boolean {
+  return touches(period, Month.firstDay(month), Month.lastDay(month))
+}
+
 /** Whether the span holds some day from `first` to `last`; a span that ends before it starts holds none. */
 export function touches(period: Period, first: Day.Day, last: Day.Day): boolean {
   return intersection(period, first, last) !== undefined
@@ -36,6 +41,12 @@ export function intersection(
   const from = Day.later(period.startOn, first)
   const to = period.endOn === null ? last : Day.earlier(period.endOn, last)
   return from <= to ? { first: from, last: to } : undefined
+}
+
+/** The span that two spans share; it ends before it starts where they share none. */
+export function shared(a: Period, b: Period): Period {
+  const endOn = a.endOn === null ? b.endOn : b.endOn === null ? a.endOn : Day.earlier(a.endOn, b.endOn)
+  return { startOn: Day.later(a.startOn, b.startOn), endOn }
 }
 
 /** How many days from `first` to `last` lie in at least one of the spans, each day counted once. */
@@ -53,4 +64,14 @@ export function daysCovered(periods: ReadonlyArray<Period>, first: Day.Day, last
     counted = share.last
   }
   return days
+}
+
+/** `2021年11月28日起` or `2021年11月28日至2022年1月31日`. */
+export function inChinese({ startOn, endOn }: Period): string {
+  return endOn === null ? `${Day.inChinese(startOn)}起` : `${Day.inChinese(startOn)}至${Day.inChinese(endOn)}`
+}
+
+/** `from 2021-11-28` or `2021-11-28 to 2022-01-31`. */
+export function inEnglish({ startOn, endOn }: Period): string {
+  return endOn === null ? `from ${startOn}` : `${startOn} to ${endOn}`
 }

@@ -17,6 +17,10 @@ export const documents = {
     title: "许昌市切实加强就业帮扶巩固拓展脱贫攻坚成果助力乡村振兴实施细则",
     date: null
   },
+  attendanceFengdu: { title: "重庆市丰都县江池镇公益性岗位管理规定（2025年8月公开）", date: on("2025-08-26") },
+  postsWanzhou: { title: "重庆市万州区乡村公益性岗位规定（2025年6月公开）", date: on("2025-06-23") },
+  postsJinzhai: { title: "安徽省金寨县关庙乡公益性岗位管理规定（2025年2月公开）", date: on("2025-02-10") },
+  payLujiang: { title: "安徽省庐江县就业帮扶补贴发放规定（2023年公开）", date: null },
   startupXuchang: { title: "许昌市创业补贴申领说明", date: on("2025-11-17") },
   allowanceGansu: { title: "甘肃省职业培训生活费补贴标准", date: on("2019-07-11") },
   jilinPosts: { title: "吉林省公益性岗位管理规定（2025）", date: on("2025-01-01") }

@@ -1,0 +1,34 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs"
+
+/** Where a command's result goes: stdout, or a file that appears whole or not at all. */
+export interface Output {
+  readonly write: (text: string) => Promise<void>
+  readonly finish: () => Promise<void>
+  readonly abandon: () => void
+}
+
+export const standardOutput: Output = {
+  write: (text) =>
+    new Promise((resolve, reject) => {
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+    }),
+  finish: async () => {},
+  abandon: () => {}
+}
+
+/** Writes beside the file first and puts it in place at the end. */
+export function fileOutput(path: string): Output {
+  const draft = `${path}.${process.pid}.part`
+  const file = openSync(draft, "w")
+  return {
+    write: async (text) => void writeSync(file, text),
+    finish: async () => {
+      closeSync(file)
+      renameSync(draft, path)
+    },
+    abandon: () => {
+      closeSync(file)
+      rmSync(draft, { force: true })
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto"
+import { Areas } from "@wengang/application/Areas.ts"
+import { failure } from "@wengang/application/Failure.ts"
+import { type FinishedRun, FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import { scopeOf, verify } from "@wengang/application/verification/verify.ts"
+import { type Severity, severities } from "@wengang/domain/rules/Rule.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
+import { Command, Option } from "commander"
+import { Effect, Stream } from "effect"
+import { asOf, format, knownRule, withDatabase } from "../options.ts"
+import { fileOutput, type Output, standardOutput } from "../Output.ts"
+import type { Context } from "../program.ts"
+import { progressBar } from "../progressBar.ts"
+import { runOn } from "../runOn.ts"
+import { pathFromUser } from "../Settings.ts"
+import { today } from "../today.ts"
+import { type Report, reportWriters } from "../verifyReport.ts"
+
+interface Options {
+  readonly asOf?: Day
+  readonly area?: string
+  readonly rule: ReadonlyArray<string>
+  readonly mode: "incremental" | "full"
+  readonly failOn?: Severity
+  readonly format: keyof typeof reportWriters
+  readonly output?: string
+  readonly database?: string
+}
+
+/** `wengang verify …`: judges the ledgers as of a day and prints run, findings, coverage and the verdicts that hold. */
+export function verifyCommand(context: Context): Command {
+  return withDatabase(new Command("verify"))
+    .description("核验台账 judge the ledgers as of a day")
+    .addOption(asOf())
+    .option("--area <code>", "只核验该地区 only this area (code or path of names)")
+    .option("--rule <id>", "只用这些规则 only these rules (repeat or separate by commas)", collect, [])
+    .addOption(new Option("--mode <mode>", "增量或全量 what to examine").choices(["incremental", "full"]).default("full"))
+    .addOption(new Option("--fail-on <severity>", "有此级别的疑点时以 3 退出").choices(severities))
+    .addOption(format("table", "json", "ndjson"))
+    .option("--output <file>", "写入文件 write the result to a file")
+    .action(async (options: Options) => {
+      const rules = options.rule.map((id) => knownRule(id).id)
+      if (options.mode === "incremental") {
+        process.stderr.write("本版本的增量核验按全量进行。 This version examines everything in incremental mode too.\n")
+      }
+      const output = options.output === undefined ? standardOutput : openFile(pathFromUser(options.output, context.environment))
+      try {
+        const worst = await runOn(context, options.database, judge(options, rules, output))
+        await output.finish()
+        if (options.failOn !== undefined && worst <= severities.indexOf(options.failOn)) context.exitStatus = 3
+      } catch (error) {
+        output.abandon()
+        throw error
+      }
+    })
+}
+
+/** Runs, reports, and tells the index of the worst severity listed. */
+const judge = Effect.fnUntraced(function* (options: Options, rules: ReadonlyArray<string>, output: Output) {
+  const area = options.area === undefined ? null : yield* knownArea(options.area)
+  const day = options.asOf ?? (yield* today)
+  const progress = progressBar("核验 verify")
+  const run = yield* verify({ id: randomUUID(), asOf: day, area, rules, mode: options.mode, onProgress: progress.update }).pipe(
+    Effect.ensuring(Effect.sync(progress.stop))
+  )
+  return yield* report(run, scopeOf({ asOf: day, area, rules }), options.format, output)
+})
+
+const report = Effect.fnUntraced(function* (
+  run: FinishedRun,
+  scope: ReturnType<typeof scopeOf>,
+  form: keyof typeof reportWriters,
+  output: Output
+) {
+  const findings = yield* FindingStore
+  const written: Report = reportWriters[form](run)
+  let worst: number = severities.length
+  const put = (text: string) =>
+    Effect.tryPromise({
+      try: () => output.write(text),
+      catch: (error) => failure("unexpected", "结果无法写出。", "The result could not be written.", error)
+    })
+  yield* put(written.begin)
+  yield* findings.verdicts(scope).pipe(
+    Stream.grouped(500),
+    Stream.runForEach((verdicts) => {
+      for (const { severity } of verdicts) worst = Math.min(worst, severities.indexOf(severity))
+      return put(verdicts.map(written.verdict).join(""))
+    })
+  )
+  yield* put(written.end())
+  return worst
+})
+
+const knownArea = Effect.fnUntraced(function* (text: string) {
+  const areas = yield* Areas
+  const found = areas.resolve(text)
+  if (found.kind === "found") return found.code as AreaCode
+  return yield* failure("unknown-area", `没有地区 ${text}。`, `There is no area ${text}.`)
+})
+
+function openFile(path: string): Output {
+  try {
+    return fileOutput(path)
+  } catch (error) {
+    throw failure("wrong-usage", `文件 ${path} 无法写入。`, `The file ${path} cannot be written.`, error)
+  }
+}
+
+function collect(text: string, before: ReadonlyArray<string>): ReadonlyArray<string> {
+  return [...before, ...text.split(",").map((id) => id.trim()).filter((id) => id !== "")]
+}

@@ -1,0 +1,50 @@
+import { Failure } from "@wengang/application/Failure.ts"
+import { Command, CommanderError } from "commander"
+import { backupCommand } from "./commands/backup.ts"
+import { explainCommand } from "./commands/explain.ts"
+import { importCommand } from "./commands/import.ts"
+import { migrateCommand } from "./commands/migrate.ts"
+import { rulesCommand } from "./commands/rules.ts"
+import { statusCommand } from "./commands/status.ts"
+import { verifyCommand } from "./commands/verify.ts"
+import type { Environment } from "./Settings.ts"
+
+/** 0 done, 1 failed, 2 wrong usage or unreadable input, 3 `verify --fail-on` found what it was told to fail on. */
+export type ExitStatus = 0 | 1 | 2 | 3
+
+export interface Context {
+  readonly environment: Environment
+  /** What the command that ran wants the process to end with. */
+  exitStatus: ExitStatus
+}
+
+/** Runs one command line and tells the exit status. Results go to stdout, everything else to stderr. */
+export async function program(words: ReadonlyArray<string>, environment: Environment): Promise<ExitStatus> {
+  const context: Context = { environment, exitStatus: 0 }
+  const wengang = new Command("wengang")
+    .description("就业帮扶台账的核验 Employment-assistance ledgers that check themselves")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
+  const commands = [importCommand, verifyCommand, explainCommand, rulesCommand, statusCommand, migrateCommand, backupCommand]
+  for (const command of commands) wengang.addCommand(command(context).exitOverride().copyInheritedSettings(wengang))
+  try {
+    await wengang.parseAsync([...words], { from: "user" })
+    return context.exitStatus
+  } catch (error) {
+    return exitStatusOf(error)
+  }
+}
+
+function exitStatusOf(error: unknown): ExitStatus {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (!(error instanceof Failure)) {
+    process.stderr.write("程序出错，没有写入任何内容。 The program failed; nothing was written.\n")
+    if (process.env.WENGANG_DEBUG === "1") console.error(error)
+    return 1
+  }
+  process.stderr.write(`${error.sentence.zh}\n${error.sentence.en}\n`)
+  if (process.env.WENGANG_DEBUG === "1") console.error(error.cause)
+  return usageCodes.has(error.code) ? 2 : 1
+}
+
+const usageCodes = new Set(["unreadable-input", "wrong-usage", "unknown-rule", "unknown-area"])

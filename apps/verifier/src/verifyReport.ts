@@ -1,0 +1,84 @@
+import type { FinishedRun } from "@wengang/application/ports/FindingStore.ts"
+import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
+import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
+import Table from "cli-table3"
+
+/** How a run is written, piece by piece: however many verdicts there are, no more than a page of them is held. */
+export interface Report {
+  readonly begin: string
+  readonly verdict: (verdict: Verdict) => string
+  readonly end: () => string
+}
+
+/** A verdict as the contract shows it. */
+export function verdictInJson({ rule, subject, area, severity, message, evidence, recheckOn }: Verdict) {
+  return { rule, subject, area, severity, message: message.zh, evidence, recheckOn }
+}
+
+function head({ findings, coverage, ...run }: FinishedRun) {
+  const { id, asOf, mode, area, startedAt, finishedAt, dossiers, rules, verdicts } = run
+  return { run: { id, asOf, mode, area, startedAt, finishedAt, dossiers, rules, verdicts }, findings, coverage }
+}
+
+export const reportWriters = {
+  table: (run: FinishedRun): Report => tableReport(run),
+  json: (run: FinishedRun): Report => {
+    let first = true
+    return {
+      begin: `${JSON.stringify(head(run), null, 2).slice(0, -2)},\n  "verdicts": [`,
+      verdict: (verdict) => {
+        const text = `${first ? "" : ","}\n    ${JSON.stringify(verdictInJson(verdict))}`
+        first = false
+        return text
+      },
+      end: () => (first ? "]\n}\n" : "\n  ]\n}\n")
+    }
+  },
+  ndjson: (run: FinishedRun): Report => ({
+    begin: `${JSON.stringify(head(run))}\n`,
+    verdict: (verdict) => `${JSON.stringify(verdictInJson(verdict))}\n`,
+    end: () => ""
+  })
+} as const
+
+const shown = 100
+
+/** What a terminal shows: the run, each rule with what it found and could not judge, and the first verdicts. */
+function tableReport(run: FinishedRun): Report {
+  const rules = new Table({ head: ["规则", "名称", "判定", "通过", "疑点", "不适用", "无法判定"], style: plain })
+  for (const line of run.coverage) {
+    const title = ruleOf(line.rule)?.title.zh ?? ""
+    rules.push([line.rule, title, line.judged, line.passed, line.failed, line.notApplicable, line.notEvaluable])
+  }
+  const { opened, persisting, resolved, reopened } = run.findings
+  const missing = missingLines(run)
+  let count = 0
+  return {
+    begin: [
+      `核验日期 ${run.asOf}  档案 ${run.dossiers}  规则 ${run.rules}  疑点 ${run.verdicts}`,
+      `新增 ${opened}  持续 ${persisting}  消除 ${resolved}  反弹 ${reopened}`,
+      `${rules}`,
+      ...(missing.length > 0 ? ["无法判定所缺 what could not be judged, for want of:", ...missing] : []),
+      ""
+    ].join("\n"),
+    verdict: ({ rule, subject, message, severity }) => {
+      count++
+      return count > shown ? "" : `[${severityMarks[severity]}] ${rule} ${subject.id}：${message.zh}\n`
+    },
+    end: () => (count > shown ? `……另有${count - shown}条，用 --format json 查看全部。\n` : "")
+  }
+}
+
+function missingLines({ coverage }: FinishedRun): ReadonlyArray<string> {
+  const counts = new Map<string, number>()
+  for (const { missing } of coverage) {
+    for (const { sheet, field, subjects } of missing) {
+      const name = field === null ? `${sheet}（全表未提供）` : `${sheet}.${field}`
+      counts.set(name, (counts.get(name) ?? 0) + subjects)
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name, subjects]) => `  ${name}：${subjects}`)
+}
+
+const severityMarks = { error: "错误", suspicion: "疑点", reminder: "提醒" } as const
+const plain = { head: [], border: [] }

@@ -1,0 +1,16 @@
+import { Context } from "effect"
+import type { ResolveArea } from "./imports/Incoming.ts"
+
+/** The national table of areas together with those that a sheet 区划 added. */
+export class Areas extends Context.Service<
+  Areas,
+  {
+    /** The bureau's name of one area, without those above it. */
+    readonly name: (code: string) => string | undefined
+    /** The names from the province down. */
+    readonly path: (code: string) => ReadonlyArray<string>
+    readonly resolve: ResolveArea
+    /** Makes an area known that the national table lacks. */
+    readonly add: (code: string, name: string) => void
+  }
+>()("@wengang/application/Areas") {}

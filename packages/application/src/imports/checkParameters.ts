@@ -1,0 +1,46 @@
+import { readValue } from "@wengang/domain/policies/Parameter.ts"
+import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
+import type { ImportProblem, IncomingRow } from "./Incoming.ts"
+import { problemOf } from "./problems.ts"
+
+/** The rows of 参数 that name no rule or parameter, or whose value the parameter cannot have. */
+export function checkParameters(rows: ReadonlyArray<IncomingRow>): ReadonlyMap<IncomingRow, ReadonlyArray<ImportProblem>> {
+  const problems = new Map<IncomingRow, ReadonlyArray<ImportProblem>>()
+  for (const row of rows) {
+    const problem = problemIn(row)
+    if (problem !== undefined) problems.set(row, [problem])
+  }
+  return problems
+}
+
+function problemIn(row: IncomingRow): ImportProblem | undefined {
+  const { rule: id, name, value, from, to } = row.values
+  const rule = ruleOf(String(id))
+  if (rule === undefined) {
+    return problemOf("parameter", row, "rule", "unknown-rule", {
+      zh: "没有这条规则；规则编号见“wengang rules”。",
+      en: "There is no such rule; `wengang rules` lists them."
+    })
+  }
+  const declaration = Object.values(rule.parameters).find((one) => one.name === name)
+  if (declaration === undefined) {
+    const names = Object.values(rule.parameters).map((one) => one.name)
+    return problemOf("parameter", row, "name", "unknown-parameter", {
+      zh: `该规则的参数有：${names.join("、") || "无"}。`,
+      en: `The rule's parameters are: ${names.join(", ") || "none"}.`
+    })
+  }
+  if (typeof value === "string" && readValue(declaration, value) === undefined) {
+    return problemOf("parameter", row, "value", "parameter-value", {
+      zh: `“${declaration.title.zh}”不能取这个值。`,
+      en: `The parameter "${declaration.title.en}" cannot have this value.`
+    })
+  }
+  if (typeof to === "string" && to < String(from)) {
+    return problemOf("parameter", row, "to", "parameter-window", {
+      zh: "止期早于起期。",
+      en: "The end lies before the start."
+    })
+  }
+  return undefined
+}

@@ -1,0 +1,70 @@
+import { ruleOf, catalogue } from "@wengang/domain/rules/catalogue.ts"
+import type { Category, Severity } from "@wengang/domain/rules/Rule.ts"
+import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import { Effect } from "effect"
+import { Areas } from "../Areas.ts"
+import { FindingStore, type Suspicion, type SuspicionFilter } from "../ports/FindingStore.ts"
+
+export interface ListRequest {
+  readonly area?: AreaCode
+  readonly rule?: string
+  readonly category?: Category
+  readonly severity?: Severity
+  /** What stands by default: open and confirmed. */
+  readonly states?: ReadonlyArray<SuspicionState>
+  /** The id after which the page begins. */
+  readonly after?: string
+  readonly limit: number
+}
+
+export interface ListedSuspicion extends Suspicion {
+  readonly title: Sentence
+  readonly category: Category | undefined
+  /** The names of township and village, or of the area itself. */
+  readonly place: string
+}
+
+export interface SuspicionPage {
+  readonly suspicions: ReadonlyArray<ListedSuspicion>
+  readonly total: number
+  /** The id to ask the next page after; null on the last page. */
+  readonly next: string | null
+}
+
+/** The states in which a suspicion waits for somebody. */
+export const standing: ReadonlyArray<SuspicionState> = ["open", "confirmed"]
+
+/** A page of suspicions by rule and subject, with the words that a list shows. */
+export const listSuspicions = Effect.fn("listSuspicions")(function* (request: ListRequest) {
+  const findings = yield* FindingStore
+  const areas = yield* Areas
+  const { after, limit } = request
+  const { suspicions, total } = yield* findings.list(filterOf(request), { limit: limit + 1, ...(after === undefined ? {} : { after }) })
+  const shown = suspicions.slice(0, limit)
+  const page: SuspicionPage = {
+    total,
+    next: suspicions.length > limit ? (shown.at(-1)?.id ?? null) : null,
+    suspicions: shown.map((suspicion) => ({
+      ...suspicion,
+      title: ruleOf(suspicion.rule)?.title ?? { zh: suspicion.rule, en: suspicion.rule },
+      category: ruleOf(suspicion.rule)?.category,
+      place: areas.path(suspicion.area).slice(2).join("") || areas.path(suspicion.area).join("")
+    }))
+  }
+  return page
+})
+
+/** The store's filter: a category is the list of its rules. */
+export function filterOf({ area, rule, category, severity, states = standing }: Omit<ListRequest, "limit">): SuspicionFilter {
+  const rules = catalogue
+    .filter((one) => (rule === undefined || one.id === rule) && (category === undefined || one.category === category))
+    .map(({ id }) => id)
+  return {
+    states,
+    ...(rules.length < catalogue.length ? { rules } : {}),
+    ...(area === undefined ? {} : { area }),
+    ...(severity === undefined ? {} : { severity })
+  }
+}

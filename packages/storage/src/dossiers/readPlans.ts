@@ -1,0 +1,41 @@
+import type { PlanDossier } from "@wengang/domain/dossiers/PlanDossier.ts"
+import type { RowReader } from "../sqlite/RowReader.ts"
+import type { AreaRange } from "./AreaRange.ts"
+import { queryBuilder as db } from "./queryBuilder.ts"
+
+/** The dossiers of the training plans of a range of areas. */
+export function readPlans(reader: RowReader, range: AreaRange): ReadonlyArray<PlanDossier> {
+  return reader.rows(plansIn(range)).map((row) => ({
+    id: row[0] as never,
+    area: row[1] as never,
+    year: row[2] as never,
+    occupation: row[3] as never,
+    plannedCount: row[4] as never,
+    startOn: row[5] as never,
+    endOn: row[6] as never,
+    hours: row[7] as never,
+    place: row[8] as never,
+    namedCount: row[9] as never,
+    classCount: row[10] as never
+  }))
+}
+
+const plansIn = ({ first, last }: AreaRange) =>
+  db
+    .selectFrom("plan")
+    .select(["id", "area", "year", "occupation", "plannedCount", "startOn", "endOn", "hours", "place"])
+    .select((eb) => [
+      eb
+        .selectFrom("planned")
+        .select((named) => named.fn.countAll<number>().as("rows"))
+        .whereRef("planned.planId", "=", "plan.id")
+        .as("namedCount"),
+      eb
+        .selectFrom("class")
+        .select((held) => held.fn.countAll<number>().as("rows"))
+        .whereRef("class.planId", "=", "plan.id")
+        .as("classCount")
+    ])
+    .where("area", ">=", first)
+    .where("area", "<=", last)
+    .orderBy("id")

@@ -1,0 +1,121 @@
+import type { HouseholdRows } from "@wengang/domain/dossiers/assembleHouseholds.ts"
+import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
+import { inChunks } from "../ledgers/inChunks.ts"
+import type { Row, RowReader } from "../sqlite/RowReader.ts"
+import type { AreaRange } from "./AreaRange.ts"
+import { queryBuilder as db } from "./queryBuilder.ts"
+
+type PostRows = Pick<HouseholdRows, "posts" | "appointments" | "attendance" | "pay" | "signerAppointments">
+
+/** What the households of a range hold by way of posts: appointments, attendance and pay, and who signed for them. */
+export function readPosts(reader: RowReader, range: AreaRange): PostRows {
+  const appointments = reader.rows(appointmentsIn(range)).map(appointmentOf)
+  if (appointments.length === 0) return { posts: [], appointments, attendance: [], pay: [], signerAppointments: [] }
+  const attendance = reader.rows(attendanceIn(range)).map(attendanceOf)
+  const signers = new Set(attendance.flatMap(({ signedBy }) => signedBy ?? []))
+  const postIds = new Set(appointments.map(({ postId }) => postId))
+  return {
+    posts: [...inChunks([...postIds])].flatMap((ids) => reader.rows(postsOf(ids)).map(postOf)),
+    appointments,
+    attendance,
+    pay: reader.rows(payIn(range)).map(payOf),
+    signerAppointments: [...inChunks([...signers])].flatMap((ids) => reader.rows(heldBy(ids)).map(signerOf))
+  }
+}
+
+const appointmentsIn = ({ first, last }: AreaRange) =>
+  db
+    .selectFrom("appointment")
+    .select([
+      "id",
+      "postId",
+      "personId",
+      "startOn",
+      "endOn",
+      "agreementFrom",
+      "agreementTo",
+      "publicFrom",
+      "publicTo",
+      "insuredUntil"
+    ])
+    .where("area", ">=", first)
+    .where("area", "<=", last)
+
+function appointmentOf(row: Row): Dossier.AppointmentRow {
+  return {
+    id: row[0] as never,
+    postId: row[1] as never,
+    personId: row[2] as never,
+    startOn: row[3] as never,
+    endOn: row[4] as never,
+    agreementFrom: row[5] as never,
+    agreementTo: row[6] as never,
+    publicFrom: row[7] as never,
+    publicTo: row[8] as never,
+    insuredUntil: row[9] as never
+  }
+}
+
+const postsOf = (ids: ReadonlyArray<string>) =>
+  db
+    .selectFrom("post")
+    .select(["id", "area", "level", "quota", "monthlyPay", "requiredDays"])
+    .where("id", "in", ids)
+
+function postOf([id, area, level, quota, monthlyPay, requiredDays]: Row): Dossier.PostRow {
+  return {
+    id: id as never,
+    area: area as never,
+    level: level as never,
+    quota: quota as never,
+    monthlyPay: monthlyPay as never,
+    requiredDays: requiredDays as never
+  }
+}
+
+const attendanceIn = ({ first, last }: AreaRange) =>
+  db
+    .selectFrom("attendance")
+    .select(["appointmentId", "month", "days", "signedBy"])
+    .where("area", ">=", first)
+    .where("area", "<=", last)
+
+function attendanceOf([appointmentId, month, days, signedBy]: Row): Dossier.AttendanceRow {
+  return {
+    appointmentId: appointmentId as never,
+    month: month as never,
+    days: days as never,
+    signedBy: signedBy as never
+  }
+}
+
+const payIn = ({ first, last }: AreaRange) =>
+  db
+    .selectFrom("pay")
+    .select(["appointmentId", "month", "due", "paid", "paidOn", "payee"])
+    .where("area", ">=", first)
+    .where("area", "<=", last)
+
+function payOf([appointmentId, month, due, paid, paidOn, payee]: Row): Dossier.PayRow {
+  return {
+    appointmentId: appointmentId as never,
+    month: month as never,
+    due: due as never,
+    paid: paid as never,
+    paidOn: paidOn as never,
+    payee: payee as never
+  }
+}
+
+const heldBy = (personIds: ReadonlyArray<string>) =>
+  db.selectFrom("appointment").select(["id", "personId", "postId", "startOn", "endOn"]).where("personId", "in", personIds)
+
+function signerOf([id, personId, postId, startOn, endOn]: Row): Dossier.SignerAppointment {
+  return {
+    id: id as never,
+    personId: personId as never,
+    postId: postId as never,
+    startOn: startOn as never,
+    endOn: endOn as never
+  }
+}

@@ -1,0 +1,13 @@
+import type { FinishedRun } from "@wengang/application/ports/FindingStore.ts"
+import type { Kysely } from "kysely"
+import type { Tables } from "../tables/Tables.ts"
+
+/** The last runs, newest first. */
+export async function readRuns(db: Kysely<Tables>, limit: number): Promise<ReadonlyArray<FinishedRun>> {
+  const rows = await db.selectFrom("run").selectAll().orderBy("startedAt", "desc").orderBy("id").limit(limit).execute()
+  return rows.map(({ opened, persisting, resolved, reopened, coverage, ...run }) => ({
+    ...run,
+    findings: { opened, persisting, resolved, reopened },
+    coverage: JSON.parse(coverage)
+  }))
+}

@@ -1,0 +1,101 @@
+import type {
+  Suspicion,
+  SuspicionCount,
+  SuspicionEvent,
+  SuspicionFilter
+} from "@wengang/application/ports/FindingStore.ts"
+import * as Area from "@wengang/domain/values/Area.ts"
+import { type ExpressionBuilder, type Kysely, sql } from "kysely"
+import type { Tables } from "../tables/Tables.ts"
+import type { SuspicionTable } from "../tables/workTables.ts"
+import { verdictOf } from "./verdictColumns.ts"
+
+/** Suspicions by rule and subject: `limit` of them after the one whose id is given, and how many there are in all. */
+export async function listSuspicions(
+  db: Kysely<Tables>,
+  filter: SuspicionFilter,
+  { after, limit }: { readonly after?: string; readonly limit: number }
+): Promise<{ readonly suspicions: ReadonlyArray<Suspicion>; readonly total: number }> {
+  const { total } = await db
+    .selectFrom("suspicion")
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .where((eb) => eb.and(matches(eb, filter)))
+    .executeTakeFirstOrThrow()
+  const start =
+    after === undefined
+      ? undefined
+      : await db.selectFrom("suspicion").selectAll().where("fingerprint", "=", after).executeTakeFirst()
+  const rows = await db
+    .selectFrom("suspicion")
+    .selectAll()
+    .where((eb) => eb.and(matches(eb, filter)))
+    .$if(start !== undefined, (query) =>
+      query.where((eb) =>
+        eb(
+          eb.refTuple("rule", "subjectKind", "subjectId"),
+          ">",
+          eb.tuple(start?.rule ?? "", (start?.subjectKind ?? "") as never, start?.subjectId ?? "")
+        )
+      )
+    )
+    .orderBy("rule")
+    .orderBy("subjectKind")
+    .orderBy("subjectId")
+    .limit(limit)
+    .execute()
+  return { suspicions: rows.map(suspicionOf), total: Number(total) }
+}
+
+/** One suspicion with what happened to it, oldest first. */
+export async function findSuspicion(
+  db: Kysely<Tables>,
+  id: string
+): Promise<{ readonly suspicion: Suspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined> {
+  const row = await db.selectFrom("suspicion").selectAll().where("fingerprint", "=", id).executeTakeFirst()
+  if (row === undefined) return undefined
+  const history = await db
+    .selectFrom("suspicionEvent")
+    .select(["runId", "event", "state", "asOf", "at"])
+    .where("fingerprint", "=", id)
+    .orderBy("at")
+    .execute()
+  return { suspicion: suspicionOf(row), history }
+}
+
+/** Suspicions counted by rule and by area, areas cut to a number of digits and padded again. */
+export async function countSuspicions(
+  db: Kysely<Tables>,
+  filter: SuspicionFilter,
+  digits: 6 | 9 | 12
+): Promise<ReadonlyArray<SuspicionCount>> {
+  const prefix = sql<string>`substr(${sql.ref("area")}, 1, ${sql.lit(digits)})`
+  const rows = await db
+    .selectFrom("suspicion")
+    .select(["rule", prefix.as("prefix")])
+    .select((eb) => eb.fn.countAll<number>().as("suspicions"))
+    .where((eb) => eb.and(matches(eb, filter)))
+    .groupBy(["rule", prefix])
+    .orderBy(prefix)
+    .orderBy("rule")
+    .execute()
+  return rows.map((row) => ({
+    rule: row.rule,
+    area: row.prefix.padEnd(12, "0") as Area.AreaCode,
+    suspicions: Number(row.suspicions)
+  }))
+}
+
+function matches(eb: ExpressionBuilder<Tables, "suspicion">, { area, rules, severity, states }: SuspicionFilter) {
+  const conditions = [eb("state", "in", states)]
+  if (rules !== undefined) conditions.push(eb("rule", "in", rules.length === 0 ? [""] : rules))
+  if (severity !== undefined) conditions.push(eb("severity", "=", severity))
+  if (area !== undefined) {
+    const { first, last } = Area.rangeOf(area)
+    conditions.push(eb("area", ">=", first), eb("area", "<=", last))
+  }
+  return conditions
+}
+
+function suspicionOf(row: SuspicionTable): Suspicion {
+  return { ...verdictOf(row), id: row.fingerprint, state: row.state, openedOn: row.openedOn }
+}

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto"
+import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
+import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
+import type { VerdictColumns } from "../tables/workTables.ts"
+
+/** A verdict as its columns. The fingerprint is a digest, so that it can stand in an address. */
+export function columnsOf(verdict: Verdict): VerdictColumns {
+  return {
+    fingerprint: createHash("sha256").update(fingerprintOf(verdict)).digest("hex").slice(0, 32),
+    rule: verdict.rule,
+    subjectKind: verdict.subject.kind,
+    subjectId: verdict.subject.id,
+    area: verdict.area,
+    severity: verdict.severity,
+    messageZh: verdict.message.zh,
+    messageEn: verdict.message.en,
+    evidence: JSON.stringify(verdict.evidence),
+    recheckOn: verdict.recheckOn
+  }
+}
+
+/** The verdict that columns hold. */
+export function verdictOf(columns: VerdictColumns): Verdict {
+  return {
+    rule: columns.rule,
+    subject: { kind: columns.subjectKind, id: columns.subjectId },
+    area: columns.area,
+    severity: columns.severity,
+    message: { zh: columns.messageZh, en: columns.messageEn },
+    evidence: JSON.parse(columns.evidence),
+    recheckOn: columns.recheckOn
+  }
+}
+
+export const verdictColumnNames = [
+  "fingerprint",
+  "rule",
+  "subjectKind",
+  "subjectId",
+  "area",
+  "severity",
+  "messageZh",
+  "messageEn",
+  "evidence",
+  "recheckOn"
+] as const satisfies ReadonlyArray<keyof VerdictColumns>

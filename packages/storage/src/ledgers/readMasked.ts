@@ -1,0 +1,73 @@
+import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
+import type { Kysely } from "kysely"
+import type { Tables } from "../tables/Tables.ts"
+import type { Columns, Values } from "./columns.ts"
+import { inChunks } from "./inChunks.ts"
+
+export interface WantedRow {
+  readonly ledger: LedgerName
+  readonly key: string
+}
+
+export interface MaskedRow extends WantedRow {
+  readonly values: Values
+}
+
+/** Rows by ledger and key in stored form, identity numbers and phones masked; what does not exist is left out. */
+export async function readMasked(db: Kysely<Tables>, wanted: ReadonlyArray<WantedRow>): Promise<ReadonlyArray<MaskedRow>> {
+  const found = new Map<string, MaskedRow>()
+  for (const ledger of new Set(wanted.map((row) => row.ledger))) {
+    const keys = wanted.filter((row) => row.ledger === ledger).map((row) => row.key)
+    for (const row of await readLedger(db, ledger, [...new Set(keys)])) found.set(`${row.ledger}/${row.key}`, row)
+  }
+  return wanted.flatMap(({ ledger, key }) => found.get(`${ledger}/${key}`) ?? [])
+}
+
+async function readLedger(
+  db: Kysely<Tables>,
+  ledger: LedgerName,
+  keys: ReadonlyArray<string>
+): Promise<ReadonlyArray<MaskedRow>> {
+  const { key: keyFields } = ledgerOf(ledger)
+  const first = keyFields[0] ?? "id"
+  const column = ledger === "listed" ? "idMasked" : first
+  const part = ledger === "listed" ? 1 : 0
+  const rows: Array<MaskedRow> = []
+  const values = keys.map((key) => (keyFields.length === 1 ? key : splitKey(key, keyFields.length)[part]))
+  for (const chunk of inChunks([...new Set(values)])) {
+    const stored = await db.selectFrom(ledger).selectAll().where(column as never, "in", chunk as never).execute()
+    for (const one of stored as unknown as ReadonlyArray<Columns>) {
+      const masked = maskedValues(ledger, one)
+      const key = keyFields.map((name) => String(ledger === "listed" && name === "list" ? label(one.list) : masked[name])).join("/")
+      if (keys.includes(key)) rows.push({ ledger, key, values: masked })
+    }
+  }
+  return rows
+}
+
+/** Composite keys are cut at their last `/`: the second part (a month, a person, a number) holds none. */
+function splitKey(key: string, parts: number): ReadonlyArray<string> {
+  if (parts !== 2) return key.split("/")
+  const at = key.lastIndexOf("/")
+  return [key.slice(0, at), key.slice(at + 1)]
+}
+
+function maskedValues(ledger: LedgerName, columns: Columns): Values {
+  const values: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(ledgerOf(ledger).fields)) {
+    const value = columns[name] ?? null
+    if (field.kind === "idNumber") values[name] = columns.idMasked
+    else if (field.kind === "phone") values[name] = typeof value === "string" ? maskPhone(value) : value
+    else if (field.kind === "yesNo") values[name] = value === null ? null : value === 1
+    else values[name] = value
+  }
+  return values
+}
+
+function maskPhone(phone: string): string {
+  return phone.length < 8 ? "*".repeat(phone.length) : `${phone.slice(0, 3)}****${phone.slice(-4)}`
+}
+
+function label(list: unknown): string {
+  return ledgerOf("listed").fields.list?.choices?.[String(list)] ?? String(list)
+}

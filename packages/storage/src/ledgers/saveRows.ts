@@ -1,0 +1,121 @@
+import type { Operation } from "@wengang/application/ports/LedgerStore.ts"
+import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
+import type { Transaction } from "kysely"
+import type { Sealer } from "../secrets/Sealer.ts"
+import type { Tables } from "../tables/Tables.ts"
+import { type Columns, columnNames, keyColumns, keyOfColumns, newColumns, statedColumns, type Values } from "./columns.ts"
+import { inChunks } from "./inChunks.ts"
+import { moveDependants, place } from "./placement.ts"
+
+interface Plan {
+  readonly key: string
+  readonly before: Columns | undefined
+  readonly after: Columns
+  readonly operation: Operation
+}
+
+/** Adds or updates rows by key in the transaction of an import, and notes each change in the journal. */
+export async function saveRows(
+  db: Transaction<Tables>,
+  importId: string,
+  ledger: LedgerName,
+  rows: ReadonlyArray<Values>,
+  sealer: Sealer
+): Promise<ReadonlyArray<Operation>> {
+  const stated = rows.map((row) => statedColumns(ledger, row, sealer))
+  const stored = await storedRows(db, ledger, stated)
+  const planned = stated.map((columns) => planOf(ledger, columns, stored.get(keyOfColumns(ledger, columns))))
+  const writes = planned.filter(({ operation }) => operation !== "unchanged")
+  await place(db, ledger, writes.map(({ after }) => after))
+  await writeRows(db, ledger, writes)
+  await journal(db, importId, ledger, writes)
+  const moved = writes.filter(hasMoved).map(({ after }) => String(after.id))
+  if (moved.length > 0) await moveDependants(db, ledger, moved)
+  return planned.map(({ operation }) => operation)
+}
+
+async function storedRows(
+  db: Transaction<Tables>,
+  ledger: LedgerName,
+  rows: ReadonlyArray<Columns>
+): Promise<ReadonlyMap<string, Columns>> {
+  const [first, ...rest] = keyColumns(ledger)
+  const stored = new Map<string, Columns>()
+  if (first === undefined) return stored
+  const wanted = new Set(rows.map((row) => keyOfColumns(ledger, row)))
+  // Composite keys are looked up by their first column and told apart here; `list` alone would match whole lists.
+  const by = first === "list" ? "idKey" : first
+  for (const values of inChunks([...new Set(rows.map((row) => row[by]))])) {
+    const found = await db.selectFrom(ledger).selectAll().where(by as never, "in", values as never).execute()
+    for (const row of found as unknown as ReadonlyArray<Columns>) {
+      const key = keyOfColumns(ledger, row)
+      if (rest.length === 0 || wanted.has(key)) stored.set(key, row)
+    }
+  }
+  return stored
+}
+
+function planOf(ledger: LedgerName, stated: Columns, before: Columns | undefined): Plan {
+  const key = keyOfColumns(ledger, stated)
+  if (before === undefined) return { key, before, after: newColumns(ledger, stated), operation: "added" }
+  const same = Object.entries(stated).every(([name, value]) => name === "idSealed" || before[name] === value)
+  const kept = stated.idKey !== undefined && stated.idKey === before.idKey ? { idSealed: before.idSealed ?? null } : {}
+  return { key, before, after: { ...before, ...stated, ...kept }, operation: same ? "unchanged" : "changed" }
+}
+
+/** Writes new and changed rows alike: a row whose key stands already is overwritten in its place. */
+async function writeRows(db: Transaction<Tables>, ledger: LedgerName, plans: ReadonlyArray<Plan>): Promise<void> {
+  const names = columnNames(ledger)
+  const keys = keyColumns(ledger)
+  const others = names.filter((name) => !keys.includes(name))
+  for (const chunk of inChunks(plans, Math.floor(30_000 / names.length))) {
+    await db
+      .insertInto(ledger)
+      .values(chunk.map(({ after }) => after) as never)
+      .onConflict((conflict) => {
+        const target = conflict.columns(keys as never)
+        if (others.length === 0) return target.doNothing()
+        return target.doUpdateSet((eb) => Object.fromEntries(others.map((name) => [name, eb.ref(`excluded.${name}` as never)])) as never)
+      })
+      .execute()
+  }
+}
+
+async function journal(
+  db: Transaction<Tables>,
+  importId: string,
+  ledger: LedgerName,
+  plans: ReadonlyArray<Plan>
+): Promise<void> {
+  for (const chunk of inChunks(plans, 4000)) {
+    const entries = chunk.map(({ key, before, operation }) => ({
+      importId,
+      ledger,
+      key,
+      operation: operation as "added" | "changed",
+      before: before === undefined ? null : JSON.stringify(before)
+    }))
+    await db.insertInto("change").values(entries).execute()
+  }
+}
+
+/** Whether rows that take their place from this one have to follow. */
+function hasMoved({ before, after }: Plan): boolean {
+  if (before === undefined) return false
+  return before.area !== after.area || before.postArea !== after.postArea
+}
+
+/** Those of the keys that no row of the ledger has. Only ledgers with a key of one column are referred to. */
+export async function missingKeys(
+  db: Transaction<Tables>,
+  ledger: LedgerName,
+  keys: ReadonlyArray<string>
+): Promise<ReadonlySet<string>> {
+  const missing = new Set(keys)
+  const [column = "id"] = ledgerOf(ledger).key
+  for (const chunk of inChunks(keys)) {
+    const found = await db.selectFrom(ledger).select(column as never).where(column as never, "in", chunk as never).execute()
+    for (const row of found as unknown as ReadonlyArray<Columns>) missing.delete(String(row[column]))
+  }
+  return missing
+}

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync } from "node:fs"
+import { dirname } from "node:path"
+import Sqlite from "better-sqlite3"
+
+/** How long a writer waits for another one, in milliseconds. */
+const patience = 30_000
+
+/** Opens the writing connection of a SQLite file, which it makes when it does not exist; readers never block on it. */
+export function openWriter(path: string): Sqlite.Database {
+  if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true })
+  const database = new Sqlite(path, { timeout: patience })
+  try {
+    database.pragma("journal_mode = WAL")
+    database.pragma("synchronous = FULL")
+    database.pragma("foreign_keys = ON")
+    database.pragma("temp_store = FILE")
+    database.pragma("cache_size = -65536")
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** Opens a connection that only reads. */
+export function openReader(path: string): Sqlite.Database {
+  const database = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: patience })
+  database.pragma("cache_size = -32768")
+  database.pragma("mmap_size = 1073741824")
+  return database
+}

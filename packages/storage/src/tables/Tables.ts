@@ -1,0 +1,5 @@
+import type { LedgerTables } from "./ledgerTables.ts"
+import type { WorkTables } from "./workTables.ts"
+
+/** Every table, named and typed as Kysely sees them (camelCase here, snake_case in SQL). */
+export interface Tables extends LedgerTables, WorkTables {}

@@ -1,0 +1,100 @@
+import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import type { Severity } from "@wengang/domain/rules/Rule.ts"
+import type { SubjectKind } from "@wengang/domain/rules/View.ts"
+import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
+import type { Generated } from "kysely"
+
+/** Facts about the database itself, such as a check of the key that seals it. */
+export interface SettingTable {
+  readonly name: string
+  readonly value: string
+}
+
+/** One import of one or more files. */
+export interface ImportTable {
+  readonly id: string
+  /** Instant in UTC, ISO 8601. */
+  readonly startedAt: string
+  readonly finishedAt: string
+  /** JSON: `[{ name, sha256, bytes }]`. */
+  readonly files: string
+  /** JSON: the counts by sheet. */
+  readonly sheets: string
+  readonly problems: number
+}
+
+/** One row that was added or changed, in the order in which it happened. */
+export interface ChangeTable {
+  readonly seq: Generated<number>
+  readonly importId: string
+  readonly ledger: LedgerName
+  readonly key: string
+  readonly operation: "added" | "changed"
+  /** JSON: the stored row before; null for a row that was added. */
+  readonly before: string | null
+}
+
+/** One finished run of the verifier. */
+export interface RunTable {
+  readonly id: string
+  readonly asOf: Day
+  readonly mode: "incremental" | "full"
+  readonly area: AreaCode | null
+  readonly startedAt: string
+  readonly finishedAt: string
+  readonly dossiers: number
+  readonly rules: number
+  readonly verdicts: number
+  readonly opened: number
+  readonly persisting: number
+  readonly resolved: number
+  readonly reopened: number
+  /** JSON: the coverage by rule. */
+  readonly coverage: string
+}
+
+/** A verdict's columns, shared by suspicions and by the verdicts that a run has not yet settled. */
+export interface VerdictColumns {
+  readonly fingerprint: string
+  readonly rule: string
+  readonly subjectKind: SubjectKind
+  readonly subjectId: string
+  readonly area: AreaCode
+  readonly severity: Severity
+  readonly messageZh: string
+  readonly messageEn: string
+  /** JSON: the evidence. */
+  readonly evidence: string
+  readonly recheckOn: Day | null
+}
+
+export interface SuspicionTable extends VerdictColumns {
+  readonly state: SuspicionState
+  readonly openedOn: Day
+  /** The run that changed it last. */
+  readonly runId: string
+}
+
+/** What happened to a suspicion, oldest first by `at`. */
+export interface SuspicionEventTable {
+  readonly fingerprint: string
+  /** The run that did it. */
+  readonly runId: string
+  readonly event: "opened" | "reopened" | "resolved" | "changed" | "lapsed"
+  readonly state: SuspicionState
+  readonly asOf: Day
+  readonly at: string
+}
+
+export interface WorkTables {
+  readonly setting: SettingTable
+  readonly import: ImportTable
+  readonly change: ChangeTable
+  readonly run: RunTable
+  readonly suspicion: SuspicionTable
+  readonly suspicionEvent: SuspicionEventTable
+  /** Verdicts of the run under way; a temporary table of the writing connection. */
+  readonly stagedVerdict: VerdictColumns
+}
