@@ -1,7 +1,9 @@
 import { Assessor } from "../src/assess.ts"
 import { assembleHouseholds, type HouseholdRows } from "../src/dossiers/assembleHouseholds.ts"
 import type * as Dossier from "../src/dossiers/HouseholdDossier.ts"
+import type { PlanDossier } from "../src/dossiers/PlanDossier.ts"
 import { Supply } from "../src/dossiers/Supply.ts"
+import { assembleVillages, type VillageDossier, type VillageRows } from "../src/dossiers/VillageDossier.ts"
 import { type LedgerName, ledgerNames } from "../src/ledgers/ledgers.ts"
 import { PolicyBook } from "../src/policies/PolicyBook.ts"
 import { Inquiry } from "../src/rules/Inquiry.ts"
@@ -102,6 +104,70 @@ export const anAppointment: Dossier.AppointmentRow = {
   insuredUntil: day("2022-12-31")
 }
 
+/** A row of attendance of 20 days, signed by nobody named. */
+export const attended = (at: string, changes: Partial<Dossier.AttendanceRow> = {}): Dossier.AttendanceRow => ({
+  appointmentId: "A1",
+  month: month(at),
+  days: 20,
+  signedBy: null,
+  ...changes
+})
+
+/** A row of pay of 300 yuan, paid in full to nobody named. */
+export const paid = (at: string, changes: Partial<Dossier.PayRow> = {}): Dossier.PayRow => ({
+  appointmentId: "A1",
+  month: month(at),
+  due: fen(30000),
+  paid: fen(30000),
+  paidOn: null,
+  payee: null,
+  ...changes
+})
+
+export const fen = (amount: number): Dossier.PayRow["paid"] => amount as Dossier.PayRow["paid"]
+
+export const aGrant: Dossier.GrantRow = {
+  id: "B1",
+  personId: "P1",
+  kind: "transport",
+  period: "2021",
+  amount: fen(30000),
+  appliedOn: null,
+  approvedOn: null,
+  paidOn: null
+}
+
+export const aClass: Dossier.ClassRow = {
+  id: "C1",
+  startOn: day("2021-10-18"),
+  endOn: day("2021-10-31"),
+  days: 10
+}
+
+export const aTrainee: Dossier.TraineeRow = { classId: "C1", personId: "P1", daysAttended: 10, certificate: null }
+
+export const aBusiness: Dossier.BusinessRow = {
+  id: "91350100M000100Y43",
+  personId: "P1",
+  registeredOn: day("2021-03-09"),
+  status: "active",
+  closedOn: null
+}
+
+export const aPlan: PlanDossier = {
+  id: "J1",
+  area: area("411081101000"),
+  year: 2022,
+  occupation: "家政",
+  plannedCount: 50,
+  startOn: day("2022-05-10"),
+  endOn: day("2022-05-20"),
+  hours: 80,
+  place: "镇政府",
+  namedCount: 50,
+  classCount: 0
+}
+
 const nothing: HouseholdRows = {
   households: [aHousehold],
   persons: [aPerson],
@@ -131,6 +197,25 @@ export function personOf(rows: Partial<HouseholdRows> = {}): Dossier.PersonFacts
   const [person] = dossierOf(rows).persons
   if (person === undefined) throw new Error("no person among the rows")
   return person
+}
+
+/** The first appointment of that person, to the village's post where no other is given. */
+export function appointmentOf(
+  changes: Partial<Dossier.AppointmentRow> = {},
+  rows: Partial<HouseholdRows> = {}
+): Dossier.AppointmentFacts {
+  const appointments = [{ ...anAppointment, ...changes }]
+  const [appointment] = personOf({ posts: [aPost], appointments, ...rows }).appointments
+  if (appointment === undefined) throw new Error("no appointment among the rows")
+  return appointment
+}
+
+/** The dossier of the village, with one post. */
+export function villageOf(rows: Partial<VillageRows>): VillageDossier {
+  const posts = [{ id: "G1", area: village, quota: 3, withdrawnOn: null }]
+  const [dossier] = assembleVillages({ posts, appointments: [], attendance: [], ...rows })
+  if (dossier === undefined) throw new Error("no post among the rows")
+  return dossier
 }
 
 /** The verdicts of some rules on a household. */

@@ -20,24 +20,25 @@ export const personFaults: ReadonlyArray<PersonFault> = [
   ...trainingFaults
 ]
 
-const byRole = new Map<Role, ReadonlyArray<PersonFault>>()
-for (const fault of personFaults) {
-  for (const role of fault.roles) byRole.set(role, [...(byRole.get(role) ?? []), fault])
-}
-
 /** Plants faults in persons, each kind by turns among the persons whose role can have it. */
 export class FaultPlanter {
-  private readonly turns = new Map<Role, number>()
+  private readonly queues = new Map<Role, Array<PersonFault>>()
 
-  /** Spoils one thing of a person; undefined where the person lacks what the kinds whose turn it is take. */
+  constructor() {
+    for (const fault of personFaults) {
+      for (const role of fault.roles) this.queues.set(role, [...(this.queues.get(role) ?? []), fault])
+    }
+  }
+
+  /** Spoils one thing of a person: of the kinds that can befall this person, the one planted longest ago. */
   plant(member: Member, around: Surroundings): Planted | undefined {
-    const faults = byRole.get(member.role) ?? []
-    for (let tries = 0; tries < faults.length; tries++) {
-      const turn = this.turns.get(member.role) ?? 0
-      this.turns.set(member.role, turn + 1)
-      const fault = faults[turn % faults.length]
-      const subject = fault?.plant(member, around)
-      if (fault !== undefined && subject !== undefined) return { rule: fault.rule, ...subject }
+    const queue = this.queues.get(member.role) ?? []
+    for (const [at, fault] of queue.entries()) {
+      const subject = fault.plant(member, around)
+      if (subject === undefined) continue
+      queue.splice(at, 1)
+      queue.push(fault)
+      return { rule: fault.rule, ...subject }
     }
     return undefined
   }

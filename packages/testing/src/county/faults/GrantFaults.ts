@@ -8,10 +8,10 @@ type Grant = Row<"grant">
 /** Faults of grants. */
 export const grantFaults: ReadonlyArray<PersonFault> = [
   fault("grant.transport-missing", ["migrant"], (member) => {
-    return withdraw(member, "transport") && onPerson(member)
+    return withdraw(member, "transport") ? onPerson(member) : undefined
   }),
   fault("grant.startup-missing", ["owner"], (member) => {
-    return withdraw(member, "startup") && onPerson(member)
+    return withdraw(member, "startup") ? onPerson(member) : undefined
   }),
   fault("grant.allowance-missing", trained, (member) => {
     const { trainee } = member

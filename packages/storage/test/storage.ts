@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { LedgerStore, type Operation } from "@wengang/application/ports/LedgerStore.ts"
+import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
+import { Cause, Effect, Exit } from "effect"
+import { onTestFinished } from "vitest"
+import { layerStorage, type Storage } from "../src/layerStorage.ts"
+
+/** The databases that every storage test runs on. */
+export const dialects = ["sqlite"] as const
+
+/** A database file of the test's own, gone when the test ends. */
+export function freshDatabase(): string {
+  const folder = mkdtempSync(join(tmpdir(), "wengang-storage-"))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return join(folder, "test.db")
+}
+
+/** Runs an effect on the database; a failure is thrown as the value it is. */
+export async function on<A>(path: string, effect: Effect.Effect<A, unknown, Storage>, key?: string): Promise<A> {
+  const exit = await Effect.runPromiseExit(Effect.provide(effect, layerStorage({ path, key })))
+  if (Exit.isSuccess(exit)) return exit.value
+  throw Cause.squash(exit.cause)
+}
+
+type Rows = ReadonlyArray<Readonly<Record<string, unknown>>>
+
+/** Writes rows as one import does. */
+export const write = (rows: Partial<Record<LedgerName, Rows>>, id: string = crypto.randomUUID()) =>
+  Effect.gen(function* () {
+    const ledgers = yield* LedgerStore
+    const begin = { id, startedAt: "2022-03-09T00:00:00.000Z" }
+    return yield* ledgers.transaction(begin, (writes) =>
+      Effect.gen(function* () {
+        const operations: Partial<Record<LedgerName, ReadonlyArray<Operation>>> = {}
+        for (const [ledger, values] of Object.entries(rows) as ReadonlyArray<[LedgerName, Rows]>) {
+          operations[ledger] = yield* writes.save(ledger, values)
+        }
+        yield* writes.finish({ ...begin, finishedAt: begin.startedAt, files: [], sheets: {}, problems: 0 })
+        return operations
+      })
+    )
+  })
+
+export const village = "411081101201"
+export const otherVillage = "411082110201"
+
+/** A valid number of a synthetic person, by ordinal. */
+export function idNumber(ordinal: number): string {
+  const first17 = `41108119850615${String(ordinal).padStart(3, "0")}`
+  return first17 + checkCharacter(first17)
+}
+
+export const household = (id: string, changes: object = {}) => ({ id, area: village, kind: "lifted", ...changes })
+
+export const person = (id: string, ordinal: number, changes: object = {}) => ({
+  id,
+  householdId: "H1",
+  name: `王某${ordinal}`,
+  idNumber: idNumber(ordinal),
+  labour: "ordinary",
+  willing: true,
+  ...changes
+})

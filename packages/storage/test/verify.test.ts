@@ -1,0 +1,116 @@
+import { verify } from "@wengang/application/verification/verify.ts"
+import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
+import { Effect, Stream } from "effect"
+import { describe, expect, test } from "vitest"
+import { Database } from "../src/Database.ts"
+import { dialects, freshDatabase, household, on, otherVillage, person, village, write } from "./storage.ts"
+
+let runs = 0
+const judge = (request: { asOf?: string; area?: string; rules?: ReadonlyArray<string> } = {}) =>
+  verify({
+    id: `R${++runs}`,
+    asOf: (request.asOf ?? "2022-03-09") as Day,
+    area: (request.area ?? null) as AreaCode | null,
+    rules: request.rules ?? [],
+    mode: "full"
+  })
+const listed = (scope: { area?: string } = {}) =>
+  Effect.flatMap(FindingStore, (store) =>
+    Stream.runCollect(store.verdicts({ area: (scope.area ?? null) as AreaCode | null, rules: ["ledger.stale", "household.workers-differ"] }))
+  )
+const employment = (id: string, verifiedOn: string, changes: object = {}) => ({
+  id,
+  personId: "P1",
+  place: "330106000000",
+  employer: "某厂",
+  channel: "migrant",
+  monthlyIncome: 1,
+  startOn: "2021-01-01",
+  verifiedOn,
+  ...changes
+})
+const ledgers = (verifiedOn: string) =>
+  write({
+    household: [household("H1"), household("H2", { area: otherVillage })],
+    person: [person("P1", 1), person("P2", 2, { householdId: "H2" })],
+    employment: [employment("E1", verifiedOn), employment("E2", verifiedOn, { personId: "P2" })]
+  })
+const stale = ["ledger.stale"]
+
+describe.each(dialects)("a run on %s", () => {
+  test("opens, keeps, resolves and reopens suspicions", async () => {
+    const path = freshDatabase()
+    await on(path, ledgers("2022-01-01"))
+    const counts = async () => (await on(path, judge({ rules: stale }))).findings
+    expect(await counts()).toEqual({ opened: 2, persisting: 0, resolved: 0, reopened: 0 })
+    expect(await counts()).toEqual({ opened: 0, persisting: 2, resolved: 0, reopened: 0 })
+    await on(path, ledgers("2022-03-01"))
+    expect(await counts()).toEqual({ opened: 0, persisting: 0, resolved: 2, reopened: 0 })
+    await on(path, ledgers("2022-01-02"))
+    expect(await counts()).toEqual({ opened: 0, persisting: 0, resolved: 0, reopened: 2 })
+    const history = await on(
+      path,
+      Effect.flatMap(Database, ({ run }) => run((db) => db.selectFrom("suspicionEvent").select("event").execute()))
+    )
+    expect(history.map(({ event }) => event).sort()).toEqual(["opened", "opened", "reopened", "reopened", "resolved", "resolved"])
+  })
+
+  test("leaves alone what it did not look at", async () => {
+    const path = freshDatabase()
+    await on(path, ledgers("2022-01-01"))
+    await on(path, judge({ rules: stale }))
+    await on(path, ledgers("2022-03-01"))
+    const ofVillage = await on(path, judge({ area: village, rules: stale }))
+    expect(ofVillage.findings).toEqual({ opened: 0, persisting: 0, resolved: 1, reopened: 0 })
+    const ofOtherRule = await on(path, judge({ rules: ["household.workers-differ"] }))
+    expect(ofOtherRule.findings).toMatchObject({ resolved: 0 })
+    expect((await on(path, listed())).map(({ subject }) => subject.id)).toEqual(["E2"])
+  })
+
+  test("lists verdicts by rule and subject, by code point", async () => {
+    const path = freshDatabase()
+    const ids = ["E10", "E2", "e1", "Ｅ1", "😀1", "中1"]
+    await on(
+      path,
+      write({
+        household: [household("H1", { declaredWorkers: 5 })],
+        person: [person("P1", 1)],
+        employment: ids.map((id) => employment(id, "2022-01-01"))
+      })
+    )
+    await on(path, judge())
+    expect((await on(path, listed())).map(({ subject }) => subject.id)).toEqual(["H1", "E10", "E2", "e1", "中1", "Ｅ1", "😀1"])
+  })
+
+  test("judges holders who live elsewhere with the village of their post", async () => {
+    const path = freshDatabase()
+    await on(
+      path,
+      write({
+        household: [household("H1", { area: otherVillage })],
+        person: [person("P1", 1)],
+        post: [{ id: "G1", area: village, title: "保洁员", level: "village", quota: 1, monthlyPay: 30000 }],
+        appointment: [{ id: "A1", postId: "G1", personId: "P1", startOn: "2021-01-01" }],
+        pay: [{ appointmentId: "A1", month: "2021-05", due: 30000, paid: 0 }]
+      })
+    )
+    const rules = ["pay.in-arrears"]
+    expect(await on(path, judge({ area: village, rules }))).toMatchObject({ verdicts: 1 })
+    expect(await on(path, judge({ area: otherVillage, rules }))).toMatchObject({ verdicts: 0 })
+  })
+
+  test("is refused while another one is under way, and leaves nothing when it fails", async () => {
+    const path = freshDatabase()
+    await on(path, ledgers("2022-01-01"))
+    const second = Effect.gen(function* () {
+      const store = yield* FindingStore
+      const held = Effect.andThen(store.openRun, Effect.promise(() => on(path, judge())))
+      return yield* Effect.scoped(held)
+    })
+    await expect(on(path, second)).rejects.toMatchObject({ code: "run-under-way" })
+    expect(await on(path, Effect.flatMap(FindingStore, (store) => store.runs(10)))).toEqual([])
+    expect((await on(path, judge())).verdicts).toBeGreaterThan(0)
+  })
+})
