@@ -5,9 +5,11 @@ import { describe, expect, test } from "vitest"
 import { sentences } from "../src/notice/NoticeCase.ts"
 import { noticeCases, noticeLedgers } from "../src/notice/NoticeLedgers.ts"
 import { counties } from "../src/notice/NoticeVillages.ts"
-import { cleanTwin } from "../src/notice/Twin.ts"
-import { keysOf, supplyOf, verdictsOn } from "./assemble.ts"
+import { cleanTwin, noticeDay } from "../src/notice/Twin.ts"
+import { assess, keysOf, supplyOf, verdictsOn } from "./assemble.ts"
 import { danglingReferences, repeatedKeys, undecodable } from "./LedgerChecks.ts"
+import { otherChecks } from "./PostAndPolicyChecks.ts"
+import { registerChecks } from "./RegisterChecks.ts"
 
 const notice = noticeLedgers()
 const twin = cleanTwin()
@@ -100,6 +102,16 @@ describe("on the notice's day", () => {
   test("no rule has anything to say of the twin", () => {
     expect(catalogue.length).toBeGreaterThanOrEqual(28)
     expect(verdictsOn(twin).map(({ rule, subject }) => `${rule} ${subject.id}`)).toEqual([])
+  })
+
+  test("every rule can be judged on the twin, and judges somebody", () => {
+    const coverage = assess(twin).coverage()
+    expect(coverage.filter(({ judged }) => judged === 0)).toEqual([])
+    expect(coverage.filter(({ notEvaluable }) => notEvaluable > 0)).toEqual([])
+  })
+
+  test.each(Object.entries({ ...registerChecks, ...otherChecks }))("the twin satisfies %s", (_rule, check) => {
+    expect(check(twin, noticeDay)).toEqual([])
   })
 
   test("the ledgers are the same whenever they are made", () => {

@@ -10,10 +10,15 @@ import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import { comparedPart, factsOf } from "@wengang/domain/values/IdentityNumber.ts"
 import { noticeDay } from "../src/notice/Twin.ts"
-import type { Ledgers } from "../src/synthetic/Ledgers.ts"
+import type { Ledgers, Row } from "../src/synthetic/Ledgers.ts"
 
 /** The verdicts of all rules on whole ledgers on the notice's day, assembled in memory. */
 export function verdictsOn(ledgers: Ledgers, asOf = noticeDay): ReadonlyArray<Verdict> {
+  return assess(ledgers, asOf).verdicts
+}
+
+/** All rules asked about whole ledgers: verdicts and coverage. */
+export function assess(ledgers: Ledgers, asOf = noticeDay): Assessor {
   const supply = supplyOf(ledgers)
   const policies = PolicyBook.national
   const assessor = new Assessor({ rules: catalogue, policies, asOf, supply })
@@ -33,7 +38,7 @@ export function verdictsOn(ledgers: Ledgers, asOf = noticeDay): ReadonlyArray<Ve
   for (const area of new Set(coverage.map((counted) => counted.area))) {
     assessor.county({ area, coverage: coverage.filter((counted) => counted.area === area) })
   }
-  return assessor.verdicts
+  return assessor
 }
 
 /** What is caught, as `rule kind id`. */
@@ -44,7 +49,11 @@ export function keysOf(
 }
 
 function householdsOf(ledgers: Ledgers) {
-  const byNumber = Map.groupBy(ledgers.person, ({ idNumber }) => comparedPart(idNumber))
+  const byNumber = new Map<string, Array<Row<"person">>>()
+  for (const person of ledgers.person) {
+    const number = comparedPart(person.idNumber)
+    byNumber.set(number, [...(byNumber.get(number) ?? []), person])
+  }
   const onRegister = ledgers.person.filter(({ status }) => status === "active")
   return assembleHouseholds({
     households: ledgers.household,

@@ -48,7 +48,7 @@ describe("person.labour-contradicts-age", () => {
     expect(of(changes)).toMatchObject({ kind, recheckOn })
   })
 
-  test("a birth date of 29 February completes its years on 1 March", () => {
+  test("a birth date of 29 February completes 16 years on 29 February", () => {
     const leap = { bornOn: day("2008-02-29"), labour: "ordinary" } as const
     const on = (asOf: string) =>
       judge(personLabourContradictsAge, personOf({ persons: [{ ...aPerson, ...leap }] }), { asOf: day(asOf) })

@@ -11,8 +11,8 @@ export interface Slice extends AreaRange {
   readonly size: number
 }
 
-/** Households in a slice: about ten thousand persons, some ten megabytes. */
-const householdsASlice = 3000
+/** Households in a slice: some three thousand persons, a few megabytes. Larger ones cost memory and are no faster. */
+const householdsASlice = 1000
 const postsASlice = 5000
 
 /** Everything there is to examine in an area, cut between villages. */

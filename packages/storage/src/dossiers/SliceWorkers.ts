@@ -5,13 +5,16 @@ import type { ToWorker } from "./sliceWorker.ts"
 
 export type Judged = ReturnType<SliceExaminer["examine"]>
 
+/** A slice is small; without a limit the threads would let garbage pile up. In megabytes. */
+const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 192 }
+
 /** Threads that each read the database through a connection of their own and judge slices. */
 export class SliceWorkers {
   private readonly workers: ReadonlyArray<Worker>
 
   constructor(path: string, threads: number) {
     const script = new URL("./sliceWorker.ts", import.meta.url)
-    this.workers = Array.from({ length: threads }, () => new Worker(script, { workerData: path }))
+    this.workers = Array.from({ length: threads }, () => new Worker(script, { workerData: path, resourceLimits }))
   }
 
   /** Makes every thread hold the database as it stands now. Call it while nobody can write. */

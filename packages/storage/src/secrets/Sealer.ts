@@ -6,6 +6,7 @@ import { comparedPart, factsOf } from "@wengang/domain/values/IdentityNumber.ts"
  * without the number standing in the database. Each use has a key of its own, derived by HKDF.
  */
 export class Sealer {
+  private readonly nonces = new Nonces()
   private readonly sealing: Buffer
   private readonly indexing: Buffer
 
@@ -17,7 +18,7 @@ export class Sealer {
 
   /** Base64 of nonce (12 bytes), tag (16 bytes) and sealed text; different each time. */
   seal(text: string): string {
-    const nonce = randomBytes(12)
+    const nonce = this.nonces.next()
     const cipher = createCipheriv("aes-256-gcm", this.sealing, nonce)
     const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()])
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64")
@@ -44,6 +45,21 @@ export class Sealer {
       idIndex: this.index(comparedPart(number)),
       idMasked: factsOf(number).masked
     }
+  }
+}
+
+/** Random nonces of 12 bytes, drawn many at a time: one call of the generator for each costs more than the sealing. */
+class Nonces {
+  private drawn = Buffer.alloc(0)
+  private at = 0
+
+  next(): Buffer {
+    if (this.at >= this.drawn.length) {
+      this.drawn = randomBytes(12 * 256)
+      this.at = 0
+    }
+    this.at += 12
+    return this.drawn.subarray(this.at - 12, this.at)
   }
 }
 

@@ -26,6 +26,5 @@ export function openWriter(path: string): Sqlite.Database {
 export function openReader(path: string): Sqlite.Database {
   const database = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: patience })
   database.pragma("cache_size = -32768")
-  database.pragma("mmap_size = 1073741824")
   return database
 }
