@@ -87,11 +87,13 @@ type Counter = { -readonly [K in keyof SheetCount]: number }
 /** What has been read so far: counts by sheet, problems, and the keys that this import has already brought. */
 class Tally {
   private readonly counts = new Map<LedgerName, Counter>()
-  private readonly keys = new Map<LedgerName, Set<string>>()
+  /** Of the ledger being read: sheets of one ledger come one after another. */
+  private readonly keys = new Set<string>()
   private readonly problems: Array<ImportProblem> = []
 
   sheet(ledger: LedgerName): void {
     if (!this.counts.has(ledger)) {
+      this.keys.clear()
       this.counts.set(ledger, { rows: 0, added: 0, changed: 0, unchanged: 0, rejected: 0 })
     }
   }
@@ -112,15 +114,13 @@ class Tally {
     rows: ReadonlyArray<IncomingRow>,
     furtherProblems: (row: IncomingRow) => ReadonlyArray<ImportProblem>
   ): ReadonlyArray<IncomingRow> {
-    const seen = this.keys.get(ledger) ?? new Set<string>()
-    this.keys.set(ledger, seen)
     return rows.filter((row) => {
       this.count(ledger, "rows")
       const problems = [...row.problems, ...furtherProblems(row)]
       const key = keyIn(ledger, row)
       if (key !== undefined) {
-        if (seen.has(key)) problems.push(duplicateKey(ledger, row))
-        seen.add(key)
+        if (this.keys.has(key)) problems.push(duplicateKey(ledger, row))
+        this.keys.add(key)
       }
       if (problems.length === 0) return true
       this.count(ledger, "rejected")

@@ -6,7 +6,7 @@ import type { ToWorker } from "./sliceWorker.ts"
 export type Judged = ReturnType<SliceExaminer["examine"]>
 
 /** A slice is small; without a limit the threads would let garbage pile up. In megabytes. */
-const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 192 }
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 }
 
 /** Threads that each read the database through a connection of their own and judge slices. */
 export class SliceWorkers {

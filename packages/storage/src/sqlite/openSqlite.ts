@@ -25,6 +25,6 @@ export function openWriter(path: string): Sqlite.Database {
 /** Opens a connection that only reads. */
 export function openReader(path: string): Sqlite.Database {
   const database = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: patience })
-  database.pragma("cache_size = -32768")
+  database.pragma("cache_size = -8192")
   return database
 }
