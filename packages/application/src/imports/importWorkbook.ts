@@ -48,7 +48,7 @@ export const importWorkbook = Effect.fn("importWorkbook")(function* (request: Im
         Stream.runForEach((incoming) => take(incoming, tally, writes, areas.add))
       )
       const report = tally.report()
-      if (request.strict && report.errors.length > 0) return yield* Effect.fail(new StrictRefusal(report))
+      if (request.strict && report.errors.length > 0) return yield* Effect.fail(new StrictRefusal(undone(report)))
       yield* writes.finish({
         id: request.id,
         startedAt,
@@ -81,6 +81,12 @@ const take = Effect.fnUntraced(function* (
   for (const operation of operations) tally.count(ledger, operation)
   if (ledger === "area") for (const { values } of good) addArea(String(values.code), String(values.name))
 })
+
+/** The report of an import of which nothing went in. */
+function undone({ sheets, errors }: ImportReport): ImportReport {
+  const none = Object.entries(sheets).map(([sheet, counts]) => [sheet, { ...counts, added: 0, changed: 0 }] as const)
+  return { sheets: Object.fromEntries(none), errors }
+}
 
 type Counter = { -readonly [K in keyof SheetCount]: number }
 
