@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
 import type { EmploymentRow, GrantRow } from "../../src/dossiers/HouseholdDossier.ts"
 import { grantTransportMissing } from "../../src/rules/grant/grant.transport-missing.ts"
-import { aGrant, aHousehold, anEmployment, area, day, judge, personOf, supplyWithout } from "../dossier.ts"
+import { Inquiry } from "../../src/rules/Inquiry.ts"
+import { aGrant, aHousehold, anEmployment, area, day, judge, noticeDay, personOf, supplyWithout } from "../dossier.ts"
 
 /* 90 days before 2022-03-09 is 2021-12-09: the year asked about is 2021. */
 const of = (job: Partial<EmploymentRow>, grants: ReadonlyArray<Partial<GrantRow>> = []) =>
@@ -79,9 +80,36 @@ describe("grant.transport-missing", () => {
     })
   })
 
+  test("a place may widen the scope to all work outside the county", () => {
+    const terms = { settleDays: 90, days: 90, scope: "away" } as const
+    const inquiry = new Inquiry(noticeDay, supplyWithout())
+    const within = of({ place: area("411082000000") })
+    expect(grantTransportMissing.check(within, inquiry, terms)).toMatchObject({
+      message: {
+        zh: "2021年在县外务工满90天，无该年度交通补贴记录。",
+        en: "Worked 90 or more days of 2021 outside the county, without a transport grant for it."
+      }
+    })
+  })
+
+  test("a job of the year that has not begun is not cited yet", () => {
+    const person = personOf({
+      employments: [
+        { ...anEmployment, ...span("2022-01-01", "2022-04-30") },
+        { ...anEmployment, id: "E2", ...span("2022-06-01", null) }
+      ]
+    })
+    const on = (asOf: string) => judge(grantTransportMissing, person, { asOf: day(asOf) })
+    expect(on("2022-05-31")).toMatchObject({ kind: "fail", evidence: { length: 3 }, recheckOn: "2022-06-01" })
+    expect(on("2022-06-01")).toMatchObject({ kind: "fail", evidence: { length: 6 }, recheckOn: "2023-04-01" })
+  })
+
   test("names the year and cites the jobs", () => {
     expect(judge(grantTransportMissing, of({}))).toMatchObject({
-      message: { zh: "2021年在省外务工满90天，无该年度交通补贴记录。" },
+      message: {
+        zh: "2021年在省外务工满90天，无该年度交通补贴记录。",
+        en: "Worked 90 or more days of 2021 outside the province, without a transport grant for it."
+      },
       evidence: [
         { sheet: "就业", key: "E1", field: "place", value: "330106000000" },
         { field: "startOn", value: "2021-01-01" },

@@ -34,7 +34,7 @@ export const postHolderEmployed = rule({
   words: {
     condition: {
       zh: "最近{days}天内有一天，聘用期与本人的其他就业记录（公岗、灵活就业除外）或社保参保期重叠",
-      en: "on some day of the last {days} the appointment overlaps a regular job of its holder, or list 社保参保"
+      en: "on some day of the last {days} the appointment overlaps a regular job of its holder, or his social insurance as an employee"
     },
     why: {
       zh: "已稳定就业的人仍占用公益性岗位，即空岗或由他人替岗。",
