@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const marker = `${root}node_modules/.wengang-installed`
-const lock = createHash("sha256").update(readFileSync(`${root}pnpm-lock.yaml`)).digest("hex")
+const lock = createHash("sha256")
+  .update(readFileSync(`${root}pnpm-lock.yaml`))
+  .digest("hex")
 const installed = existsSync(marker) ? readFileSync(marker, "utf8") : ""
 
 if (installed !== lock) {

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process"
 import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
+import { stripVTControlCharacters } from "node:util"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const checks = ["run", "lint", "typecheck", "test"]
@@ -19,7 +20,7 @@ turbo.stdout.setEncoding("utf8").on("data", (text) => {
   process.stdout.write(text)
 })
 turbo.on("close", (status) => {
-  const plain = written.replace(/\u001b\[[0-9;]*m/g, "")
+  const plain = stripVTControlCharacters(written)
   const totals = plain.match(/^.*\bTests {2}.*\(\d+\)\s*$/gm) ?? []
   const sum = (word) =>
     totals.reduce((total, line) => total + Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0), 0)

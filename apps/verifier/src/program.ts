@@ -1,5 +1,6 @@
 import { Failure } from "@wengang/application/Failure.ts"
 import { Command, CommanderError } from "commander"
+import type { Context, ExitStatus } from "./Context.ts"
 import { backupCommand } from "./commands/backup.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { importCommand } from "./commands/import.ts"
@@ -9,15 +10,6 @@ import { statusCommand } from "./commands/status.ts"
 import { verifyCommand } from "./commands/verify.ts"
 import type { Environment } from "./Settings.ts"
 
-/** 0 done, 1 failed, 2 wrong usage or unreadable input, 3 `verify --fail-on` found what it was told to fail on. */
-export type ExitStatus = 0 | 1 | 2 | 3
-
-export interface Context {
-  readonly environment: Environment
-  /** What the command that ran wants the process to end with. */
-  exitStatus: ExitStatus
-}
-
 /** Runs one command line and tells the exit status. Results go to stdout, everything else to stderr. */
 export async function program(words: ReadonlyArray<string>, environment: Environment): Promise<ExitStatus> {
   const context: Context = { environment, exitStatus: 0 }
@@ -25,7 +17,15 @@ export async function program(words: ReadonlyArray<string>, environment: Environ
     .description("就业帮扶台账的核验 Employment-assistance ledgers that check themselves")
     .exitOverride()
     .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
-  const commands = [importCommand, verifyCommand, explainCommand, rulesCommand, statusCommand, migrateCommand, backupCommand]
+  const commands = [
+    importCommand,
+    verifyCommand,
+    explainCommand,
+    rulesCommand,
+    statusCommand,
+    migrateCommand,
+    backupCommand
+  ]
   for (const command of commands) wengang.addCommand(command(context).exitOverride().copyInheritedSettings(wengang))
   try {
     await wengang.parseAsync([...words], { from: "user" })

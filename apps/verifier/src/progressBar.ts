@@ -6,7 +6,11 @@ export function progressBar(title: string): {
   readonly stop: () => void
 } {
   if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} }
-  const bar = new SingleBar({ format: `${title} {bar} {percentage}% {value}/{total}`, stream: process.stderr, clearOnComplete: true })
+  const bar = new SingleBar({
+    format: `${title} {bar} {percentage}% {value}/{total}`,
+    stream: process.stderr,
+    clearOnComplete: true
+  })
   let started = false
   return {
     update: (done, total) => {

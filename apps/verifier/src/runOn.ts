@@ -1,7 +1,7 @@
 import type { Failure } from "@wengang/application/Failure.ts"
 import { layerStorage, type Storage } from "@wengang/storage/layerStorage.ts"
 import { Cause, Effect, Exit } from "effect"
-import type { Context } from "./program.ts"
+import type { Context } from "./Context.ts"
 import { databaseOf } from "./Settings.ts"
 
 /** Runs an effect on the database that the command line names; a failure is thrown as the value it is. */

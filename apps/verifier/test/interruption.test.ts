@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process"
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { generateLedgers } from "@wengang/testing/county/GenerateLedgers.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import { generateLedgers } from "@wengang/testing/county/GenerateLedgers.ts"
 import { writeCsvFolder } from "@wengang/workbook/CsvFolderWriter.ts"
 import { beforeAll, describe, expect, test } from "vitest"
 import { ended, freshFolder, inJson, start, wengang } from "./commandLine.ts"
@@ -29,7 +29,9 @@ beforeAll(async () => {
   mkdirSync(ledgers)
   const rows = new Map<LedgerName, Array<Readonly<Record<string, unknown>>>>()
   for (const village of generateLedgers({ persons: 4000, seed: 7, faultShare: 0.05, asOf: day as never })) {
-    for (const [ledger, some] of Object.entries(village.ledgers) as ReadonlyArray<[LedgerName, ReadonlyArray<object>]>) {
+    for (const [ledger, some] of Object.entries(village.ledgers) as ReadonlyArray<
+      [LedgerName, ReadonlyArray<object>]
+    >) {
       rows.set(ledger, [...(rows.get(ledger) ?? []), ...(some as ReadonlyArray<Readonly<Record<string, unknown>>>)])
     }
   }
@@ -54,19 +56,22 @@ describe("a process that is killed", () => {
     expect(await contents(folder)).toEqual(judged)
   })
 
-  test.each([300, 450, 600, 750, 900])("%i ms into a run leaves nothing, and the next run is right", async (milliseconds) => {
-    const folder = freshFolder()
-    await inJson(["import", ledgers, "--format", "json", ...at(folder)])
-    const child = start(verify(folder))
-    setTimeout(() => child.kill("SIGKILL"), milliseconds)
-    const { status } = await ended(child)
-    const { lastRun } = await inJson(["status", "--format", "json", ...at(folder)])
-    if (status === null && lastRun === null) {
-      const { findings, verdicts } = await inJson(verify(folder))
-      expect(findings).toEqual({ opened: verdicts.length, persisting: 0, resolved: 0, reopened: 0 })
+  test.each([300, 450, 600, 750, 900])(
+    "%i ms into a run leaves nothing, and the next run is right",
+    async (milliseconds) => {
+      const folder = freshFolder()
+      await inJson(["import", ledgers, "--format", "json", ...at(folder)])
+      const child = start(verify(folder))
+      setTimeout(() => child.kill("SIGKILL"), milliseconds)
+      const { status } = await ended(child)
+      const { lastRun } = await inJson(["status", "--format", "json", ...at(folder)])
+      if (status === null && lastRun === null) {
+        const { findings, verdicts } = await inJson(verify(folder))
+        expect(findings).toEqual({ opened: verdicts.length, persisting: 0, resolved: 0, reopened: 0 })
+      }
+      expect(await contents(folder)).toEqual(judged)
     }
-    expect(await contents(folder)).toEqual(judged)
-  })
+  )
 }, 120_000)
 
 describe("two at once", () => {

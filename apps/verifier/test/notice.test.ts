@@ -46,7 +46,9 @@ describe("the notice as a workbook", () => {
   test.each(noticeCases)("$sentence is caught by $rules", ({ rules, subjects }) => {
     for (const rule of rules) {
       for (const { kind, id } of subjects) {
-        const verdict = first.verdicts.find((one) => one.rule === rule && one.subject.kind === kind && one.subject.id === id)
+        const verdict = first.verdicts.find(
+          (one) => one.rule === rule && one.subject.kind === kind && one.subject.id === id
+        )
         expect(verdict, `${rule} on ${kind} ${id}`).toBeDefined()
         expect(verdict?.evidence.length, `${rule} on ${kind} ${id}`).toBeGreaterThan(0)
       }

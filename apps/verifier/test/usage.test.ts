@@ -52,7 +52,8 @@ describe("files that are no workbooks", () => {
 
 describe("an import with errors", () => {
   const households = "户编号,所在村,户类型\nH1,411081101224,脱贫户\nH1,411081101224,监测户\nH2,某村,脱贫户\n"
-  const persons = "人员编号,户编号,姓名,证件号码,劳动技能\nP1,H1,王某,41108119850615001X,普通劳动力\nP2,H2,王某,41108119850615001X,普通劳动力\n"
+  const persons =
+    "人员编号,户编号,姓名,证件号码,劳动技能\nP1,H1,王某,41108119850615001X,普通劳动力\nP2,H2,王某,41108119850615001X,普通劳动力\n"
   const folderOf = () => {
     const folder = freshFolder()
     writeFileSync(join(folder, "户.csv"), households)
@@ -95,7 +96,9 @@ describe("the other commands", () => {
     expect((await inJson(["import", join(folder, "参数.csv"), "--format", "json", ...at])).errors).toEqual([])
     const card = (...more: ReadonlyArray<string>) =>
       inJson(["explain", "ledger.stale", "--format", "json", "--as-of", "2022-03-09", ...more, ...at])
-    expect((await card("--area", "禹州市")).parameters).toMatchObject([{ value: 60, standing: "confirmed", from: "2022-01-01" }])
+    expect((await card("--area", "禹州市")).parameters).toMatchObject([
+      { value: 60, standing: "confirmed", from: "2022-01-01" }
+    ])
     expect((await card("--area", "长葛市")).parameters).toMatchObject([{ value: 35, standing: "unconfirmed" }])
   })
 

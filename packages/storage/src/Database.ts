@@ -68,7 +68,11 @@ const migrate = Effect.fnUntraced(function* (kysely: Kysely<Tables>) {
   const known = yield* attemptPromise(async () => {
     const tables = await plain.introspection.getTables({ withInternalKyselyTables: true })
     if (!tables.some(({ name }) => name === "kysely_migration")) return []
-    return await plain.withTables<{ kysely_migration: { name: string } }>().selectFrom("kysely_migration").select("name").execute()
+    return await plain
+      .withTables<{ kysely_migration: { name: string } }>()
+      .selectFrom("kysely_migration")
+      .select("name")
+      .execute()
   })
   const foreign = known.find(({ name }) => !(name in migrations))
   if (foreign !== undefined) {

@@ -22,7 +22,9 @@ describe("a database", () => {
         const { kysely } = yield* Database
         const { sql } = yield* Effect.promise(() => import("kysely"))
         const ask = (name: string) => Effect.promise(() => sql.raw(`pragma ${name}`).execute(kysely))
-        return [yield* ask("journal_mode"), yield* ask("synchronous"), yield* ask("foreign_keys")].map(({ rows }) => rows[0])
+        return [yield* ask("journal_mode"), yield* ask("synchronous"), yield* ask("foreign_keys")].map(
+          ({ rows }) => rows[0]
+        )
       })
     )
     expect(pragmas).toEqual([{ journalMode: "wal" }, { synchronous: 2 }, { foreignKeys: 1 }])
@@ -31,7 +33,15 @@ describe("a database", () => {
   test("made by a newer version is refused", async () => {
     const path = freshDatabase()
     const later = { name: "2199-01-01-later", timestamp: "2199" }
-    await on(path, run((db) => db.insertInto("kyselyMigration" as never).values(later as never).execute()))
+    await on(
+      path,
+      run((db) =>
+        db
+          .insertInto("kyselyMigration" as never)
+          .values(later as never)
+          .execute()
+      )
+    )
     await expect(on(path, Effect.void)).rejects.toMatchObject({ code: "database-newer" })
   })
 

@@ -15,7 +15,11 @@ describe.each(dialects)("rows on %s", () => {
     const second = await on(path, write({ household: [household("H1", { declaredSize: 4 }), household("H2")] }, "I2"))
     expect(first).toEqual({ household: ["added", "added"] })
     expect(second).toEqual({ household: ["changed", "unchanged"] })
-    const changes = (await on(path, all("change"))) as ReadonlyArray<{ importId: string; operation: string; before: string | null }>
+    const changes = (await on(path, all("change"))) as ReadonlyArray<{
+      importId: string
+      operation: string
+      before: string | null
+    }>
     expect(changes.map(({ importId, operation }) => [importId, operation])).toEqual([
       ["I1", "added"],
       ["I1", "added"],
@@ -34,7 +38,9 @@ describe.each(dialects)("rows on %s", () => {
   test("give what emptiness stands for to new rows", async () => {
     const path = freshDatabase()
     await on(path, write({ household: [household("H1")], person: [person("P1", 1)] }))
-    expect(await on(path, all("person"))).toMatchObject([{ schooling: "none", status: "active", willing: 1, area: village }])
+    expect(await on(path, all("person"))).toMatchObject([
+      { schooling: "none", status: "active", willing: 1, area: village }
+    ])
   })
 
   test("move with the household that they hang on", async () => {
@@ -68,7 +74,12 @@ describe.each(dialects)("rows on %s", () => {
     const broken = write({ household: [household("H1")], person: [person("P1", 1, { householdId: "nobody" })] })
     await expect(on(path, broken)).rejects.toMatchObject({ _tag: "Failure" })
     expect(await on(path, all("household"))).toEqual([])
-    expect(await on(path, Effect.flatMap(LedgerStore, ({ isEmpty }) => isEmpty))).toBe(true)
+    expect(
+      await on(
+        path,
+        Effect.flatMap(LedgerStore, ({ isEmpty }) => isEmpty)
+      )
+    ).toBe(true)
   })
 
   test("hold no identity number in the open, and know it again", async () => {
@@ -76,11 +87,17 @@ describe.each(dialects)("rows on %s", () => {
     await on(path, write({ household: [household("H1")], person: [person("P1", 1)] }))
     const again = await on(path, write({ person: [person("P1", 1)] }))
     expect(again).toEqual({ person: ["unchanged"] })
-    await on(path, Effect.flatMap(Database, ({ backup }) => backup(`${path}.copy`)))
+    await on(
+      path,
+      Effect.flatMap(Database, ({ backup }) => backup(`${path}.copy`))
+    )
     expect(readFileSync(`${path}.copy`).includes(idNumber(1))).toBe(false)
     const [row] = (await on(path, all("person"))) as unknown as ReadonlyArray<{ idSealed: string; idMasked: string }>
     expect(row?.idMasked).toBe(`411081********${idNumber(1).slice(-4)}`)
-    const opened = await on(path, Effect.map(Database, ({ sealer }) => sealer.open(row?.idSealed ?? "")))
+    const opened = await on(
+      path,
+      Effect.map(Database, ({ sealer }) => sealer.open(row?.idSealed ?? ""))
+    )
     expect(opened).toBe(idNumber(1))
   })
 

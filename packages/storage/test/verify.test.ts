@@ -1,5 +1,5 @@
-import { verify } from "@wengang/application/verification/verify.ts"
 import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import { verify } from "@wengang/application/verification/verify.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Stream } from "effect"
@@ -18,7 +18,12 @@ const judge = (request: { asOf?: string; area?: string; rules?: ReadonlyArray<st
   })
 const listed = (scope: { area?: string } = {}) =>
   Effect.flatMap(FindingStore, (store) =>
-    Stream.runCollect(store.verdicts({ area: (scope.area ?? null) as AreaCode | null, rules: ["ledger.stale", "household.workers-differ"] }))
+    Stream.runCollect(
+      store.verdicts({
+        area: (scope.area ?? null) as AreaCode | null,
+        rules: ["ledger.stale", "household.workers-differ"]
+      })
+    )
   )
 const employment = (id: string, verifiedOn: string, changes: object = {}) => ({
   id,
@@ -54,7 +59,14 @@ describe.each(dialects)("a run on %s", () => {
       path,
       Effect.flatMap(Database, ({ run }) => run((db) => db.selectFrom("suspicionEvent").select("event").execute()))
     )
-    expect(history.map(({ event }) => event).sort()).toEqual(["opened", "opened", "reopened", "reopened", "resolved", "resolved"])
+    expect(history.map(({ event }) => event).sort()).toEqual([
+      "opened",
+      "opened",
+      "reopened",
+      "reopened",
+      "resolved",
+      "resolved"
+    ])
   })
 
   test("leaves alone what it did not look at", async () => {
@@ -81,7 +93,15 @@ describe.each(dialects)("a run on %s", () => {
       })
     )
     await on(path, judge())
-    expect((await on(path, listed())).map(({ subject }) => subject.id)).toEqual(["H1", "E10", "E2", "e1", "中1", "Ｅ1", "😀1"])
+    expect((await on(path, listed())).map(({ subject }) => subject.id)).toEqual([
+      "H1",
+      "E10",
+      "E2",
+      "e1",
+      "中1",
+      "Ｅ1",
+      "😀1"
+    ])
   })
 
   test("judges holders who live elsewhere with the village of their post", async () => {
@@ -106,11 +126,19 @@ describe.each(dialects)("a run on %s", () => {
     await on(path, ledgers("2022-01-01"))
     const second = Effect.gen(function* () {
       const store = yield* FindingStore
-      const held = Effect.andThen(store.openRun, Effect.promise(() => on(path, judge())))
+      const held = Effect.andThen(
+        store.openRun,
+        Effect.promise(() => on(path, judge()))
+      )
       return yield* Effect.scoped(held)
     })
     await expect(on(path, second)).rejects.toMatchObject({ code: "run-under-way" })
-    expect(await on(path, Effect.flatMap(FindingStore, (store) => store.runs(10)))).toEqual([])
+    expect(
+      await on(
+        path,
+        Effect.flatMap(FindingStore, (store) => store.runs(10))
+      )
+    ).toEqual([])
     expect((await on(path, judge())).verdicts).toBeGreaterThan(0)
   })
 })

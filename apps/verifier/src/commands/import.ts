@@ -6,9 +6,9 @@ import { openWorkbooks } from "@wengang/workbook/openWorkbooks.ts"
 import { UnreadableInput } from "@wengang/workbook/UnreadableInput.ts"
 import { Command } from "commander"
 import { Effect } from "effect"
+import type { Context } from "../Context.ts"
 import { importTable } from "../importTable.ts"
 import { format, withDatabase } from "../options.ts"
-import type { Context } from "../program.ts"
 import { runOn } from "../runOn.ts"
 import { pathFromUser } from "../Settings.ts"
 
@@ -30,10 +30,14 @@ export function importCommand(context: Context): Command {
       const outcome = await runOn(context, options.database, takeIn(files, options.strict === true))
       const refused = outcome instanceof StrictRefusal
       const report = refused ? outcome.report : outcome
-      process.stdout.write(options.format === "json" ? `${JSON.stringify(inJson(report), null, 2)}\n` : importTable(report))
+      process.stdout.write(
+        options.format === "json" ? `${JSON.stringify(inJson(report), null, 2)}\n` : importTable(report)
+      )
       if (!refused) return
       context.exitStatus = 1
-      process.stderr.write("有错误，按 --strict 没有导入任何内容。 There are errors; with --strict nothing was taken.\n")
+      process.stderr.write(
+        "有错误，按 --strict 没有导入任何内容。 There are errors; with --strict nothing was taken.\n"
+      )
     })
 }
 
@@ -42,7 +46,12 @@ const takeIn = Effect.fnUntraced(function* (paths: ReadonlyArray<string>, strict
   return yield* Effect.acquireUseRelease(
     Effect.tryPromise({ try: () => openWorkbooks(paths, { resolveArea: resolve }), catch: asFailure }),
     (workbooks) =>
-      importWorkbook({ id: randomUUID(), files: workbooks.files.map(({ name, digest, bytes }) => ({ name, sha256: digest, bytes })), incoming: readable(workbooks.read()), strict }).pipe(
+      importWorkbook({
+        id: randomUUID(),
+        files: workbooks.files.map(({ name, digest, bytes }) => ({ name, sha256: digest, bytes })),
+        incoming: readable(workbooks.read()),
+        strict
+      }).pipe(
         Effect.catchIf(
           (error) => error instanceof StrictRefusal,
           (refusal) => Effect.succeed(refusal)

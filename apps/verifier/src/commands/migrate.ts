@@ -1,7 +1,7 @@
 import { Command } from "commander"
 import { Effect } from "effect"
+import type { Context } from "../Context.ts"
 import { withDatabase } from "../options.ts"
-import type { Context } from "../program.ts"
 import { runOn } from "../runOn.ts"
 
 /** `wengang migrate`: opening the database brings it up to date. */

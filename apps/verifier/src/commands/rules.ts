@@ -2,8 +2,8 @@ import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { views } from "@wengang/domain/rules/View.ts"
 import Table from "cli-table3"
 import { Command } from "commander"
+import type { Context } from "../Context.ts"
 import { format } from "../options.ts"
-import type { Context } from "../program.ts"
 
 /** `wengang rules`: the catalogue. */
 export function rulesCommand(_context: Context): Command {
@@ -24,7 +24,8 @@ export function rulesCommand(_context: Context): Command {
         return
       }
       const table = new Table({ head: ["规则", "名称", "级别", "类别", "对象"], style: { head: [], border: [] } })
-      for (const { rule, title, severity, category, subject } of rules) table.push([rule, title, severity, category, subject])
+      for (const { rule, title, severity, category, subject } of rules)
+        table.push([rule, title, severity, category, subject])
       process.stdout.write(`${table}\n`)
     })
 }

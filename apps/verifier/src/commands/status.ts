@@ -4,8 +4,8 @@ import { ledgerNames, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import Table from "cli-table3"
 import { Command } from "commander"
 import { Effect } from "effect"
+import type { Context } from "../Context.ts"
 import { format, withDatabase } from "../options.ts"
-import type { Context } from "../program.ts"
 import { runOn } from "../runOn.ts"
 
 interface Options {

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto"
 import { Areas } from "@wengang/application/Areas.ts"
 import { failure } from "@wengang/application/Failure.ts"
-import { type FinishedRun, FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import { FindingStore, type FinishedRun } from "@wengang/application/ports/FindingStore.ts"
 import { scopeOf, verify } from "@wengang/application/verification/verify.ts"
 import { type Severity, severities } from "@wengang/domain/rules/Rule.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Command, Option } from "commander"
 import { Effect, Stream } from "effect"
-import { asOf, format, knownRule, withDatabase } from "../options.ts"
+import type { Context } from "../Context.ts"
 import { fileOutput, type Output, standardOutput } from "../Output.ts"
-import type { Context } from "../program.ts"
+import { asOf, format, knownRule, withDatabase } from "../options.ts"
 import { progressBar } from "../progressBar.ts"
 import { runOn } from "../runOn.ts"
 import { pathFromUser } from "../Settings.ts"
@@ -35,7 +35,9 @@ export function verifyCommand(context: Context): Command {
     .addOption(asOf())
     .option("--area <code>", "只核验该地区 only this area (code or path of names)")
     .option("--rule <id>", "只用这些规则 only these rules (repeat or separate by commas)", collect, [])
-    .addOption(new Option("--mode <mode>", "增量或全量 what to examine").choices(["incremental", "full"]).default("full"))
+    .addOption(
+      new Option("--mode <mode>", "增量或全量 what to examine").choices(["incremental", "full"]).default("full")
+    )
     .addOption(new Option("--fail-on <severity>", "有此级别的疑点时以 3 退出").choices(severities))
     .addOption(format("table", "json", "ndjson"))
     .option("--output <file>", "写入文件 write the result to a file")
@@ -44,7 +46,8 @@ export function verifyCommand(context: Context): Command {
       if (options.mode === "incremental") {
         process.stderr.write("本版本的增量核验按全量进行。 This version examines everything in incremental mode too.\n")
       }
-      const output = options.output === undefined ? standardOutput : openFile(pathFromUser(options.output, context.environment))
+      const output =
+        options.output === undefined ? standardOutput : openFile(pathFromUser(options.output, context.environment))
       try {
         const worst = await runOn(context, options.database, judge(options, rules, output))
         await output.finish()
@@ -61,9 +64,14 @@ const judge = Effect.fnUntraced(function* (options: Options, rules: ReadonlyArra
   const area = options.area === undefined ? null : yield* knownArea(options.area)
   const day = options.asOf ?? (yield* today)
   const progress = progressBar("核验 verify")
-  const run = yield* verify({ id: randomUUID(), asOf: day, area, rules, mode: options.mode, onProgress: progress.update }).pipe(
-    Effect.ensuring(Effect.sync(progress.stop))
-  )
+  const run = yield* verify({
+    id: randomUUID(),
+    asOf: day,
+    area,
+    rules,
+    mode: options.mode,
+    onProgress: progress.update
+  }).pipe(Effect.ensuring(Effect.sync(progress.stop)))
   return yield* report(run, scopeOf({ asOf: day, area, rules }), options.format, output)
 })
 
@@ -109,5 +117,11 @@ function openFile(path: string): Output {
 }
 
 function collect(text: string, before: ReadonlyArray<string>): ReadonlyArray<string> {
-  return [...before, ...text.split(",").map((id) => id.trim()).filter((id) => id !== "")]
+  return [
+    ...before,
+    ...text
+      .split(",")
+      .map((id) => id.trim())
+      .filter((id) => id !== "")
+  ]
 }

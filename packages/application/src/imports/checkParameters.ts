@@ -4,7 +4,9 @@ import type { ImportProblem, IncomingRow } from "./Incoming.ts"
 import { problemOf } from "./problems.ts"
 
 /** The rows of 参数 that name no rule or parameter, or whose value the parameter cannot have. */
-export function checkParameters(rows: ReadonlyArray<IncomingRow>): ReadonlyMap<IncomingRow, ReadonlyArray<ImportProblem>> {
+export function checkParameters(
+  rows: ReadonlyArray<IncomingRow>
+): ReadonlyMap<IncomingRow, ReadonlyArray<ImportProblem>> {
   const problems = new Map<IncomingRow, ReadonlyArray<ImportProblem>>()
   for (const row of rows) {
     const problem = problemIn(row)

@@ -95,9 +95,15 @@ export class FindingStore extends Context.Service<
     ) => Effect.Effect<{ readonly suspicions: ReadonlyArray<Suspicion>; readonly total: number }, Failure>
     readonly find: (
       id: string
-    ) => Effect.Effect<{ readonly suspicion: Suspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined, Failure>
+    ) => Effect.Effect<
+      { readonly suspicion: Suspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined,
+      Failure
+    >
     /** Suspicions that stand, counted by area (cut to `digits` digits) and rule. */
-    readonly count: (filter: SuspicionFilter, digits: 6 | 9 | 12) => Effect.Effect<ReadonlyArray<SuspicionCount>, Failure>
+    readonly count: (
+      filter: SuspicionFilter,
+      digits: 6 | 9 | 12
+    ) => Effect.Effect<ReadonlyArray<SuspicionCount>, Failure>
     readonly runs: (limit: number) => Effect.Effect<ReadonlyArray<FinishedRun>, Failure>
   }
 >()("@wengang/application/FindingStore") {}

@@ -63,7 +63,11 @@ export class LedgerStore extends Context.Service<
     readonly rows: (
       wanted: ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string }>
     ) => Effect.Effect<
-      ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string; readonly values: Readonly<Record<string, unknown>> }>,
+      ReadonlyArray<{
+        readonly ledger: LedgerName
+        readonly key: string
+        readonly values: Readonly<Record<string, unknown>>
+      }>,
       Failure
     >
   }

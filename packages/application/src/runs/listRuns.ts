@@ -1,8 +1,57 @@
+import type { MissingCount, RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
+import { ledgerOf, ofSheet } from "@wengang/domain/ledgers/ledgers.ts"
+import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
+import type { Category } from "@wengang/domain/rules/Rule.ts"
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
-import { FindingStore } from "../ports/FindingStore.ts"
+import { Areas } from "../Areas.ts"
+import { FindingStore, type FinishedRun } from "../ports/FindingStore.ts"
 
-/** The last runs, newest first. */
+/** What a run lacked, by the names on the sheets. */
+export interface ListedMissing extends MissingCount {
+  readonly sheetTitle: Sentence
+  /** Null where the whole sheet was never supplied. */
+  readonly fieldTitle: Sentence | null
+}
+
+export interface ListedCoverage extends Omit<RuleCoverage, "missing"> {
+  readonly title: Sentence
+  readonly category: Category | undefined
+  readonly missing: ReadonlyArray<ListedMissing>
+}
+
+export interface ListedRun extends Omit<FinishedRun, "coverage"> {
+  /** The names of the area that was examined; empty for everything. */
+  readonly areaPath: ReadonlyArray<string>
+  readonly coverage: ReadonlyArray<ListedCoverage>
+}
+
+/** The last runs, newest first, in words. */
 export const listRuns = Effect.fn("listRuns")(function* (limit: number) {
   const findings = yield* FindingStore
-  return yield* findings.runs(limit)
+  const areas = yield* Areas
+  return (yield* findings.runs(limit)).map(
+    (run): ListedRun => ({
+      ...run,
+      areaPath: run.area === null ? [] : areas.path(run.area),
+      coverage: run.coverage.map((line) => ({
+        ...line,
+        title: ruleOf(line.rule)?.title ?? { zh: line.rule, en: line.rule },
+        category: ruleOf(line.rule)?.category,
+        missing: line.missing.map(inWords)
+      }))
+    })
+  )
 })
+
+function inWords(missing: MissingCount): ListedMissing {
+  const ledger = ofSheet(missing.sheet)
+  const known = ledger === undefined ? undefined : ledgerOf(ledger)
+  const field = missing.field === null ? undefined : known?.fields[missing.field]
+  return {
+    ...missing,
+    sheetTitle: { zh: missing.sheet, en: known?.english ?? missing.sheet },
+    fieldTitle:
+      missing.field === null ? null : { zh: field?.label ?? missing.field, en: field?.english ?? missing.field }
+  }
+}

@@ -1,6 +1,6 @@
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
-import { type Category, categories, severities, type Severity } from "@wengang/domain/rules/Rule.ts"
-import * as Area from "@wengang/domain/values/Area.ts"
+import { type Category, categories, type Severity, severities } from "@wengang/domain/rules/Rule.ts"
+import type * as Area from "@wengang/domain/values/Area.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { FindingStore } from "../ports/FindingStore.ts"
@@ -10,9 +10,12 @@ import { filterOf, type ListRequest } from "./listSuspicions.ts"
 export interface AreaCount {
   readonly area: Area.AreaCode
   readonly name: string
+  /** Names from the province down. */
+  readonly path: ReadonlyArray<string>
   readonly total: number
   readonly byCategory: Readonly<Record<Category, number>>
   readonly bySeverity: Readonly<Record<Severity, number>>
+  readonly byCategoryAndSeverity: Readonly<Record<Category, Readonly<Record<Severity, number>>>>
 }
 
 const digitsOf = { county: 6, township: 9, village: 12 } as const
@@ -25,24 +28,42 @@ export const countSuspicions = Effect.fn("countSuspicions")(function* (
   const findings = yield* FindingStore
   const areas = yield* Areas
   const counts = yield* findings.count(filterOf(request), digitsOf[level])
-  const byArea = new Map<Area.AreaCode, { byCategory: Record<Category, number>; bySeverity: Record<Severity, number> }>()
+  const byArea = new Map<Area.AreaCode, Sums>()
   for (const { area, rule, suspicions } of counts) {
     const known = ruleOf(rule)
     if (known === undefined) continue
-    const sums = byArea.get(area) ?? { byCategory: zeros(categories), bySeverity: zeros(severities) }
+    const sums = byArea.get(area) ?? noSums()
     byArea.set(area, sums)
     sums.byCategory[known.category] += suspicions
     sums.bySeverity[known.severity] += suspicions
+    sums.byCategoryAndSeverity[known.category][known.severity] += suspicions
   }
   return [...byArea].map(
     ([area, sums]): AreaCount => ({
       area,
       name: areas.name(area) ?? area,
+      path: areas.path(area),
       total: Object.values(sums.byCategory).reduce((sum, count) => sum + count, 0),
       ...sums
     })
   )
 })
+
+interface Sums {
+  readonly byCategory: Record<Category, number>
+  readonly bySeverity: Record<Severity, number>
+  readonly byCategoryAndSeverity: Record<Category, Record<Severity, number>>
+}
+
+function noSums(): Sums {
+  return {
+    byCategory: zeros(categories),
+    bySeverity: zeros(severities),
+    byCategoryAndSeverity: Object.fromEntries(
+      categories.map((category) => [category, zeros(severities)])
+    ) as Sums["byCategoryAndSeverity"]
+  }
+}
 
 function zeros<K extends string>(names: ReadonlyArray<K>): Record<K, number> {
   return Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>

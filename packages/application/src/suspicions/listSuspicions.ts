@@ -1,11 +1,14 @@
-import { ruleOf, catalogue } from "@wengang/domain/rules/catalogue.ts"
-import type { Category, Severity } from "@wengang/domain/rules/Rule.ts"
 import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
+import { catalogue, ruleOf } from "@wengang/domain/rules/catalogue.ts"
+import type { Category, Severity } from "@wengang/domain/rules/Rule.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
+import { failure } from "../Failure.ts"
 import { FindingStore, type Suspicion, type SuspicionFilter } from "../ports/FindingStore.ts"
+import { nameKey, nameRows } from "./nameRows.ts"
+import { subjectRow } from "./subjectRow.ts"
 
 export interface ListRequest {
   readonly area?: AreaCode
@@ -22,8 +25,10 @@ export interface ListRequest {
 export interface ListedSuspicion extends Suspicion {
   readonly title: Sentence
   readonly category: Category | undefined
-  /** The names of township and village, or of the area itself. */
+  /** The names of county, township and village, as far as the area goes. */
   readonly place: string
+  /** What people call the subject: a person's name, a post's title; null where it has none. */
+  readonly called: string | null
 }
 
 export interface SuspicionPage {
@@ -41,23 +46,40 @@ export const listSuspicions = Effect.fn("listSuspicions")(function* (request: Li
   const findings = yield* FindingStore
   const areas = yield* Areas
   const { after, limit } = request
-  const { suspicions, total } = yield* findings.list(filterOf(request), { limit: limit + 1, ...(after === undefined ? {} : { after }) })
+  if (after !== undefined && (yield* findings.find(after)) === undefined) {
+    return yield* failure("not-found", "翻页起点的疑点不存在。", "The suspicion to begin after does not exist.")
+  }
+  const { suspicions, total } = yield* findings.list(filterOf(request), {
+    limit: limit + 1,
+    ...(after === undefined ? {} : { after })
+  })
   const shown = suspicions.slice(0, limit)
+  const names = yield* nameRows(shown.flatMap(({ subject }) => subjectRow(subject) ?? []))
   const page: SuspicionPage = {
     total,
     next: suspicions.length > limit ? (shown.at(-1)?.id ?? null) : null,
-    suspicions: shown.map((suspicion) => ({
-      ...suspicion,
-      title: ruleOf(suspicion.rule)?.title ?? { zh: suspicion.rule, en: suspicion.rule },
-      category: ruleOf(suspicion.rule)?.category,
-      place: areas.path(suspicion.area).slice(2).join("") || areas.path(suspicion.area).join("")
-    }))
+    suspicions: shown.map((suspicion) => {
+      const row = subjectRow(suspicion.subject)
+      return {
+        ...suspicion,
+        title: ruleOf(suspicion.rule)?.title ?? { zh: suspicion.rule, en: suspicion.rule },
+        category: ruleOf(suspicion.rule)?.category,
+        place: areas.path(suspicion.area).slice(2).join("") || areas.path(suspicion.area).join(""),
+        called: (row === undefined ? undefined : names.get(nameKey(row))) ?? null
+      }
+    })
   }
   return page
 })
 
 /** The store's filter: a category is the list of its rules. */
-export function filterOf({ area, rule, category, severity, states = standing }: Omit<ListRequest, "limit">): SuspicionFilter {
+export function filterOf({
+  area,
+  rule,
+  category,
+  severity,
+  states = standing
+}: Omit<ListRequest, "limit">): SuspicionFilter {
   const rules = catalogue
     .filter((one) => (rule === undefined || one.id === rule) && (category === undefined || one.category === category))
     .map(({ id }) => id)

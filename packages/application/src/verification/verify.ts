@@ -7,7 +7,7 @@ import type { Day } from "@wengang/domain/values/Day.ts"
 import { DateTime, Effect, Stream } from "effect"
 import type { Failure } from "../Failure.ts"
 import { type Examination, type ExaminationScope, Examiner, type SliceResult } from "../ports/Examiner.ts"
-import { type FinishedRun, FindingStore, type OpenRun, type RunMode } from "../ports/FindingStore.ts"
+import { FindingStore, type FinishedRun, type OpenRun, type RunMode } from "../ports/FindingStore.ts"
 
 export interface VerifyRequest {
   /** Identifies the run. */

@@ -23,7 +23,8 @@ export const layerAreas: Layer.Layer<Areas, Failure, LedgerStore> = Layer.effect
       },
       resolve: (text) => {
         const digits = Area.fromDigits(text)
-        if (digits !== undefined) return name(digits) === undefined ? { kind: "unknown" } : { kind: "found", code: digits }
+        if (digits !== undefined)
+          return name(digits) === undefined ? { kind: "unknown" } : { kind: "found", code: digits }
         const match = national.find(text)
         if (match.kind === "found") return { kind: "found", code: match.code as Area.AreaCode }
         if (match.kind === "ambiguous") return match

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os"
-import { Examiner, type ExaminationScope, type SliceResult } from "@wengang/application/ports/Examiner.ts"
+import { type ExaminationScope, Examiner, type SliceResult } from "@wengang/application/ports/Examiner.ts"
 import { Supply } from "@wengang/domain/dossiers/Supply.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { Effect, Layer, Stream } from "effect"
@@ -27,13 +27,19 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
       examine: Effect.fnUntraced(function* (scope: ExaminationScope) {
         const opened = yield* Effect.acquireRelease(
           Effect.tryPromise({ try: () => openReaders(database), catch: storageFailure }),
-          ({ reader, workers }) => Effect.promise(async () => {
-            reader.close()
-            await workers?.close()
-          })
+          ({ reader, workers }) =>
+            Effect.promise(async () => {
+              reader.close()
+              await workers?.close()
+            })
         )
         const { reader, workers, windows } = opened
-        const terms: ExaminationTerms = { scope, windows, supplied: readSupply(reader), namesakes: readNamesakes(reader) }
+        const terms: ExaminationTerms = {
+          scope,
+          windows,
+          supplied: readSupply(reader),
+          namesakes: readNamesakes(reader)
+        }
         const slices = readSlices(reader, scope.area)
         const judged = workers === undefined ? inThisThread(reader, terms, slices) : workers.examine(terms, slices)
         return {
@@ -49,7 +55,10 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
 /** Opens readers that all see one state of the database: nobody can write while they take hold of it. */
 async function openReaders({ path, kysely }: typeof Database.Service) {
   const reader = new RowReader(openReader(path))
-  const households = await kysely.selectFrom("household").select((eb) => eb.fn.countAll<number>().as("rows")).executeTakeFirstOrThrow()
+  const households = await kysely
+    .selectFrom("household")
+    .select((eb) => eb.fn.countAll<number>().as("rows"))
+    .executeTakeFirstOrThrow()
   const threads = availableParallelism()
   const workers = threads > 1 && households.rows >= worthThreads ? new SliceWorkers(path, threads) : undefined
   const gate = openWriter(path)

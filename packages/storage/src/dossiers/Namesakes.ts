@@ -19,7 +19,10 @@ export function readNamesakes(reader: RowReader): Namesakes {
   for (const group of groups.values()) {
     for (const { personId } of group) {
       const others = group.filter((one) => one.personId !== personId)
-      namesakes.set(personId, others.map((other) => ({ personId, other })))
+      namesakes.set(
+        personId,
+        others.map((other) => ({ personId, other }))
+      )
     }
   }
   return namesakes

@@ -23,16 +23,25 @@ export class SliceWorkers {
   }
 
   /** Judges slices on all threads; results come as they are ready, one ahead for each thread at most. */
-  async *examine(terms: ExaminationTerms, slices: ReadonlyArray<Slice>): AsyncGenerator<Judged & { readonly slice: Slice }> {
+  async *examine(
+    terms: ExaminationTerms,
+    slices: ReadonlyArray<Slice>
+  ): AsyncGenerator<Judged & { readonly slice: Slice }> {
     await Promise.all(this.workers.map((worker) => ask<"ready">(worker, { type: "begin", terms })))
     const queue = [...slices]
-    const running = new Map<Worker, Promise<{ readonly worker: Worker; readonly judged: Judged & { readonly slice: Slice } }>>()
+    const running = new Map<
+      Worker,
+      Promise<{ readonly worker: Worker; readonly judged: Judged & { readonly slice: Slice } }>
+    >()
     const start = (worker: Worker) => {
       const slice = queue.shift()
       if (slice === undefined) running.delete(worker)
       else {
         const judged = ask<Judged>(worker, { type: "examine", slice }).then((result) => ({ ...result, slice }))
-        running.set(worker, judged.then((result) => ({ worker, judged: result })))
+        running.set(
+          worker,
+          judged.then((result) => ({ worker, judged: result }))
+        )
       }
     }
     for (const worker of this.workers) start(worker)

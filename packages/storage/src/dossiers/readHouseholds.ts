@@ -30,7 +30,15 @@ const householdsIn = ({ first, last }: AreaRange) =>
     .where("area", ">=", first)
     .where("area", "<=", last)
 
-function householdOf([id, area, kind, riskRemoved, identifiedOn, declaredSize, declaredWorkers]: Row): Dossier.HouseholdRow {
+function householdOf([
+  id,
+  area,
+  kind,
+  riskRemoved,
+  identifiedOn,
+  declaredSize,
+  declaredWorkers
+]: Row): Dossier.HouseholdRow {
   return {
     id: id as never,
     area: area as never,

@@ -57,10 +57,7 @@ function appointmentOf(row: Row): Dossier.AppointmentRow {
 }
 
 const postsOf = (ids: ReadonlyArray<string>) =>
-  db
-    .selectFrom("post")
-    .select(["id", "area", "level", "quota", "monthlyPay", "requiredDays"])
-    .where("id", "in", ids)
+  db.selectFrom("post").select(["id", "area", "level", "quota", "monthlyPay", "requiredDays"]).where("id", "in", ids)
 
 function postOf([id, area, level, quota, monthlyPay, requiredDays]: Row): Dossier.PostRow {
   return {
@@ -108,7 +105,10 @@ function payOf([appointmentId, month, due, paid, paidOn, payee]: Row): Dossier.P
 }
 
 const heldBy = (personIds: ReadonlyArray<string>) =>
-  db.selectFrom("appointment").select(["id", "personId", "postId", "startOn", "endOn"]).where("personId", "in", personIds)
+  db
+    .selectFrom("appointment")
+    .select(["id", "personId", "postId", "startOn", "endOn"])
+    .where("personId", "in", personIds)
 
 function signerOf([id, personId, postId, startOn, endOn]: Row): Dossier.SignerAppointment {
   return {

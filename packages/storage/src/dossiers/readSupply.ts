@@ -15,7 +15,10 @@ export function readSupply(reader: RowReader): SuppliedByCounty {
     let after: string = ""
     for (;;) {
       const [row] = reader.rows(
-        db.selectFrom(ledger).select((eb) => eb.fn.min(column as never).as("area")).where(column as never, ">", after as never)
+        db
+          .selectFrom(ledger)
+          .select((eb) => eb.fn.min(column as never).as("area"))
+          .where(column as never, ">", after as never)
       )
       const area = row?.[0] as Area.AreaCode | null | undefined
       if (area === null || area === undefined) break

@@ -20,7 +20,9 @@ export function readVillages(reader: RowReader, range: AreaRange, asOf: Day): Re
   return assembleVillages({
     posts,
     appointments: reader.rows(appointmentsIn(range)).map(appointmentOf),
-    attendance: reader.rows(attendanceIn(range, asOf)).map(([appointmentId, month]) => ({ appointmentId, month }) as never)
+    attendance: reader
+      .rows(attendanceIn(range, asOf))
+      .map(([appointmentId, month]) => ({ appointmentId, month }) as never)
   })
 }
 

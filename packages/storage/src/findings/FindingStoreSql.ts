@@ -3,8 +3,8 @@ import { Effect, Layer, Stream } from "effect"
 import { Database } from "../Database.ts"
 import { storageFailure } from "../storageFailure.ts"
 import { RunLock } from "./RunLock.ts"
-import { countSuspicions, findSuspicion, listSuspicions } from "./readSuspicions.ts"
 import { readRuns } from "./readRuns.ts"
+import { countSuspicions, findSuspicion, listSuspicions } from "./readSuspicions.ts"
 import { readVerdicts } from "./readVerdicts.ts"
 import { settleFindings } from "./settleRun.ts"
 import { prepareStage, stageVerdicts } from "./stageVerdicts.ts"
@@ -46,10 +46,16 @@ const settle = (
 ): ReturnType<Settle> =>
   Effect.flatMap(now, (finishedAt) =>
     transaction(async (db): Promise<FinishedRun> => {
-      const staged = await db.selectFrom("stagedVerdict").select((eb) => eb.fn.countAll<number>().as("rows")).executeTakeFirstOrThrow()
+      const staged = await db
+        .selectFrom("stagedVerdict")
+        .select((eb) => eb.fn.countAll<number>().as("rows"))
+        .executeTakeFirstOrThrow()
       const run = { ...begun, finishedAt, verdicts: Number(staged.rows) }
       const none = { opened: 0, persisting: 0, resolved: 0, reopened: 0 }
-      await db.insertInto("run").values({ ...run, ...none, coverage: JSON.stringify(coverage) }).execute()
+      await db
+        .insertInto("run")
+        .values({ ...run, ...none, coverage: JSON.stringify(coverage) })
+        .execute()
       const findings = await settleFindings({ db, scope, runId: run.id, at: finishedAt })
       await db.updateTable("run").set(findings).where("id", "=", run.id).execute()
       await db.deleteFrom("stagedVerdict").execute()

@@ -24,7 +24,10 @@ const page = 2000
  */
 export async function settleFindings(settlement: Settlement): Promise<FindingCounts> {
   const { db } = settlement
-  const staged = await db.selectFrom("stagedVerdict").select((eb) => eb.fn.countAll<number>().as("rows")).executeTakeFirstOrThrow()
+  const staged = await db
+    .selectFrom("stagedVerdict")
+    .select((eb) => eb.fn.countAll<number>().as("rows"))
+    .executeTakeFirstOrThrow()
   const resolved = await resolveGone(settlement)
   const changes = await settleKnown(settlement)
   const opened = await openNew(settlement)
@@ -33,7 +36,9 @@ export async function settleFindings(settlement: Settlement): Promise<FindingCou
 }
 
 async function openNew({ db, scope, runId, at }: Settlement): Promise<number> {
-  const { state } = change(reconcile(undefined, { area: noArea, severity: "error", message: noWords, evidence: [], recheckOn: null }))
+  const { state } = change(
+    reconcile(undefined, { area: noArea, severity: "error", message: noWords, evidence: [], recheckOn: null })
+  )
   const isNew = (eb: ExpressionBuilder<Tables, "stagedVerdict">) =>
     eb.not(
       eb.exists(
@@ -69,7 +74,10 @@ async function openNew({ db, scope, runId, at }: Settlement): Promise<number> {
         .where((eb) =>
           eb.not(
             eb.exists(
-              eb.selectFrom("suspicionEvent").select("event").whereRef("suspicionEvent.fingerprint", "=", "suspicion.fingerprint")
+              eb
+                .selectFrom("suspicionEvent")
+                .select("event")
+                .whereRef("suspicionEvent.fingerprint", "=", "suspicion.fingerprint")
             )
           )
         )
@@ -87,7 +95,8 @@ async function settleKnown(settlement: Settlement): Promise<ReadonlyArray<Change
     const pairs = await changedPairs(db, after)
     const decided = pairs.flatMap(({ known, tonight }) => {
       const decision = reconcile({ state: known.state, facts: verdictOf(known) }, verdictOf(tonight))
-      if (decision === undefined || (decision.kind === "persisting" && !decision.factsChanged && !decision.lapsed)) return []
+      if (decision === undefined || (decision.kind === "persisting" && !decision.factsChanged && !decision.lapsed))
+        return []
       return [{ tonight, known, decision }]
     })
     for (const chunk of inChunks(decided, 500)) {
@@ -148,7 +157,17 @@ function camel(alias: string): string {
 }
 
 async function overwrite(db: Transaction<Tables>, rows: ReadonlyArray<SuspicionTable>): Promise<void> {
-  const names = ["area", "severity", "messageZh", "messageEn", "evidence", "recheckOn", "state", "openedOn", "runId"] as const
+  const names = [
+    "area",
+    "severity",
+    "messageZh",
+    "messageEn",
+    "evidence",
+    "recheckOn",
+    "state",
+    "openedOn",
+    "runId"
+  ] as const
   await db
     .insertInto("suspicion")
     .values([...rows])
@@ -169,7 +188,10 @@ async function resolveGone({ db, scope, runId, at }: Settlement): Promise<number
       ...inScope(eb, scope),
       eb.not(
         eb.exists(
-          eb.selectFrom("stagedVerdict").select("rule").whereRef("stagedVerdict.fingerprint", "=", "suspicion.fingerprint")
+          eb
+            .selectFrom("stagedVerdict")
+            .select("rule")
+            .whereRef("stagedVerdict.fingerprint", "=", "suspicion.fingerprint")
         )
       )
     ])
@@ -190,7 +212,11 @@ async function resolveGone({ db, scope, runId, at }: Settlement): Promise<number
         .where(gone)
     )
     .execute()
-  const { numUpdatedRows } = await db.updateTable("suspicion").set({ state, runId }).where(gone).executeTakeFirstOrThrow()
+  const { numUpdatedRows } = await db
+    .updateTable("suspicion")
+    .set({ state, runId })
+    .where(gone)
+    .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
 }
 

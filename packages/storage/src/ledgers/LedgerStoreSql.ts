@@ -26,7 +26,12 @@ export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer
           (transaction, exit) =>
             Exit.isSuccess(exit) || transaction.isCommitted
               ? Effect.void
-              : Effect.promise(() => transaction.rollback().execute().catch(() => undefined))
+              : Effect.promise(() =>
+                  transaction
+                    .rollback()
+                    .execute()
+                    .catch(() => undefined)
+                )
         ),
       isEmpty: run(async (db) => {
         const row = await db.selectFrom("import").select("id").limit(1).executeTakeFirst()
@@ -35,7 +40,10 @@ export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer
       counts: run(async (db) => {
         const counts = {} as Record<LedgerName, number>
         for (const name of ledgerNames) {
-          const row = await db.selectFrom(name).select((eb) => eb.fn.countAll<number>().as("rows")).executeTakeFirstOrThrow()
+          const row = await db
+            .selectFrom(name)
+            .select((eb) => eb.fn.countAll<number>().as("rows"))
+            .executeTakeFirstOrThrow()
           counts[name] = Number(row.rows)
         }
         return counts

@@ -1,5 +1,5 @@
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
-import { type Transaction, sql } from "kysely"
+import { sql, type Transaction } from "kysely"
 import type { Tables } from "../tables/Tables.ts"
 import type { Columns } from "./columns.ts"
 import { inChunks } from "./inChunks.ts"
@@ -39,7 +39,11 @@ export async function place(db: Transaction<Tables>, ledger: LedgerName, rows: R
     const wanted = [...new Set(rows.map((row) => String(row[by])))]
     for (const ids of inChunks(wanted)) {
       const selection = ["id", ...new Set(Object.values(columns))]
-      const places = await db.selectFrom(through).select(selection as never).where("id" as never, "in", ids as never).execute()
+      const places = await db
+        .selectFrom(through)
+        .select(selection as never)
+        .where("id" as never, "in", ids as never)
+        .execute()
       for (const one of places as ReadonlyArray<Columns>) found.set(String(one.id), one)
     }
     for (const row of rows) {
@@ -76,8 +80,16 @@ async function movePart(
         where ${sql.ref(by)} in (${sql.join(ids)})`.execute(db)
     }
     if (dependant === "person" || dependant === "appointment") {
-      const next = await db.selectFrom(dependant).select("id").where(by as never, "in", ids as never).execute()
-      await moveDependants(db, dependant, next.map(({ id }) => id))
+      const next = await db
+        .selectFrom(dependant)
+        .select("id")
+        .where(by as never, "in", ids as never)
+        .execute()
+      await moveDependants(
+        db,
+        dependant,
+        next.map(({ id }) => id)
+      )
     }
   }
 }

@@ -14,7 +14,10 @@ export interface MaskedRow extends WantedRow {
 }
 
 /** Rows by ledger and key in stored form, identity numbers and phones masked; what does not exist is left out. */
-export async function readMasked(db: Kysely<Tables>, wanted: ReadonlyArray<WantedRow>): Promise<ReadonlyArray<MaskedRow>> {
+export async function readMasked(
+  db: Kysely<Tables>,
+  wanted: ReadonlyArray<WantedRow>
+): Promise<ReadonlyArray<MaskedRow>> {
   const found = new Map<string, MaskedRow>()
   for (const ledger of new Set(wanted.map((row) => row.ledger))) {
     const keys = wanted.filter((row) => row.ledger === ledger).map((row) => row.key)
@@ -35,10 +38,16 @@ async function readLedger(
   const rows: Array<MaskedRow> = []
   const values = keys.map((key) => (keyFields.length === 1 ? key : splitKey(key, keyFields.length)[part]))
   for (const chunk of inChunks([...new Set(values)])) {
-    const stored = await db.selectFrom(ledger).selectAll().where(column as never, "in", chunk as never).execute()
+    const stored = await db
+      .selectFrom(ledger)
+      .selectAll()
+      .where(column as never, "in", chunk as never)
+      .execute()
     for (const one of stored as unknown as ReadonlyArray<Columns>) {
       const masked = maskedValues(ledger, one)
-      const key = keyFields.map((name) => String(ledger === "listed" && name === "list" ? label(one.list) : masked[name])).join("/")
+      const key = keyFields
+        .map((name) => String(ledger === "listed" && name === "list" ? label(one.list) : masked[name]))
+        .join("/")
       if (keys.includes(key)) rows.push({ ledger, key, values: masked })
     }
   }

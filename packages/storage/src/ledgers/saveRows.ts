@@ -3,7 +3,15 @@ import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import type { Transaction } from "kysely"
 import type { Sealer } from "../secrets/Sealer.ts"
 import type { Tables } from "../tables/Tables.ts"
-import { type Columns, columnNames, keyColumns, keyOfColumns, newColumns, statedColumns, type Values } from "./columns.ts"
+import {
+  type Columns,
+  columnNames,
+  keyColumns,
+  keyOfColumns,
+  newColumns,
+  statedColumns,
+  type Values
+} from "./columns.ts"
 import { inChunks } from "./inChunks.ts"
 import { moveDependants, place } from "./placement.ts"
 
@@ -26,7 +34,11 @@ export async function saveRows(
   const stored = await storedRows(db, ledger, stated)
   const planned = stated.map((columns) => planOf(ledger, columns, stored.get(keyOfColumns(ledger, columns))))
   const writes = planned.filter(({ operation }) => operation !== "unchanged")
-  await place(db, ledger, writes.map(({ after }) => after))
+  await place(
+    db,
+    ledger,
+    writes.map(({ after }) => after)
+  )
   await writeRows(db, ledger, writes)
   await journal(db, importId, ledger, writes)
   const moved = writes.filter(hasMoved).map(({ after }) => String(after.id))
@@ -46,7 +58,11 @@ async function storedRows(
   // Composite keys are looked up by their first column and told apart here; `list` alone would match whole lists.
   const by = first === "list" ? "idKey" : first
   for (const values of inChunks([...new Set(rows.map((row) => row[by]))])) {
-    const found = await db.selectFrom(ledger).selectAll().where(by as never, "in", values as never).execute()
+    const found = await db
+      .selectFrom(ledger)
+      .selectAll()
+      .where(by as never, "in", values as never)
+      .execute()
     for (const row of found as unknown as ReadonlyArray<Columns>) {
       const key = keyOfColumns(ledger, row)
       if (rest.length === 0 || wanted.has(key)) stored.set(key, row)
@@ -75,7 +91,9 @@ async function writeRows(db: Transaction<Tables>, ledger: LedgerName, plans: Rea
       .onConflict((conflict) => {
         const target = conflict.columns(keys as never)
         if (others.length === 0) return target.doNothing()
-        return target.doUpdateSet((eb) => Object.fromEntries(others.map((name) => [name, eb.ref(`excluded.${name}` as never)])) as never)
+        return target.doUpdateSet(
+          (eb) => Object.fromEntries(others.map((name) => [name, eb.ref(`excluded.${name}` as never)])) as never
+        )
       })
       .execute()
   }
@@ -114,7 +132,11 @@ export async function missingKeys(
   const missing = new Set(keys)
   const [column = "id"] = ledgerOf(ledger).key
   for (const chunk of inChunks(keys)) {
-    const found = await db.selectFrom(ledger).select(column as never).where(column as never, "in", chunk as never).execute()
+    const found = await db
+      .selectFrom(ledger)
+      .select(column as never)
+      .where(column as never, "in", chunk as never)
+      .execute()
     for (const row of found as unknown as ReadonlyArray<Columns>) missing.delete(String(row[column]))
   }
   return missing

@@ -45,7 +45,11 @@ async function table(
   if (key.length > 0) built = built.addPrimaryKeyConstraint(`${name}_key`, key as never)
   await built.execute()
   for (const by of indexes) {
-    await db.schema.createIndex(`${name}_by_${by.join("_")}`).on(name).columns([...by]).execute()
+    await db.schema
+      .createIndex(`${name}_by_${by.join("_")}`)
+      .on(name)
+      .columns([...by])
+      .execute()
   }
 }
 
@@ -224,7 +228,14 @@ async function others(db: Kysely<unknown>): Promise<void> {
   await table(
     db,
     "business",
-    [id, refers("person_id", "person"), needed("area"), text("name"), needed("registered_on", "status"), text("closed_on")],
+    [
+      id,
+      refers("person_id", "person"),
+      needed("area"),
+      text("name"),
+      needed("registered_on", "status"),
+      text("closed_on")
+    ],
     [["area"], ["person_id"]]
   )
   await table(

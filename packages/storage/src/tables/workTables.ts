@@ -1,7 +1,7 @@
+import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { SubjectKind } from "@wengang/domain/rules/View.ts"
-import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import type { Generated } from "kysely"

@@ -1,0 +1,29 @@
+import { Failure } from "@wengang/application/Failure.ts"
+import type { ApiError } from "@wengang/contract/ApiError.ts"
+import type { Context } from "hono"
+import type { RequestIdVariables } from "hono/request-id"
+import type { ContentfulStatusCode } from "hono/utils/http-status"
+import { statusOf } from "./statusOf.ts"
+
+export interface Env {
+  readonly Variables: RequestIdVariables
+}
+
+/** The one form in which errors are told. */
+export function answerError(c: Context<Env>, status: ContentfulStatusCode, code: string, zh: string, en: string) {
+  const body: ApiError = { code, message: zh, messageEnglish: en, requestId: c.get("requestId") }
+  return c.json(body, status)
+}
+
+/** What was thrown as an answer: failures by their sentences, anything else without details. */
+export function answerThrown(error: unknown, c: Context<Env>, log: Log): Response {
+  if (error instanceof Failure) {
+    if (error.code === "unexpected") log(c.get("requestId"), error.cause)
+    return answerError(c, statusOf[error.code], error.code, error.sentence.zh, error.sentence.en)
+  }
+  log(c.get("requestId"), error)
+  return answerError(c, 500, "unexpected", "服务出错，请稍后重试。", "The server failed; try again later.")
+}
+
+/** Where errors that nobody foresaw are noted, by the id of their request. */
+export type Log = (requestId: string, error: unknown) => void

@@ -1,0 +1,57 @@
+import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import { Hono } from "hono"
+import { compress } from "hono/compress"
+import { requestId } from "hono/request-id"
+import { secureHeaders } from "hono/secure-headers"
+import { answerError, answerThrown, type Env, type Log } from "./answerError.ts"
+import { localOnly } from "./localOnly.ts"
+import { type Runtime, runOn } from "./Runtime.ts"
+import { rules } from "./routes/rules.ts"
+import { runs } from "./routes/runs.ts"
+import { suspicions } from "./routes/suspicions.ts"
+
+const self = ["'self'"]
+const none = ["'none'"]
+
+/** The API on a database: decodes the request, calls the verb, encodes its answer. */
+export const makeApp = (runtime: Runtime, log: Log) =>
+  new Hono<Env>()
+    .use(requestId())
+    .use(
+      secureHeaders({
+        contentSecurityPolicy: {
+          defaultSrc: none,
+          scriptSrc: self,
+          styleSrc: self,
+          fontSrc: self,
+          imgSrc: self,
+          connectSrc: self,
+          baseUri: none,
+          formAction: self,
+          frameAncestors: none
+        },
+        strictTransportSecurity: false,
+        xFrameOptions: "DENY"
+      })
+    )
+    .use(localOnly)
+    .use(compress())
+    .use("/api/*", async (c, next) => {
+      await next()
+      c.header("Cache-Control", "no-store")
+    })
+    .get("/healthz", async (c) => {
+      await runOn(
+        runtime,
+        LedgerStore.use(({ isEmpty }) => isEmpty)
+      )
+      return c.json({ status: "ok" })
+    })
+    .route("/api", suspicions(runtime))
+    .route("/api", rules(runtime))
+    .route("/api", runs(runtime))
+    .onError((error, c) => answerThrown(error, c, log))
+    .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
+
+/** The routes as Hono's client sees them. */
+export type AppType = ReturnType<typeof makeApp>

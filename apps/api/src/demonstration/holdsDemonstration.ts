@@ -1,0 +1,12 @@
+import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import { Effect } from "effect"
+
+/** The first household of the demonstration ledgers, by which they are known. */
+export const demonstrationHousehold = "H-411081101224-001"
+
+/** Whether the demonstration ledgers are in the database. */
+export const holdsDemonstration = Effect.gen(function* () {
+  const ledgers = yield* LedgerStore
+  const rows = yield* ledgers.rows([{ ledger: "household", key: demonstrationHousehold }])
+  return rows.length > 0
+})

@@ -1,0 +1,22 @@
+import type { FailureCode } from "@wengang/application/Failure.ts"
+import type { ContentfulStatusCode } from "hono/utils/http-status"
+
+/** The HTTP status of each failure. */
+export const statusOf: Readonly<Record<FailureCode, ContentfulStatusCode>> = {
+  "unreadable-input": 422,
+  "wrong-usage": 400,
+  "unknown-rule": 404,
+  "unknown-area": 404,
+  "not-found": 404,
+  "database-newer": 503,
+  "database-unreadable": 503,
+  "database-unwritable": 503,
+  "database-busy": 503,
+  "disk-full": 507,
+  "key-missing": 503,
+  "key-wrong": 503,
+  "key-malformed": 503,
+  "run-under-way": 409,
+  "port-in-use": 503,
+  unexpected: 500
+}

@@ -1,0 +1,45 @@
+import { type JSX, Match, type Resource, Show, Switch } from "solid-js"
+import { Refusal } from "../../api/ask.ts"
+import { say } from "../../language/language.ts"
+import { words } from "../feedback.words.ts"
+import styles from "./Loaded.module.css"
+
+interface Props<A> {
+  readonly resource: Resource<A>
+  readonly again: () => void
+  readonly children: (value: () => A) => JSX.Element
+}
+
+/** What was asked of the server, once it is there; while it is asked again, what was there before. */
+export function Loaded<A>(props: Props<A>) {
+  const value = () => (props.resource.error === undefined ? props.resource.latest : undefined)
+  return (
+    <Switch>
+      <Match when={props.resource.error !== undefined}>
+        <Problem error={props.resource.error} again={props.again} />
+      </Match>
+      <Match when={value() !== undefined}>
+        <div class={styles.content} aria-busy={props.resource.loading}>
+          <Show when={value() as A & ({} | null)}>{(known) => props.children(known)}</Show>
+        </div>
+      </Match>
+      <Match when={props.resource.loading}>
+        <p class={styles.loading} role="status">
+          {say(words.loading)}
+        </p>
+      </Match>
+    </Switch>
+  )
+}
+
+function Problem(props: { readonly error: unknown; readonly again: () => void }) {
+  return (
+    <div class={styles.problem} role="alert">
+      <p class={styles.title}>{say(words.problem)}</p>
+      <p>{say(props.error instanceof Refusal ? props.error.sentence : words.unexpected)}</p>
+      <button type="button" class={styles.again} onClick={() => props.again()}>
+        {say(words.again)}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Words } from "../language/Words.ts"
+
+export const words = {
+  name: { zh: "稳岗", en: "Wengang" },
+  purpose: { zh: "就业帮扶台账核验", en: "Ledgers that check themselves" },
+  skip: { zh: "跳到正文", en: "Skip to the content" },
+  views: { zh: "主导航", en: "Main" },
+  overview: { zh: "总览", en: "Overview" },
+  suspicions: { zh: "疑点", en: "Suspicions" },
+  rules: { zh: "规则", en: "Rules" },
+  runs: { zh: "核验", en: "Runs" },
+  noticeTitle: { zh: "使用范围", en: "Scope of use" },
+  localOnly: {
+    zh: "仅限本机访问，登录功能上线前不对外开放。",
+    en: "This machine only: the page is not open to others until sign-in exists."
+  },
+  demonstration: {
+    zh: "当前为演示台账：按2022年3月许昌市调研通报编制，人员均为虚构。",
+    en: "These are demonstration ledgers, made after a city survey of March 2022; the people are invented."
+  },
+  footer: {
+    zh: "疑点由程序比对台账得出，须经人员核实后方可认定为问题。",
+    en: "Suspicions come from comparing ledgers. A person verifies them before anything counts as a finding."
+  },
+  notFound: { zh: "没有这个页面", en: "There is no such page" },
+  notFoundHint: { zh: "地址可能有误，或页面已经移动。", en: "The address may be wrong, or the page has moved." },
+  toOverview: { zh: "返回总览", en: "To the overview" },
+  titleOf: (title: string) => ({ zh: `${title} · 稳岗`, en: `${title} · Wengang` })
+} satisfies Words

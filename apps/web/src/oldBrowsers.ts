@@ -1,0 +1,2 @@
+/** Chrome 90 lacks it. */
+Object.hasOwn ??= (object: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(object, key)

@@ -1,0 +1,55 @@
+import { useLocation, useNavigate } from "@solidjs/router"
+import { Show } from "solid-js"
+import { say } from "../../language/language.ts"
+import { type Filters, listAddress } from "../filters.ts"
+import { words } from "../suspicions.words.ts"
+import styles from "./Pager.module.css"
+
+/** How the reader came to a page: where the pages before it begin. */
+export interface Trail {
+  readonly trail?: ReadonlyArray<string | null>
+}
+
+interface Props {
+  readonly filters: Filters
+  /** The id after which this page begins; undefined on the first page. */
+  readonly after: string | undefined
+  readonly next: string | null
+  readonly pageSize: number
+  readonly shown: number
+  readonly total: number
+}
+
+/** To the next page and back. A page that was opened by its address knows no page before it but the first. */
+export function Pager(props: Props) {
+  const navigate = useNavigate()
+  const location = useLocation<Trail>()
+  const trail = () => location.state?.trail ?? []
+  const forth = (next: string) =>
+    navigate(listAddress(props.filters, next), { state: { trail: [...trail(), props.after ?? null] } })
+  const back = () =>
+    navigate(listAddress(props.filters, trail().at(-1) ?? undefined), { state: { trail: trail().slice(0, -1) } })
+  const isTrailKnown = () => props.after === undefined || trail().length > 0
+  const from = () => trail().length * props.pageSize + 1
+  return (
+    <nav class={styles.pager} aria-label={say(words.pages)}>
+      <span class={styles.shown}>
+        {isTrailKnown()
+          ? say(words.shown(from(), from() + props.shown - 1, props.total))
+          : say(words.found(props.total))}
+      </span>
+      <Show when={props.after !== undefined}>
+        <button type="button" onClick={back}>
+          {say(trail().length > 0 ? words.previous : words.first)}
+        </button>
+      </Show>
+      <Show when={props.next}>
+        {(next) => (
+          <button type="button" onClick={() => forth(next())}>
+            {say(words.next)}
+          </button>
+        )}
+      </Show>
+    </nav>
+  )
+}

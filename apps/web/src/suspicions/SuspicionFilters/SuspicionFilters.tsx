@@ -1,0 +1,136 @@
+import { A, useNavigate } from "@solidjs/router"
+import { suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
+import { categories, categoryTitles, severities } from "@wengang/domain/rules/Rule.ts"
+import { createResource } from "solid-js"
+import { ask } from "../../api/ask.ts"
+import { api } from "../../api/client.ts"
+import { Choice } from "../../forms/Choice/Choice.tsx"
+import { say } from "../../language/language.ts"
+import { lastRun } from "../../runs/lastRun.ts"
+import { type Filters, listAddress } from "../filters.ts"
+import { severityWords, stateWords, words } from "../suspicions.words.ts"
+import styles from "./SuspicionFilters.module.css"
+
+/** The form that narrows the list; what is chosen goes into the address. */
+export function SuspicionFilters(props: { readonly filters: Filters }) {
+  const navigate = useNavigate()
+  const county = () => cut(props.filters.area, 6)
+  const township = () => cut(props.filters.area, 9)
+  const village = () => cut(props.filters.area, 12)
+  const [counties] = createResource(() => areasIn("county"))
+  const [townships] = createResource(county, (area) => areasIn("township", area))
+  const [villages] = createResource(township, (area) => areasIn("village", area))
+  const set = (change: { readonly [K in keyof Filters]?: Filters[K] | undefined }) => {
+    const { area, category, rule, severity, state } = { ...props.filters, ...change }
+    navigate(
+      listAddress({
+        ...(area ? { area } : {}),
+        ...(category ? { category } : {}),
+        ...(rule ? { rule } : {}),
+        ...(severity ? { severity } : {}),
+        ...(state ? { state } : {})
+      })
+    )
+  }
+  const rules = () =>
+    (lastRun.latest?.runs[0]?.coverage ?? [])
+      .filter(({ category }) => props.filters.category === undefined || category === props.filters.category)
+      .map(({ rule, title }) => ({ value: rule, name: say(title) }))
+  return (
+    <form class={styles.filters} aria-label={say(words.filters)} onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        label={say(words.county)}
+        value={county() ?? ""}
+        options={[all(), ...known(counties.latest, county())]}
+        onChoose={(area) => set({ area })}
+      />
+      <Choice
+        label={say(words.township)}
+        value={township() ?? ""}
+        options={[all(), ...known(county() === undefined ? [] : townships.latest, township())]}
+        disabled={county() === undefined}
+        onChoose={(area) => set({ area: area || county() })}
+      />
+      <Choice
+        label={say(words.village)}
+        value={village() ?? ""}
+        options={[all(), ...known(township() === undefined ? [] : villages.latest, village())]}
+        disabled={township() === undefined}
+        onChoose={(area) => set({ area: area || township() })}
+      />
+      <Choice
+        label={say(words.topic)}
+        value={props.filters.category ?? ""}
+        options={[all(), ...categories.map((value) => ({ value, name: say(categoryTitles[value]) }))]}
+        onChoose={(value) => set({ category: categories.find((one) => one === value), rule: undefined })}
+      />
+      <Choice
+        label={say(words.rule)}
+        value={props.filters.rule ?? ""}
+        options={[all(), ...rules()]}
+        onChoose={(rule) => set({ rule })}
+      />
+      <Choice
+        label={say(words.severity)}
+        value={props.filters.severity ?? ""}
+        options={[all(), ...severities.map((value) => ({ value, name: say(severityWords[value]) }))]}
+        onChoose={(value) => set({ severity: severities.find((one) => one === value) })}
+      />
+      <Choice
+        label={say(words.state)}
+        value={stateValue(props.filters.state)}
+        options={[
+          { value: "", name: say(words.waiting) },
+          ...suspicionStates.map((value) => ({ value, name: say(stateWords[value]) })),
+          { value: anyState, name: say(words.anyState) }
+        ]}
+        onChoose={(value) => set({ state: statesOf(value) })}
+      />
+      <A href="/suspicions" class={styles.reset} noScroll>
+        {say(words.reset)}
+      </A>
+    </form>
+  )
+}
+
+const anyState = "any"
+
+function stateValue(state: Filters["state"]): string {
+  if (state === undefined) return ""
+  return state.length === suspicionStates.length ? anyState : (state[0] ?? "")
+}
+
+function statesOf(value: string): Filters["state"] {
+  if (value === "") return undefined
+  return value === anyState ? suspicionStates : suspicionStates.filter((one) => one === value)
+}
+
+/** The area of a level in which a code lies; undefined where the code names a wider one. */
+function cut(area: string | undefined, digits: 6 | 9 | 12): string | undefined {
+  if (area === undefined || /^0*$/.test(area.slice(digits === 6 ? 4 : digits - 3, digits))) return undefined
+  return area.slice(0, digits).padEnd(12, "0")
+}
+
+type Level = "county" | "township" | "village"
+const lengthOf = { county: 6, township: 9, village: 12 } as const
+
+/** The areas of a level that ever had a suspicion. */
+async function areasIn(level: Level, area?: string) {
+  const query = { level, state: [...suspicionStates], ...(area === undefined ? {} : { area }) }
+  const { counts } = await ask(api.counts.$get({ query }))
+  return counts
+    .filter((count) => cut(count.area, lengthOf[level]) !== undefined)
+    .map((count) => ({ value: count.area as string, name: count.name, chinese: true }))
+}
+
+const all = () => ({ value: "", name: say(words.all) })
+
+/** The areas to choose from, with the one chosen, even where the ledgers do not know it. */
+function known(
+  areas: Awaited<ReturnType<typeof areasIn>> | undefined,
+  chosen: string | undefined
+): Awaited<ReturnType<typeof areasIn>> {
+  const some = areas ?? []
+  if (chosen === undefined || some.some(({ value }) => value === chosen)) return some
+  return [...some, { value: chosen, name: chosen, chinese: true }]
+}

@@ -1,0 +1,68 @@
+import { useSearchParams } from "@solidjs/router"
+import { createMemo, createResource, Show } from "solid-js"
+import { ask } from "../../api/ask.ts"
+import { api } from "../../api/client.ts"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { say } from "../../language/language.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { filtersIn, queryOf } from "../filters.ts"
+import { Pager } from "../Pager/Pager.tsx"
+import { SuspicionFilters } from "../SuspicionFilters/SuspicionFilters.tsx"
+import { SuspicionTable } from "../SuspicionTable/SuspicionTable.tsx"
+import { words } from "../suspicions.words.ts"
+import { VillagePanel } from "../VillagePanel/VillagePanel.tsx"
+import styles from "./SuspicionListPage.module.css"
+
+const pageSize = 25
+
+/** The list: what to see on the left and above, page after page of suspicions. */
+export function SuspicionListPage() {
+  const [search] = useSearchParams()
+  const filters = createMemo(() => filtersIn(search))
+  const after = () => (typeof search.after === "string" ? search.after : undefined)
+  const query = () => {
+    const start = after()
+    return { ...queryOf(filters()), limit: String(pageSize), ...(start === undefined ? {} : { after: start }) }
+  }
+  const [page, { refetch }] = createResource(query, (wanted) => ask(api.suspicions.$get({ query: wanted })))
+  return (
+    <>
+      <PageHead title={say(words.title)} />
+      <SuspicionFilters filters={filters()} />
+      <div class={styles.columns}>
+        <div class={styles.side}>
+          <VillagePanel filters={filters()} />
+        </div>
+        <div class={styles.list}>
+          <Loaded resource={page} again={() => void refetch()}>
+            {(loaded) => (
+              <Show when={loaded().suspicions.length > 0} fallback={<Empty filtered={Object.keys(filters()).length > 0} />}>
+                <p class={styles.total} role="status">
+                  {say(words.found(loaded().total))}
+                </p>
+                <SuspicionTable caption={say(words.title)} suspicions={loaded().suspicions} />
+                <Pager
+                  filters={filters()}
+                  after={after()}
+                  next={loaded().next}
+                  pageSize={pageSize}
+                  shown={loaded().suspicions.length}
+                  total={loaded().total}
+                />
+              </Show>
+            )}
+          </Loaded>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Empty(props: { readonly filtered: boolean }) {
+  return (
+    <div class={styles.empty} role="status">
+      <p class={styles.emptyTitle}>{say(words.emptyTitle)}</p>
+      <p>{say(props.filtered ? words.emptyFiltered : words.emptyAll)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { A, useLocation } from "@solidjs/router"
+import { For, Show } from "solid-js"
+import type { ListedSuspicion } from "../../api/answers.ts"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { showDay } from "../../values/showDay.ts"
+import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
+import { StateMark } from "../StateMark/StateMark.tsx"
+import { subjectWords, words } from "../suspicions.words.ts"
+import styles from "./SuspicionTable.module.css"
+
+interface Props {
+  readonly caption: string
+  readonly suspicions: ReadonlyArray<ListedSuspicion>
+}
+
+/** A page of the list; cards on a narrow screen. */
+export function SuspicionTable(props: Props) {
+  const location = useLocation()
+  return (
+    <table class={styles.table}>
+      <caption class="visually-hidden">{props.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say(words.severity)}</th>
+          <th scope="col">{say(words.contradiction)}</th>
+          <th scope="col">{say(words.subject)}</th>
+          <th scope="col">{say(words.place)}</th>
+          <th scope="col">{say(words.state)}</th>
+          <th scope="col">{say(words.openedOn)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.suspicions}>
+          {(suspicion) => (
+            <tr>
+              <td>
+                <SeverityMark severity={suspicion.severity} />
+              </td>
+              <td class={styles.message}>
+                <span class={styles.rule}>{say(suspicion.title)}</span>
+                <A href={`/suspicions/${suspicion.id}`} state={{ list: location.pathname + location.search }}>
+                  {say(suspicion.message)}
+                </A>
+              </td>
+              <td data-label={say(words.subject)}>
+                <Subject suspicion={suspicion} />
+              </td>
+              <td data-label={say(words.place)}>
+                <Chinese>{suspicion.place}</Chinese>
+              </td>
+              <td data-label={say(words.state)}>
+                <StateMark state={suspicion.state} />
+              </td>
+              <td data-label={say(words.openedOn)} class={styles.day}>
+                {showDay(suspicion.openedOn)}
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  )
+}
+
+function Subject(props: { readonly suspicion: ListedSuspicion }) {
+  return (
+    <div>
+      <span class={styles.kind}>{say(subjectWords[props.suspicion.subject.kind])}</span>{" "}
+      <Show when={props.suspicion.called}>{(name) => <Chinese class={styles.called}>{name()}</Chinese>}</Show>
+      <Show when={props.suspicion.subject.kind !== "area"}>
+        <span class={styles.id}>{props.suspicion.subject.id}</span>
+      </Show>
+    </div>
+  )
+}

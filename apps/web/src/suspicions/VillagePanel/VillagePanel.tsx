@@ -1,0 +1,78 @@
+import { A } from "@solidjs/router"
+import { createMemo, createResource, For, Show } from "solid-js"
+import type { AreaCount } from "../../api/answers.ts"
+import { ask } from "../../api/ask.ts"
+import { api } from "../../api/client.ts"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { language, say } from "../../language/language.ts"
+import { type Filters, listAddress, queryOf } from "../filters.ts"
+import { words } from "../suspicions.words.ts"
+import styles from "./VillagePanel.module.css"
+
+/** The villages of what is filtered, each with how many suspicions it has; one of them narrows the list. */
+export function VillagePanel(props: { readonly filters: Filters }) {
+  const [counts] = createResource(
+    () => props.filters,
+    (filters) => ask(api.counts.$get({ query: { ...queryOf(filters), level: "village" } }))
+  )
+  const groups = createMemo(() => (counts.error === undefined ? townshipsOf(counts.latest?.counts ?? []) : []))
+  return (
+    <Show when={groups().length > 0}>
+      <details class={styles.panel} open={window.matchMedia("(min-width: 1000px)").matches}>
+        <summary class={styles.title}>{say(words.byVillage)}</summary>
+        <nav aria-label={say(words.byVillage)}>
+          <For each={groups()}>
+            {(group) => (
+              <section class={styles.township}>
+                <h3 class={styles.name}>
+                  <Chinese>{group.name}</Chinese>
+                </h3>
+                <ul class={styles.villages}>
+                  <For each={group.places}>
+                    {(place) => (
+                      <li>
+                        <A
+                          href={listAddress({ ...props.filters, area: place.area })}
+                          class={styles.village}
+                          aria-current={place.area === props.filters.area ? "true" : undefined}
+                          noScroll
+                        >
+                          <span lang={place.isVillage || language() === "zh" ? "zh-CN" : "en"}>
+                            {place.isVillage ? shortName(place.name) : say(words.ofWholeArea)}
+                          </span>
+                          <span class={styles.count}>{place.total}</span>
+                        </A>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </section>
+            )}
+          </For>
+        </nav>
+      </details>
+    </Show>
+  )
+}
+
+interface Place extends Pick<AreaCount, "area" | "name" | "total"> {
+  readonly isVillage: boolean
+}
+
+/** Counts by township, in the order of their codes; what concerns a township or county as a whole comes first in it. */
+function townshipsOf(counts: ReadonlyArray<AreaCount>) {
+  const groups = new Map<string, { name: string; places: Array<Place> }>()
+  for (const { area, name, path, total } of counts) {
+    const isVillage = !area.endsWith("000")
+    const above = (isVillage ? path.slice(2, -1) : path.slice(2)).join(" ")
+    const group = groups.get(above) ?? { name: above, places: [] }
+    groups.set(above, group)
+    group.places.push({ area, name, total, isVillage })
+  }
+  return [...groups.values()]
+}
+
+/** 康城村 for 康城村村民委员会, as people say it. */
+function shortName(name: string): string {
+  return name.replace(/(村民|居民)委员会$/, "").replace(/社区社区$/, "社区")
+}

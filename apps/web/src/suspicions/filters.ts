@@ -1,0 +1,47 @@
+import { type SuspicionState, suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
+import { type Category, categories, type Severity, severities } from "@wengang/domain/rules/Rule.ts"
+import type { SearchParams } from "@solidjs/router"
+
+/** Which suspicions are shown, as the address of the list says it. */
+export interface Filters {
+  readonly area?: string
+  readonly category?: Category
+  readonly rule?: string
+  readonly severity?: Severity
+  readonly state?: ReadonlyArray<SuspicionState>
+}
+
+/** The filters in an address; what it cannot mean is left out. */
+export function filtersIn(search: Partial<SearchParams>): Filters {
+  const area = one(search.area)
+  const category = categories.find((known) => known === one(search.category))
+  const severity = severities.find((known) => known === one(search.severity))
+  const rule = one(search.rule)
+  const stated = [search.state].flat()
+  const state = suspicionStates.filter((known) => stated.includes(known))
+  return {
+    ...(area !== undefined && /^\d{12}$/.test(area) ? { area } : {}),
+    ...(category === undefined ? {} : { category }),
+    ...(rule === undefined || rule === "" ? {} : { rule }),
+    ...(severity === undefined ? {} : { severity }),
+    ...(state.length === 0 ? {} : { state })
+  }
+}
+
+/** Filters as the API's query takes them. */
+export function queryOf({ state, ...filters }: Filters) {
+  return { ...filters, ...(state === undefined ? {} : { state: [...state] }) }
+}
+
+/** The address of the list with these filters. */
+export function listAddress({ state = [], ...filters }: Filters, after?: string): string {
+  const search = new URLSearchParams(filters)
+  for (const each of state) search.append("state", each)
+  if (after !== undefined) search.set("after", after)
+  const text = search.toString()
+  return text === "" ? "/suspicions" : `/suspicions?${text}`
+}
+
+function one(value: string | Array<string> | undefined): string | undefined {
+  return typeof value === "string" ? value : value?.[0]
+}

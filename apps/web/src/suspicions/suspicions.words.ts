@@ -1,0 +1,102 @@
+import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
+import type { Severity } from "@wengang/domain/rules/Rule.ts"
+import type { SubjectKind } from "@wengang/domain/rules/View.ts"
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import type { Words } from "../language/Words.ts"
+
+export const severityWords: Readonly<Record<Severity, Sentence>> = {
+  error: { zh: "错误", en: "Error" },
+  suspicion: { zh: "疑点", en: "Suspicion" },
+  reminder: { zh: "提醒", en: "Reminder" }
+}
+
+export const stateWords: Readonly<Record<SuspicionState, Sentence>> = {
+  open: { zh: "待核实", en: "To verify" },
+  confirmed: { zh: "属实", en: "Confirmed" },
+  cleared: { zh: "核实无误", en: "Cleared" },
+  gone: { zh: "已消除", en: "Gone" }
+}
+
+export const subjectWords: Readonly<Record<SubjectKind, Sentence>> = {
+  person: { zh: "人员", en: "Person" },
+  household: { zh: "户", en: "Household" },
+  employment: { zh: "就业记录", en: "Employment" },
+  post: { zh: "岗位", en: "Post" },
+  appointment: { zh: "聘用", en: "Appointment" },
+  grant: { zh: "补贴", en: "Grant" },
+  plan: { zh: "培训计划", en: "Training plan" },
+  class: { zh: "培训班", en: "Class" },
+  trainee: { zh: "学员", en: "Trainee" },
+  vacancy: { zh: "储备岗位", en: "Vacancy" },
+  area: { zh: "地区", en: "Area" },
+  inspection: { zh: "调研", en: "Inspection" },
+  case: { zh: "整改事项", en: "Case" }
+}
+
+export const eventWords: Readonly<Record<string, Sentence>> = {
+  opened: { zh: "首次发现", en: "First seen" },
+  reopened: { zh: "再次出现（反弹）", en: "Seen again (relapse)" },
+  resolved: { zh: "台账已更正，疑点消除", en: "Put right; gone" },
+  changed: { zh: "佐证有变化", en: "The evidence changed" },
+  lapsed: { zh: "事实已变，原核实结论失效", en: "The facts changed; the clearance lapsed" }
+}
+
+export const words = {
+  title: { zh: "疑点", en: "Suspicions" },
+  found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
+  filters: { zh: "筛选条件", en: "Filters" },
+  county: { zh: "县（市、区）", en: "County" },
+  township: { zh: "乡镇（街道）", en: "Township" },
+  village: { zh: "村（社区）", en: "Village" },
+  topic: { zh: "类别", en: "Topic" },
+  rule: { zh: "规则", en: "Rule" },
+  severity: { zh: "级别", en: "Severity" },
+  state: { zh: "状态", en: "State" },
+  all: { zh: "全部", en: "All" },
+  waiting: { zh: "待处理（待核实、属实）", en: "Waiting (to verify, confirmed)" },
+  anyState: { zh: "全部状态", en: "Any state" },
+  reset: { zh: "重置", en: "Reset" },
+  byVillage: { zh: "各村疑点", en: "By village" },
+  ofWholeArea: { zh: "（全域）", en: "(as a whole)" },
+  subject: { zh: "对象", en: "Subject" },
+  contradiction: { zh: "疑点", en: "What contradicts" },
+  place: { zh: "所在", en: "Place" },
+  openedOn: { zh: "发现于", en: "Since" },
+  pages: { zh: "翻页", en: "Pages" },
+  next: { zh: "下一页", en: "Next page" },
+  previous: { zh: "上一页", en: "Previous page" },
+  first: { zh: "回到第一页", en: "First page" },
+  shown: (from: number, to: number, total: number) => ({
+    zh: `第 ${from}–${to} 条，共 ${total} 条`,
+    en: `${from}–${to} of ${total}`
+  }),
+  emptyTitle: { zh: "没有符合条件的疑点", en: "No suspicion matches" },
+  emptyFiltered: {
+    zh: "可放宽条件，或点“重置”查看全部。没有疑点不等于没有问题：无法判定的内容见“核验”。",
+    en: "Widen the filters, or reset them. No suspicion does not mean no fault: see Runs for what could not be judged."
+  },
+  emptyAll: {
+    zh: "还没有核验结果。先用“npm run -s wengang -- import 台账.xlsx”导入台账，再用“npm run -s wengang -- verify”核验。",
+    en: "Nothing was verified yet. Take ledgers in with `npm run -s wengang -- import FILE.xlsx`, then run `npm run -s wengang -- verify`."
+  },
+  back: { zh: "返回疑点列表", en: "Back to the list" },
+  rowsTitle: { zh: "互相矛盾的台账", en: "The rows that contradict each other" },
+  rowsHint: {
+    zh: "标黄并注“佐证”的内容是判定所依据的；号码已脱敏。",
+    en: "What is marked “cited” in yellow is what the verdict rests on; numbers are masked."
+  },
+  cited: { zh: "佐证", en: "cited" },
+  missingRow: { zh: "无此行", en: "no such row" },
+  missingRowHint: { zh: "台账中应有而没有", en: "the ledger should have it and does not" },
+  counted: { zh: "统计数", en: "figures" },
+  whenJudged: (value: string) => ({ zh: `核验时为：${value}`, en: `when judged: ${value}` }),
+  rowCount: (rows: number) => ({ zh: `${rows} 行`, en: `${rows} rows` }),
+  why: { zh: "为什么", en: "Why" },
+  condition: { zh: "判定条件", en: "It fails when" },
+  toDo: { zh: "怎么办", en: "What to do" },
+  history: { zh: "经过", en: "History" },
+  historyOn: (day: string) => ({ zh: `${day}核验`, en: `judged ${day}` }),
+  toRule: { zh: "查看规则", en: "The rule" },
+  recheck: (day: string) => ({ zh: `即使台账不变，${day}起结论可能变化`, en: `may change by time alone from ${day}` }),
+  sameVillage: { zh: "本村全部疑点", en: "All of this place" }
+} satisfies Words

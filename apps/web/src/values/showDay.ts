@@ -1,0 +1,33 @@
+import { say } from "../language/language.ts"
+
+/** `2022-03-09` as the reader writes it: 2022年3月9日, 9 March 2022. */
+export function showDay(day: string): string {
+  const [year, month, date] = day.split("-").map(Number)
+  return say({
+    zh: `${year}年${month}月${date}日`,
+    en: `${date} ${english(month)} ${year}`
+  })
+}
+
+/** `2022-03` as the reader writes it. */
+export function showMonth(text: string): string {
+  const [year, month] = text.split("-").map(Number)
+  return say({ zh: `${year}年${month}月`, en: `${english(month)} ${year}` })
+}
+
+/** An instant by the clock of China. */
+export function showInstant(iso: string): string {
+  const parts = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: "Asia/Shanghai",
+    dateStyle: "short",
+    timeStyle: "short"
+  }).format(new Date(iso))
+  const [day = "", time = ""] = parts.split(" ")
+  return `${showDay(day)} ${time}`
+}
+
+const months = "January February March April May June July August September October November December".split(" ")
+
+function english(month: number | undefined): string {
+  return months[(month ?? 1) - 1] ?? ""
+}

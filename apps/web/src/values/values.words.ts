@@ -1,0 +1,8 @@
+import type { Words } from "../language/Words.ts"
+
+export const words = {
+  none: { zh: "无", en: "none" },
+  yes: { zh: "是", en: "yes" },
+  no: { zh: "否", en: "no" },
+  yuan: (amount: string) => ({ zh: `${amount}元`, en: `${amount} yuan` })
+} satisfies Words

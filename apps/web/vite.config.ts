@@ -1,0 +1,14 @@
+import { defineConfig } from "vite"
+import solid from "vite-plugin-solid"
+
+export default defineConfig({
+  plugins: [solid()],
+  build: {
+    // The browsers of domestic desktops: Chrome 90 and 93.
+    target: "chrome90",
+    cssTarget: "chrome90",
+    // The security policy allows files of this server only, no data in addresses.
+    assetsInlineLimit: 0
+  },
+  server: { proxy: { "/api": "http://127.0.0.1:8787" } }
+})

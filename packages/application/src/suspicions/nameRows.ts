@@ -1,0 +1,51 @@
+import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import { Effect } from "effect"
+import { LedgerStore } from "../ports/LedgerStore.ts"
+
+export interface RowRef {
+  readonly ledger: LedgerName
+  readonly key: string
+}
+
+/** The field by which people know a row. */
+const nameField: Partial<Record<LedgerName, string>> = {
+  household: "headName",
+  person: "name",
+  post: "title",
+  plan: "occupation",
+  class: "occupation",
+  business: "name",
+  vacancy: "occupation"
+}
+
+/** Rows that are known by the person they are about. */
+const ownerField: Partial<Record<LedgerName, string>> = {
+  employment: "personId",
+  appointment: "personId",
+  grant: "personId",
+  trainee: "personId"
+}
+
+/** What people call rows, by `ledger/key`: a person's name, a post's title, an appointment's holder. */
+export const nameRows = Effect.fnUntraced(function* (wanted: ReadonlyArray<RowRef>) {
+  const ledgers = yield* LedgerStore
+  const rows = yield* ledgers.rows(wanted)
+  const owners = rows.flatMap(({ ledger, values }): ReadonlyArray<RowRef> => {
+    const field = ownerField[ledger]
+    return field === undefined ? [] : [{ ledger: "person", key: String(values[field]) }]
+  })
+  const persons = owners.length === 0 ? [] : yield* ledgers.rows(owners)
+  const names = new Map<string, string>()
+  for (const { ledger, key, values } of rows) {
+    const owner = ownerField[ledger]
+    const known = owner === undefined ? values : persons.find((person) => person.key === values[owner])?.values
+    const name = known?.[nameField[owner === undefined ? ledger : "person"] ?? ""]
+    if (typeof name === "string") names.set(nameKey({ ledger, key }), name)
+  }
+  return names
+})
+
+/** The key of a row's name in the map. */
+export function nameKey({ ledger, key }: RowRef): string {
+  return `${ledger}/${key}`
+}

@@ -1,0 +1,30 @@
+import { suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
+import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
+import { categories, severities } from "@wengang/domain/rules/Rule.ts"
+import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Effect, Schema } from "effect"
+import { PageLimit } from "./PageLimit.ts"
+
+const KnownRule = Schema.String.check(Schema.makeFilter((id) => ruleOf(id) !== undefined || "must be a known rule"))
+
+const filters = {
+  area: Schema.optionalKey(AreaCode),
+  rule: Schema.optionalKey(KnownRule),
+  category: Schema.optionalKey(Schema.Literals(categories)),
+  severity: Schema.optionalKey(Schema.Literals(severities)),
+  /** May be repeated; what waits for somebody when left out. */
+  state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(suspicionStates)))
+}
+
+/** Which suspicions a list shows. */
+export const SuspicionQuery = Schema.Struct({
+  ...filters,
+  /** The id after which the page begins. */
+  after: Schema.optionalKey(Schema.NonEmptyString),
+  limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
+})
+export type SuspicionQuery = typeof SuspicionQuery.Type
+
+/** Which suspicions are counted, and by which level of areas. */
+export const CountQuery = Schema.Struct({ ...filters, level: Schema.Literals(["county", "township", "village"]) })
+export type CountQuery = typeof CountQuery.Type

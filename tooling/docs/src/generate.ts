@@ -1,0 +1,5 @@
+import { writeFileSync } from "node:fs"
+import { pageAt } from "./Page.ts"
+import { rulesPage } from "./RulesPage.ts"
+
+writeFileSync(pageAt("rules.md"), rulesPage())
