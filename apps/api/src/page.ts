@@ -15,18 +15,18 @@ export function isBuilt(folder: string): boolean {
 
 /** The built page: files as they are, hashed ones kept for good, and `index.html` for the addresses of its views. */
 export function page(folder: string) {
-  const files = serveStatic<Env>({
-    root: folder,
-    onFound: (path, c) => {
-      const hashed = path.includes(`${join(folder, "assets")}`)
-      c.header("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache")
-    }
-  })
-  const index = serveStatic<Env>({
-    path: join(folder, "index.html"),
-    onFound: (_, c) => void c.header("Cache-Control", "no-cache")
-  })
+  const index = serveStatic<Env>({ path: join(folder, "index.html") })
   return new Hono<Env>()
-    .use(files)
-    .get("*", async (c, next) => (/^\/(api|assets|healthz)(\/|$)/.test(c.req.path) ? next() : index(c, next)))
+    .use(async (c, next) => {
+      await next()
+      if (c.res.ok) c.header("Cache-Control", c.req.path.startsWith("/assets/") ? forGood : "no-cache")
+    })
+    .use(serveStatic<Env>({ root: folder }))
+    .get("*", async (c, next) => (isNoView(c.req.path) ? next() : index(c, next)))
+}
+
+const forGood = "public, max-age=31536000, immutable"
+
+function isNoView(path: string): boolean {
+  return /^\/(api|assets|healthz)(\/|$)/.test(path)
 }

@@ -11,6 +11,7 @@ import { type Environment, type Settings, settingsOf } from "./Settings.ts"
 /** Serves API and page until it is told to end; tells the exit status. */
 export async function server(environment: Environment): Promise<0 | 1> {
   const ended = endSignal()
+  process.stdout.on("error", () => {}) // A terminal that is gone is no reason to end.
   try {
     const settings = settingsOf(environment)
     await checkPort(settings.port)

@@ -1,2 +1,2 @@
 /** Chrome 90 lacks it. */
-Object.hasOwn ??= (object: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(object, key)
+Object.hasOwn ??= (object: object, key: PropertyKey) => Object.hasOwn(object, key)

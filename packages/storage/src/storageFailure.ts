@@ -30,7 +30,7 @@ export function storageFailure(error: unknown): Failure {
   }
   if (
     /^SQLITE_(CANTOPEN|READONLY|PERM|IOERR)/.test(code) ||
-    ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "EISDIR"].includes(code)
+    ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "EISDIR", "ENOENT"].includes(code)
   ) {
     return failure(
       "database-unwritable",

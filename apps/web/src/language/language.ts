@@ -1,5 +1,5 @@
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
-import { createRoot, createEffect, createSignal } from "solid-js"
+import { createEffect, createRoot, createSignal } from "solid-js"
 
 export type Language = "zh" | "en"
 

@@ -1,6 +1,6 @@
+import type { SearchParams } from "@solidjs/router"
 import { type SuspicionState, suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
 import { type Category, categories, type Severity, severities } from "@wengang/domain/rules/Rule.ts"
-import type { SearchParams } from "@solidjs/router"
 
 /** Which suspicions are shown, as the address of the list says it. */
 export interface Filters {

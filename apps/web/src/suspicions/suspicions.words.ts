@@ -53,7 +53,7 @@ export const words = {
   severity: { zh: "级别", en: "Severity" },
   state: { zh: "状态", en: "State" },
   all: { zh: "全部", en: "All" },
-  waiting: { zh: "待处理（待核实、属实）", en: "Waiting (to verify, confirmed)" },
+  waiting: { zh: "待处理", en: "Waiting" },
   anyState: { zh: "全部状态", en: "Any state" },
   reset: { zh: "重置", en: "Reset" },
   byVillage: { zh: "各村疑点", en: "By village" },
@@ -87,7 +87,9 @@ export const words = {
   },
   cited: { zh: "佐证", en: "cited" },
   missingRow: { zh: "无此行", en: "no such row" },
+  missingRows: (rows: number) => ({ zh: `缺 ${rows} 行`, en: `${rows} rows missing` }),
   missingRowHint: { zh: "台账中应有而没有", en: "the ledger should have it and does not" },
+  otherFields: (count: number) => ({ zh: `其余 ${count} 项`, en: `${count} more fields` }),
   counted: { zh: "统计数", en: "figures" },
   whenJudged: (value: string) => ({ zh: `核验时为：${value}`, en: `when judged: ${value}` }),
   rowCount: (rows: number) => ({ zh: `${rows} 行`, en: `${rows} rows` }),
@@ -98,5 +100,5 @@ export const words = {
   historyOn: (day: string) => ({ zh: `${day}核验`, en: `judged ${day}` }),
   toRule: { zh: "查看规则", en: "The rule" },
   recheck: (day: string) => ({ zh: `即使台账不变，${day}起结论可能变化`, en: `may change by time alone from ${day}` }),
-  sameVillage: { zh: "本村全部疑点", en: "All of this place" }
+  sameVillage: { zh: "当地全部疑点", en: "All of this place" }
 } satisfies Words

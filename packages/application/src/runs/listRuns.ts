@@ -1,5 +1,5 @@
 import type { MissingCount, RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
-import { ledgerOf, ofSheet } from "@wengang/domain/ledgers/ledgers.ts"
+import { type LedgerName, ledgerOf, ofSheet } from "@wengang/domain/ledgers/ledgers.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Category } from "@wengang/domain/rules/Rule.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
@@ -38,20 +38,25 @@ export const listRuns = Effect.fn("listRuns")(function* (limit: number) {
         ...line,
         title: ruleOf(line.rule)?.title ?? { zh: line.rule, en: line.rule },
         category: ruleOf(line.rule)?.category,
-        missing: line.missing.map(inWords)
+        missing: line.missing.map((missing) => inWords(line.rule, missing))
       }))
     })
   )
 })
 
-function inWords(missing: MissingCount): ListedMissing {
+function inWords(rule: string, missing: MissingCount): ListedMissing {
   const ledger = ofSheet(missing.sheet)
-  const known = ledger === undefined ? undefined : ledgerOf(ledger)
-  const field = missing.field === null ? undefined : known?.fields[missing.field]
   return {
     ...missing,
-    sheetTitle: { zh: missing.sheet, en: known?.english ?? missing.sheet },
-    fieldTitle:
-      missing.field === null ? null : { zh: field?.label ?? missing.field, en: field?.english ?? missing.field }
+    sheetTitle: { zh: missing.sheet, en: ledger === undefined ? missing.sheet : ledgerOf(ledger).english },
+    fieldTitle: missing.field === null ? null : fieldInWords(rule, ledger, missing.field)
   }
+}
+
+/** The label of a column; for the sheet 参数 the title of the rule's parameter. */
+function fieldInWords(rule: string, ledger: LedgerName | undefined, name: string): Sentence {
+  const field = ledger === undefined ? undefined : ledgerOf(ledger).fields[name]
+  const parameter = Object.values(ruleOf(rule)?.parameters ?? {}).find((one) => one.name === name)
+  if (ledger === "parameter" && parameter !== undefined) return parameter.title
+  return { zh: field?.label ?? name, en: field?.english ?? name }
 }

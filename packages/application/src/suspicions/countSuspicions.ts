@@ -27,18 +27,22 @@ export const countSuspicions = Effect.fn("countSuspicions")(function* (
 ) {
   const findings = yield* FindingStore
   const areas = yield* Areas
-  const counts = yield* findings.count(filterOf(request), digitsOf[level])
   const byArea = new Map<Area.AreaCode, Sums>()
-  for (const { area, rule, suspicions } of counts) {
-    const known = ruleOf(rule)
-    if (known === undefined) continue
-    const sums = byArea.get(area) ?? noSums()
-    byArea.set(area, sums)
-    sums.byCategory[known.category] += suspicions
-    sums.bySeverity[known.severity] += suspicions
-    sums.byCategoryAndSeverity[known.category][known.severity] += suspicions
+  for (const severity of request.severity === undefined ? severities : [request.severity]) {
+    for (const { area, rule, suspicions } of yield* findings.count(
+      filterOf({ ...request, severity }),
+      digitsOf[level]
+    )) {
+      const known = ruleOf(rule)
+      if (known === undefined) continue
+      const sums = byArea.get(area) ?? noSums()
+      byArea.set(area, sums)
+      sums.byCategory[known.category] += suspicions
+      sums.bySeverity[severity] += suspicions
+      sums.byCategoryAndSeverity[known.category][severity] += suspicions
+    }
   }
-  return [...byArea].map(
+  return [...byArea].sort(byCode).map(
     ([area, sums]): AreaCount => ({
       area,
       name: areas.name(area) ?? area,
@@ -48,6 +52,10 @@ export const countSuspicions = Effect.fn("countSuspicions")(function* (
     })
   )
 })
+
+function byCode([a]: readonly [Area.AreaCode, Sums], [b]: readonly [Area.AreaCode, Sums]): number {
+  return a < b ? -1 : 1
+}
 
 interface Sums {
   readonly byCategory: Record<Category, number>

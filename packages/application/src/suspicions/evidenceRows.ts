@@ -6,7 +6,7 @@ import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import type { Suspicion } from "../ports/FindingStore.ts"
 import { LedgerStore } from "../ports/LedgerStore.ts"
-import { nameKey, nameRows, type RowRef } from "./nameRows.ts"
+import { nameRows, type RowRef } from "./nameRows.ts"
 import { subjectRow } from "./subjectRow.ts"
 
 /** A field of a row among the evidence. */
@@ -26,93 +26,105 @@ export interface EvidenceField {
 export interface EvidenceRow {
   readonly sheet: Sentence
   readonly key: string
+  /** What people call the row: a person's name, a post's title; null where it has none. */
+  readonly called: string | null
   /** `missing`: the evidence is that there is no such row. `counted`: figures that the rule added up, no row. */
   readonly standing: "present" | "missing" | "counted"
   /** In the order of the sheet; of a row that is missing, its key and what is cited of it. */
   readonly fields: ReadonlyArray<EvidenceField>
 }
 
-interface Wanted extends RowRef {
+/** A row that is cited: of a ledger, or of something that is no ledger (null). */
+interface CitedRow {
+  readonly ledger: LedgerName | null
+  readonly sheet: string
+  readonly key: string
   readonly cited: Array<Evidence>
 }
+
+type Facts = Readonly<Record<string, unknown>>
 
 /** The row that a suspicion is about, then the rows of its evidence. */
 export const evidenceRows = Effect.fnUntraced(function* (suspicion: Suspicion) {
   const ledgers = yield* LedgerStore
   const { path } = yield* Areas
-  const wanted = wantedRows(suspicion)
-  const stored = yield* ledgers.rows(wanted)
-  const rows = wanted.map((row) => {
+  const cited = citedRows(suspicion)
+  const stored = yield* ledgers.rows(cited.flatMap(refOf))
+  const rows = cited.map((row) => {
     const values = stored.find((one) => one.ledger === row.ledger && one.key === row.key)?.values
     return { row, values, facts: values ?? factsOf(row) }
   })
-  const names = yield* nameRows(rows.flatMap(({ row, facts }) => referencesIn(row.ledger, facts)))
-  return rows.map(({ row, values, facts }): EvidenceRow => {
-    const { sheet, english, fields } = ledgerOf(row.ledger)
-    return {
-      sheet: { zh: sheet, en: english },
+  const names = yield* nameRows(rows.flatMap(({ row, facts }) => [...refOf(row), ...referencesIn(row, facts)]))
+  return rows.map(
+    ({ row, values, facts }): EvidenceRow => ({
+      sheet: { zh: row.sheet, en: row.ledger === null ? row.sheet : ledgerOf(row.ledger).english },
       key: row.key,
-      standing: values !== undefined ? "present" : row.cited.some(isFigure) ? "counted" : "missing",
-      fields: Object.entries(facts).flatMap(([name, value]): ReadonlyArray<EvidenceField> => {
-        const field = fields[name] ?? figures[name]
-        const cited = row.cited.find((one) => one.field === name)
-        if (field === undefined) return []
-        return [
-          {
-            name,
-            label: { zh: field.label, en: field.english },
-            kind: field.kind,
-            value: typeof value === "string" ? (field.choices?.[value] ?? value) : value,
-            called: calledBy(field, value, names, path),
-            cited: cited === undefined ? null : { value: cited.value }
-          }
-        ]
+      called: names.get(`${row.ledger}/${row.key}`) ?? null,
+      standing: values !== undefined ? "present" : isCounted(row) ? "counted" : "missing",
+      fields: Object.entries(facts).map(([name, value]): EvidenceField => {
+        const field = shownAs(row, name)
+        const of = row.cited.find((one) => one.field === name)
+        return {
+          name,
+          label: { zh: field.label, en: field.english },
+          kind: field.kind,
+          value: typeof value === "string" ? (field.choices?.[value] ?? value) : value,
+          called: calledBy(field, value, names, path),
+          cited: of === undefined ? null : { value: of.value }
+        }
       })
-    }
-  })
+    })
+  )
 })
 
-function wantedRows({ subject, evidence }: Suspicion): ReadonlyArray<Wanted> {
-  const wanted = new Map<string, Wanted>()
-  const want = (row: RowRef) => {
-    const known = wanted.get(nameKey(row)) ?? { ...row, cited: [] }
-    wanted.set(nameKey(row), known)
-    return known
+function citedRows({ subject, evidence }: Suspicion): ReadonlyArray<CitedRow> {
+  const rows = new Map<string, CitedRow>()
+  const rowOf = (ledger: LedgerName | null, sheet: string, key: string) => {
+    const row = rows.get(`${sheet}/${key}`) ?? { ledger, sheet, key, cited: [] }
+    rows.set(`${sheet}/${key}`, row)
+    return row
   }
   const about = subjectRow(subject)
-  if (about !== undefined) want(about)
-  for (const one of evidence) {
-    const ledger = ofSheet(one.sheet)
-    if (ledger !== undefined) want({ ledger, key: one.key }).cited.push(one)
-  }
-  return [...wanted.values()]
+  if (about !== undefined) rowOf(about.ledger, ledgerOf(about.ledger).sheet, about.key)
+  for (const one of evidence) rowOf(ofSheet(one.sheet) ?? null, one.sheet, one.key).cited.push(one)
+  return [...rows.values()]
+}
+
+function refOf({ ledger, key }: CitedRow): ReadonlyArray<RowRef> {
+  return ledger === null ? [] : [{ ledger, key }]
+}
+
+/** Whether what is cited are no fields of a row: figures of a whole area, or facts of something that is no ledger. */
+function isCounted({ ledger, cited }: CitedRow): boolean {
+  return ledger === null || cited.some(({ field, value }) => value !== null && !(field in ledgerOf(ledger).fields))
 }
 
 /** What is known of a row that does not exist: the key it would have, and what the verdict cites. */
-function factsOf({ ledger, key, cited }: Wanted): Readonly<Record<string, unknown>> {
-  const names = cited.some(isFigure) ? [] : ledgerOf(ledger).key
-  const cut = key.lastIndexOf("/")
-  const parts = names.length === 2 && cut >= 0 ? [key.slice(0, cut), key.slice(cut + 1)] : [key]
+function factsOf(row: CitedRow): Facts {
+  const names = row.ledger === null || isCounted(row) ? [] : ledgerOf(row.ledger).key
+  const cut = row.key.lastIndexOf("/")
+  const parts = names.length === 2 && cut >= 0 ? [row.key.slice(0, cut), row.key.slice(cut + 1)] : [row.key]
   return {
     ...Object.fromEntries(names.slice(0, parts.length).map((name, at) => [name, parts[at]])),
-    ...Object.fromEntries(cited.map(({ field, value }) => [field, value]))
+    ...Object.fromEntries(row.cited.map(({ field, value }) => [field, value]))
   }
 }
 
-type Shown = Pick<Field, "kind" | "label" | "english" | "choices" | "refersTo">
+type ShownField = Pick<Field, "kind" | "label" | "english" | "choices" | "refersTo">
 
 /** Figures that rules on whole areas cite in place of rows. */
-const figures: Readonly<Record<string, Shown>> = {
+const figures: Readonly<Record<string, ShownField>> = {
   eligible: { kind: "integer", label: "应享人数", english: "entitled" },
   paid: { kind: "integer", label: "已发人数", english: "paid" }
 }
 
-function isFigure({ sheet, field, value }: Evidence): boolean {
-  const ledger = ofSheet(sheet)
-  return value !== null && ledger !== undefined && ledgerOf(ledger).fields[field] === undefined
+function shownAs({ ledger }: CitedRow, name: string): ShownField {
+  const field = ledger === null ? undefined : ledgerOf(ledger).fields[name]
+  return field ?? figures[name] ?? { kind: "text", label: name, english: name }
 }
 
-function referencesIn(ledger: LedgerName, facts: Readonly<Record<string, unknown>>): ReadonlyArray<RowRef> {
+function referencesIn({ ledger }: CitedRow, facts: Facts): ReadonlyArray<RowRef> {
+  if (ledger === null) return []
   const { fields } = ledgerOf(ledger)
   return Object.entries(facts).flatMap(([name, value]) => {
     const to = fields[name]?.refersTo
@@ -121,7 +133,7 @@ function referencesIn(ledger: LedgerName, facts: Readonly<Record<string, unknown
 }
 
 function calledBy(
-  field: Shown,
+  field: ShownField,
   value: unknown,
   names: ReadonlyMap<string, string>,
   path: (code: string) => ReadonlyArray<string>

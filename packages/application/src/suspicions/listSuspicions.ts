@@ -25,7 +25,7 @@ export interface ListRequest {
 export interface ListedSuspicion extends Suspicion {
   readonly title: Sentence
   readonly category: Category | undefined
-  /** The names of county, township and village, as far as the area goes. */
+  /** The names of county, township and village, as far as the area goes; its code where it has no name. */
   readonly place: string
   /** What people call the subject: a person's name, a post's title; null where it has none. */
   readonly called: string | null
@@ -64,13 +64,18 @@ export const listSuspicions = Effect.fn("listSuspicions")(function* (request: Li
         ...suspicion,
         title: ruleOf(suspicion.rule)?.title ?? { zh: suspicion.rule, en: suspicion.rule },
         category: ruleOf(suspicion.rule)?.category,
-        place: areas.path(suspicion.area).slice(2).join("") || areas.path(suspicion.area).join(""),
+        place: placeOf(areas.path(suspicion.area)) || suspicion.area,
         called: (row === undefined ? undefined : names.get(nameKey(row))) ?? null
       }
     })
   }
   return page
 })
+
+/** The names below the city; of a city or province its own. */
+function placeOf(path: ReadonlyArray<string>): string {
+  return path.slice(2).join("") || path.join("")
+}
 
 /** The store's filter: a category is the list of its rules. */
 export function filterOf({

@@ -1,10 +1,9 @@
-import { explain, type RuleCard } from "@wengang/domain/findings/explain.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { failure } from "../Failure.ts"
-import { Examiner } from "../ports/Examiner.ts"
 import { FindingStore, type Suspicion, type SuspicionEvent } from "../ports/FindingStore.ts"
+import { type NamedCard, ruleCards } from "../rules/ruleCards.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
 import { type EvidenceRow, evidenceRows } from "./evidenceRows.ts"
 import { nameKey, nameRows } from "./nameRows.ts"
@@ -16,7 +15,7 @@ export interface SuspicionDetail {
   readonly called: string | null
   /** Names from the province down. */
   readonly areaPath: ReadonlyArray<string>
-  readonly rule: RuleCard | undefined
+  readonly rule: NamedCard | undefined
   /** The row that the verdict is about, then the rows of the evidence. */
   readonly rows: ReadonlyArray<EvidenceRow>
   readonly history: ReadonlyArray<SuspicionEvent>
@@ -30,13 +29,13 @@ export const showSuspicion = Effect.fn("showSuspicion")(function* (id: string) {
   const { suspicion, history } = found
   const areas = yield* Areas
   const rule = ruleOf(suspicion.rule)
-  const policies = yield* (yield* Examiner).policies
+  const [card] = rule === undefined ? [] : yield* ruleCards([rule], suspicion.area, yield* dayJudged)
   const about = subjectRow(suspicion.subject)
   const detail: SuspicionDetail = {
     suspicion,
     called: about === undefined ? null : ((yield* nameRows([about])).get(nameKey(about)) ?? null),
     areaPath: areas.path(suspicion.area),
-    rule: rule === undefined ? undefined : explain(rule, policies, suspicion.area, yield* dayJudged),
+    rule: card,
     rows: yield* evidenceRows(suspicion),
     history
   }

@@ -7,7 +7,7 @@ const patience = 30_000
 
 /** Opens the writing connection of a SQLite file, which it makes when it does not exist; readers never block on it. */
 export function openWriter(path: string): Sqlite.Database {
-  if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const database = new Sqlite(path, { timeout: patience })
   try {
     database.pragma("journal_mode = WAL")
@@ -27,4 +27,11 @@ export function openReader(path: string): Sqlite.Database {
   const database = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: patience })
   database.pragma("cache_size = -8192")
   return database
+}
+
+/** Makes a folder and those above it, one by one: a recursive call never returns on file systems such as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }

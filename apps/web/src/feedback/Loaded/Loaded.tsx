@@ -20,7 +20,7 @@ export function Loaded<A>(props: Props<A>) {
       </Match>
       <Match when={value() !== undefined}>
         <div class={styles.content} aria-busy={props.resource.loading}>
-          <Show when={value() as A & ({} | null)}>{(known) => props.children(known)}</Show>
+          <Show when={value()}>{(known) => props.children(known)}</Show>
         </div>
       </Match>
       <Match when={props.resource.loading}>

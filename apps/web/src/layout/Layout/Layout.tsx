@@ -16,7 +16,7 @@ const views = [
 export function Layout(props: RouteSectionProps) {
   return (
     <>
-      <a class={styles.skip} href="#content">
+      <a class={styles.skip} href="#content" rel="external">
         {say(words.skip)}
       </a>
       <header class={styles.header}>

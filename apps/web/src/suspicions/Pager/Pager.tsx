@@ -15,7 +15,8 @@ interface Props {
   /** The id after which this page begins; undefined on the first page. */
   readonly after: string | undefined
   readonly next: string | null
-  readonly pageSize: number
+  /** The number of the first suspicion shown; undefined where it is not known. */
+  readonly first: number | undefined
   readonly shown: number
   readonly total: number
 }
@@ -28,16 +29,16 @@ export function Pager(props: Props) {
   const forth = (next: string) =>
     navigate(listAddress(props.filters, next), { state: { trail: [...trail(), props.after ?? null] } })
   const back = () =>
-    navigate(listAddress(props.filters, trail().at(-1) ?? undefined), { state: { trail: trail().slice(0, -1) } })
-  const isTrailKnown = () => props.after === undefined || trail().length > 0
-  const from = () => trail().length * props.pageSize + 1
+    navigate(listAddress(props.filters, trail()[trail().length - 1] ?? undefined), {
+      state: { trail: trail().slice(0, -1) }
+    })
+  const shown = () => {
+    const { first, total } = props
+    return first === undefined ? words.found(total) : words.shown(first, first + props.shown - 1, total)
+  }
   return (
     <nav class={styles.pager} aria-label={say(words.pages)}>
-      <span class={styles.shown}>
-        {isTrailKnown()
-          ? say(words.shown(from(), from() + props.shown - 1, props.total))
-          : say(words.found(props.total))}
-      </span>
+      <span class={styles.shown}>{say(shown())}</span>
       <Show when={props.after !== undefined}>
         <button type="button" onClick={back}>
           {say(trail().length > 0 ? words.previous : words.first)}

@@ -1,4 +1,4 @@
-import { useSearchParams } from "@solidjs/router"
+import { useLocation, useSearchParams } from "@solidjs/router"
 import { createMemo, createResource, Show } from "solid-js"
 import { ask } from "../../api/ask.ts"
 import { api } from "../../api/client.ts"
@@ -6,7 +6,7 @@ import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { filtersIn, queryOf } from "../filters.ts"
-import { Pager } from "../Pager/Pager.tsx"
+import { Pager, type Trail } from "../Pager/Pager.tsx"
 import { SuspicionFilters } from "../SuspicionFilters/SuspicionFilters.tsx"
 import { SuspicionTable } from "../SuspicionTable/SuspicionTable.tsx"
 import { words } from "../suspicions.words.ts"
@@ -20,11 +20,16 @@ export function SuspicionListPage() {
   const [search] = useSearchParams()
   const filters = createMemo(() => filtersIn(search))
   const after = () => (typeof search.after === "string" ? search.after : undefined)
-  const query = () => {
+  const location = useLocation<Trail>()
+  const wanted = () => {
     const start = after()
-    return { ...queryOf(filters()), limit: String(pageSize), ...(start === undefined ? {} : { after: start }) }
+    const query = { ...queryOf(filters()), limit: String(pageSize), ...(start === undefined ? {} : { after: start }) }
+    return { query, before: start === undefined ? 0 : location.state?.trail?.length }
   }
-  const [page, { refetch }] = createResource(query, (wanted) => ask(api.suspicions.$get({ query: wanted })))
+  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
+    ...(await ask(api.suspicions.$get({ query }))),
+    before
+  }))
   return (
     <>
       <PageHead title={say(words.title)} />
@@ -36,7 +41,10 @@ export function SuspicionListPage() {
         <div class={styles.list}>
           <Loaded resource={page} again={() => void refetch()}>
             {(loaded) => (
-              <Show when={loaded().suspicions.length > 0} fallback={<Empty filtered={Object.keys(filters()).length > 0} />}>
+              <Show
+                when={loaded().suspicions.length > 0}
+                fallback={<Empty filtered={Object.keys(filters()).length > 0} />}
+              >
                 <p class={styles.total} role="status">
                   {say(words.found(loaded().total))}
                 </p>
@@ -45,7 +53,7 @@ export function SuspicionListPage() {
                   filters={filters()}
                   after={after()}
                   next={loaded().next}
-                  pageSize={pageSize}
+                  first={firstOf(loaded().before)}
                   shown={loaded().suspicions.length}
                   total={loaded().total}
                 />
@@ -56,6 +64,11 @@ export function SuspicionListPage() {
       </div>
     </>
   )
+}
+
+/** The number of a page's first suspicion; undefined where the pages before it are not known. */
+function firstOf(pagesBefore: number | undefined): number | undefined {
+  return pagesBefore === undefined ? undefined : pagesBefore * pageSize + 1
 }
 
 function Empty(props: { readonly filtered: boolean }) {

@@ -43,7 +43,7 @@ export function SuspicionTable(props: Props) {
                   {say(suspicion.message)}
                 </A>
               </td>
-              <td data-label={say(words.subject)}>
+              <td data-label={say(words.subject)} class={styles.subject}>
                 <Subject suspicion={suspicion} />
               </td>
               <td data-label={say(words.place)}>

@@ -19,7 +19,9 @@ export function VillagePanel(props: { readonly filters: Filters }) {
   return (
     <Show when={groups().length > 0}>
       <details class={styles.panel} open={window.matchMedia("(min-width: 1000px)").matches}>
-        <summary class={styles.title}>{say(words.byVillage)}</summary>
+        <summary class={styles.summary}>
+          <h2 class={styles.title}>{say(words.byVillage)}</h2>
+        </summary>
         <nav aria-label={say(words.byVillage)}>
           <For each={groups()}>
             {(group) => (
@@ -72,7 +74,10 @@ function townshipsOf(counts: ReadonlyArray<AreaCount>) {
   return [...groups.values()]
 }
 
-/** 康城村 for 康城村村民委员会, as people say it. */
+/** 康城村 for 康城村村民委员会 and for 康城村委会, as people say it. */
 function shortName(name: string): string {
-  return name.replace(/(村民|居民)委员会$/, "").replace(/社区社区$/, "社区")
+  return name
+    .replace(/(村民委员会|村委会)$/, "村")
+    .replace(/村村$/, "村")
+    .replace(/(居民委员会|居委会)$/, "")
 }

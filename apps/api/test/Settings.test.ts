@@ -1,0 +1,29 @@
+import { Failure } from "@wengang/application/Failure.ts"
+import { describe, expect, test } from "vitest"
+import { settingsOf } from "../src/Settings.ts"
+
+describe("the settings", () => {
+  test("have defaults", () => {
+    const { port, database } = settingsOf({})
+    expect(port).toBe(8787)
+    expect(database.path).toMatch(/[\\/]data[\\/]wengang\.db$/)
+    expect(database.key).toBeUndefined()
+  })
+
+  test("come from the environment, paths from where the user stands", () => {
+    const settings = settingsOf({ PORT: "9000", DATABASE_URL: "sqlite:x.db", INIT_CWD: "/srv", WENGANG_KEY: "k" })
+    expect(settings).toEqual({ port: 9000, database: { path: "/srv/x.db", key: "k" } })
+    expect(settingsOf({ DATABASE_URL: "sqlite:///srv/y.db" }).database.path).toBe("/srv/y.db")
+  })
+
+  test.each([
+    ["PORT", "eighty"],
+    ["PORT", "65536"],
+    ["PORT", "-1"],
+    ["DATABASE_URL", "postgres://localhost/x"],
+    ["DATABASE_URL", "sqlite:"]
+  ])("name the one that is wrong: %s=%s", (name, value) => {
+    expect(() => settingsOf({ [name]: value })).toThrow(Failure)
+    expect(() => settingsOf({ [name]: value })).toThrow(name)
+  })
+})

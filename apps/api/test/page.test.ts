@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { isBuilt, page } from "../src/page.ts"
+import { freshFolder } from "./testApp.ts"
+
+function builtFolder(): string {
+  const folder = freshFolder()
+  mkdirSync(join(folder, "assets"))
+  writeFileSync(join(folder, "index.html"), "<!doctype html><title>page</title>")
+  writeFileSync(join(folder, "favicon.svg"), "<svg/>")
+  writeFileSync(join(folder, "assets", "index-abc.js"), "1")
+  return folder
+}
+
+describe("the page", () => {
+  test("is index.html at the address of every view", async () => {
+    const app = page(builtFolder())
+    for (const address of ["/", "/suspicions", "/suspicions/abc", "/rules/pay.in-arrears?area=411082000000"]) {
+      const answer = await app.request(address)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get("cache-control")).toBe("no-cache")
+      expect(await answer.text()).toContain("<title>page")
+    }
+  })
+
+  test("keeps hashed files for good", async () => {
+    const app = page(builtFolder())
+    const { headers } = await app.request("/assets/index-abc.js")
+    expect(headers.get("cache-control")).toContain("immutable")
+    expect((await app.request("/favicon.svg")).headers.get("cache-control")).toBe("no-cache")
+  })
+
+  test("does not stand in for the API, for missing files or for files outside", async () => {
+    const app = page(builtFolder())
+    for (const address of ["/api/nothing", "/assets/gone.js", "/healthz"]) {
+      expect((await app.request(address)).status).toBe(404)
+    }
+    expect(await (await app.request("/..%2f..%2fetc/passwd")).text()).toContain("<title>page")
+  })
+
+  test("knows whether it is built", () => {
+    expect(isBuilt(builtFolder())).toBe(true)
+    expect(isBuilt(freshFolder())).toBe(false)
+  })
+})

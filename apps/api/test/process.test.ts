@@ -1,0 +1,164 @@
+import { spawn } from "node:child_process"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { noticeLedgers } from "@wengang/testing/notice/NoticeLedgers.ts"
+import Sqlite from "better-sqlite3"
+import { describe, expect, onTestFinished, test } from "vitest"
+import { demonstrationHousehold } from "../src/demonstration/holdsDemonstration.ts"
+import { freshFolder } from "./testApp.ts"
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
+
+interface Started {
+  readonly address: string
+  /** The body of an answer. */
+  // biome-ignore lint/suspicious/noExplicitAny: what a test expects of it is its type
+  readonly get: (path: string) => Promise<any>
+  /** Sends a signal and tells the exit status, and what was said. */
+  readonly end: (signal: NodeJS.Signals) => Promise<Ended>
+}
+
+interface Ended {
+  readonly status: number | null
+  readonly out: string
+  readonly errors: string
+}
+
+function run(environment: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [main], { env: { ...process.env, PORT: "0", ...environment } })
+  onTestFinished(() => void child.kill("SIGKILL"))
+  let out = ""
+  let errors = ""
+  child.stdout.on("data", (text) => {
+    out += text
+  })
+  child.stderr.on("data", (text) => {
+    errors += text
+  })
+  const ended = new Promise<Ended>((resolve) => child.once("close", (status) => resolve({ status, out, errors })))
+  return { child, ended, said: () => out }
+}
+
+async function start(database: string): Promise<Started> {
+  const { child, ended, said } = run({ DATABASE_URL: `sqlite:${database}` })
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", () => {
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said())?.[0]
+      if (found !== undefined) resolve(found)
+    })
+    void ended.then(({ errors }) => reject(new Error(`the server ended: ${errors}`)))
+  })
+  return {
+    address,
+    get: async (path) => (await fetch(address + path)).json(),
+    end: (signal) => {
+      child.kill(signal)
+      return ended
+    }
+  }
+}
+
+async function total(server: Started): Promise<number> {
+  return (await server.get("api/suspicions?limit=1")).total
+}
+
+const timeout = 60_000
+
+describe("the server as a process", { timeout }, () => {
+  test("fills an empty database, says where it is and for whom, and ends at once when told", async () => {
+    const server = await start(join(freshFolder(), "data", "test.db"))
+    expect(await total(server)).toBeGreaterThan(100)
+    const { demonstration, runs } = await server.get("api/runs")
+    expect(demonstration).toBe(true)
+    expect(runs).toMatchObject([{ asOf: "2022-03-09", mode: "full", area: null }])
+    const before = Date.now()
+    const { status, out, errors } = await server.end("SIGTERM")
+    expect(status).toBe(0)
+    expect(Date.now() - before).toBeLessThan(4000)
+    expect(out).toContain("仅限本机访问")
+    expect(out).toContain("this machine only, until sign-in exists")
+    expect(errors).toBe("")
+  })
+
+  test("a second start keeps everything and loads nothing", async () => {
+    const database = join(freshFolder(), "test.db")
+    const first = await start(database)
+    const before = await total(first)
+    expect((await first.end("SIGINT")).status).toBe(0)
+    const second = await start(database)
+    expect(await total(second)).toBe(before)
+    expect((await second.get("api/runs")).runs).toHaveLength(1)
+    const { status, out } = await second.end("SIGTERM")
+    expect(status).toBe(0)
+    expect(out).not.toContain("演示")
+  })
+
+  test("makes up for a start that was killed before the run", async () => {
+    const database = join(freshFolder(), "test.db")
+    await (await start(database)).end("SIGTERM")
+    forgetRuns(database)
+    const server = await start(database)
+    expect(await total(server)).toBeGreaterThan(100)
+    expect((await server.get("api/runs")).runs).toHaveLength(1)
+    await server.end("SIGTERM")
+  })
+
+  test("ends cleanly when told while it still prepares", async () => {
+    const { child, ended } = run({ DATABASE_URL: `sqlite:${join(freshFolder(), "test.db")}` })
+    child.stdout.once("data", () => child.kill("SIGTERM"))
+    expect(await ended).toMatchObject({ status: 0, errors: "" })
+  })
+
+  test("a port in use is a sentence and exit 1, and no database is made", async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve))
+    onTestFinished(() => void other.close())
+    const { port } = other.address() as AddressInfo
+    const { status, errors } = await run({
+      PORT: String(port),
+      DATABASE_URL: `sqlite:${join(freshFolder(), "test.db")}`
+    }).ended
+    expect(status).toBe(1)
+    expect(errors).toBe(
+      `端口 ${port} 已被占用。请关闭占用它的程序，或用 PORT 指定其他端口。\nPort ${port} is in use. End the program that has it, or set PORT to another.\n`
+    )
+  })
+
+  test("a database from a newer version is a sentence and exit 1", async () => {
+    const database = join(freshFolder(), "test.db")
+    await (await start(database)).end("SIGTERM")
+    const file = new Sqlite(database)
+    file.prepare("insert into kysely_migration (name, timestamp) values ('2999-01-01-later', '2999')").run()
+    file.close()
+    const { status, errors } = await run({ DATABASE_URL: `sqlite:${database}` }).ended
+    expect(status).toBe(1)
+    expect(errors).toContain("更新版本")
+    expect(errors).not.toContain("    at ")
+  })
+
+  test("a folder that cannot be written to is a sentence and exit 1", async () => {
+    const { status, errors } = await run({ DATABASE_URL: `sqlite:${main}/test.db` }).ended
+    expect(status).toBe(1)
+    expect(errors.trim().split("\n")).toHaveLength(2)
+    expect(errors).not.toContain("    at ")
+  })
+
+  test("a wrong setting is named", async () => {
+    const { status, errors } = await run({ PORT: "eighty" }).ended
+    expect(status).toBe(1)
+    expect(errors).toContain("PORT")
+  })
+})
+
+test("the demonstration is known by a household that it has", () => {
+  expect(noticeLedgers().household.map(({ id }) => id)).toContain(demonstrationHousehold)
+})
+
+/** Leaves the ledgers as a start does that is killed after the import. */
+function forgetRuns(database: string): void {
+  const file = new Sqlite(database)
+  for (const table of ["suspicion_event", "suspicion", "run"]) file.prepare(`delete from ${table}`).run()
+  file.close()
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import { verify } from "@wengang/application/verification/verify.ts"
+import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
+import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
+import { layerStorage } from "@wengang/storage/layerStorage.ts"
+import { Effect, ManagedRuntime } from "effect"
+import { onTestFinished } from "vitest"
+import { makeApp } from "../src/app.ts"
+import { type Runtime, runOn } from "../src/Runtime.ts"
+
+type Rows = Partial<Record<LedgerName, ReadonlyArray<Readonly<Record<string, unknown>>>>>
+
+/** A folder of the test's own, gone when the test ends. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "wengang-api-"))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** The API on a real database with these rows, judged as of 2022-03-09. */
+export async function appWith(rows: Rows) {
+  const runtime = ManagedRuntime.make(layerStorage({ path: join(freshFolder(), "test.db"), key: undefined }))
+  onTestFinished(() => runtime.dispose())
+  await runOn(runtime, write(rows))
+  await judge(runtime)
+  const logged: Array<string> = []
+  return { app: makeApp(runtime, (id) => void logged.push(id)), runtime, logged }
+}
+
+export const judge = (runtime: Runtime, id: string = crypto.randomUUID()) =>
+  runOn(runtime, verify({ id, asOf: "2022-03-09" as Day, area: null, rules: [], mode: "full" }))
+
+export const write = (rows: Rows) =>
+  Effect.gen(function* () {
+    const ledgers = yield* LedgerStore
+    const begin = { id: crypto.randomUUID(), startedAt: "2022-03-09T00:00:00.000Z" }
+    yield* ledgers.transaction(begin, (writes) =>
+      Effect.gen(function* () {
+        for (const [ledger, values] of Object.entries(rows)) yield* writes.save(ledger as LedgerName, values)
+        yield* writes.finish({ ...begin, finishedAt: begin.startedAt, files: [], sheets: {}, problems: 0 })
+      })
+    )
+  })
+
+export const villages = { kangcheng: "411081101220", other: "411082110010" } as const
+
+/** A valid number of an invented person, by ordinal. */
+export function idNumber(ordinal: number): string {
+  const first17 = `41108119850615${String(ordinal).padStart(3, "0")}`
+  return first17 + checkCharacter(first17)
+}
+
+/** Healthy grown persons registered as without labour: a suspicion each. */
+export function idleVillage(village: string, count: number, from: number): Rows {
+  const household = `H-${village}`
+  return {
+    household: [{ id: household, area: village, kind: "lifted", headName: "王某" }],
+    person: Array.from({ length: count }, (_, at) => ({
+      id: `P-${village}-${String(at).padStart(3, "0")}`,
+      householdId: household,
+      name: `王某${at}`,
+      idNumber: idNumber(from + at),
+      schooling: "none",
+      health: "healthy",
+      labour: "none",
+      status: "active",
+      phone: "13812345678"
+    }))
+  }
+}
+
+/** Ledgers joined sheet by sheet. */
+export function together(...parts: ReadonlyArray<Rows>): Rows {
+  const all: Partial<Record<LedgerName, Array<Readonly<Record<string, unknown>>>>> = {}
+  for (const part of parts) {
+    for (const [ledger, rows] of Object.entries(part) as Array<[LedgerName, ReadonlyArray<never>]>) {
+      all[ledger] = [...(all[ledger] ?? []), ...rows]
+    }
+  }
+  return all
+}

@@ -1,0 +1,80 @@
+import { A } from "@solidjs/router"
+import { createResource, Show } from "solid-js"
+import type { AreaCount, ListedRun } from "../../api/answers.ts"
+import { ask } from "../../api/ask.ts"
+import { api } from "../../api/client.ts"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { say } from "../../language/language.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
+import { showDay } from "../../values/showDay.ts"
+import { CountyTable } from "../CountyTable/CountyTable.tsx"
+import { words } from "../overview.words.ts"
+import { RuleCounts } from "../RuleCounts/RuleCounts.tsx"
+import { Totals } from "../Totals/Totals.tsx"
+import styles from "./OverviewPage.module.css"
+
+/** How things stand: the last run, the numbers by county and topic, and what could not be judged. */
+export function OverviewPage() {
+  const [counts, { refetch }] = createResource(() => ask(api.counts.$get({ query: { level: "county" } })))
+  return (
+    <Loaded resource={lastRun} again={() => void askLastRunAgain()}>
+      {(answer) => (
+        <Show when={answer().runs[0]} fallback={<NoRun />}>
+          {(run) => (
+            <Loaded resource={counts} again={() => void refetch()}>
+              {(loaded) => <Standing run={run()} counts={loaded().counts} />}
+            </Loaded>
+          )}
+        </Show>
+      )}
+    </Loaded>
+  )
+}
+
+function Standing(props: { readonly run: ListedRun; readonly counts: ReadonlyArray<AreaCount> }) {
+  const total = () => props.counts.reduce((sum, count) => sum + count.total, 0)
+  return (
+    <>
+      <PageHead title={say(words.headline(showDay(props.run.asOf), total()))} />
+      <div class={styles.top}>
+        <Totals counts={props.counts} />
+        <Coverage run={props.run} />
+      </div>
+      <section class={styles.section}>
+        <h2>{say(words.table)}</h2>
+        <p class={styles.hint}>{say(words.tableHint)}</p>
+        <CountyTable counts={props.counts} />
+      </section>
+      <section class={styles.section}>
+        <h2>{say(words.byRule)}</h2>
+        <RuleCounts coverage={props.run.coverage} />
+      </section>
+    </>
+  )
+}
+
+function Coverage(props: { readonly run: ListedRun }) {
+  const unjudged = () => props.run.coverage.filter(({ notEvaluable }) => notEvaluable > 0)
+  const subjects = () => unjudged().reduce((sum, { notEvaluable }) => sum + notEvaluable, 0)
+  const { findings } = props.run
+  return (
+    <section class={styles.coverage} aria-labelledby="coverage">
+      <h2 id="coverage">{say(words.coverage)}</h2>
+      <p>{say(words.judged(props.run.dossiers, props.run.rules))}</p>
+      <p>{say(words.changes(findings.opened, findings.persisting, findings.resolved, findings.reopened))}</p>
+      <p>{say(subjects() === 0 ? words.allJudged : words.notJudged(subjects(), unjudged().length))}</p>
+      <p>
+        <A href="/runs">{say(words.toCoverage)}</A>
+      </p>
+    </section>
+  )
+}
+
+function NoRun() {
+  return (
+    <PageHead title={say(words.none)}>
+      <p>{say(words.noneHint)}</p>
+    </PageHead>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Words } from "../language/Words.ts"
+
+export const words = {
+  headline: (day: string, total: number) => ({
+    zh: `截至${day}，有 ${total} 条疑点待处理`,
+    en: `${total} suspicions wait as of ${day}`
+  }),
+  none: { zh: "还没有核验", en: "Nothing was verified yet" },
+  noneHint: {
+    zh: "先用“npm run -s wengang -- import 台账.xlsx”导入台账，再用“npm run -s wengang -- verify”核验。",
+    en: "Take ledgers in with `npm run -s wengang -- import FILE.xlsx`, then run `npm run -s wengang -- verify`."
+  },
+  totals: { zh: "按级别", en: "By severity" },
+  errorHint: { zh: "数据必有错，或资金有误", en: "the data cannot be right, or money is wrong" },
+  suspicionHint: { zh: "须有人核实", en: "somebody must look" },
+  reminderHint: { zh: "及时更新", en: "to be kept up to date" },
+  table: { zh: "各县（市、区）疑点", en: "By county and topic" },
+  tableHint: {
+    zh: "点数字查看清单。下方为其中错误、疑点、提醒各几条。",
+    en: "A number leads to its list; under it errors, suspicions and reminders."
+  },
+  county: { zh: "县（市、区）", en: "County" },
+  total: { zh: "合计", en: "Total" },
+  coverage: { zh: "本次核验", en: "This run" },
+  judged: (dossiers: number, rules: number) => ({
+    zh: `用 ${rules} 条规则核验了 ${dossiers} 份档案（户、村、培训计划）。`,
+    en: `${rules} rules judged ${dossiers} dossiers (households, villages, plans).`
+  }),
+  allJudged: {
+    zh: "没有因台账缺项而无法判定的内容。",
+    en: "Nothing was left unjudged for want of a column."
+  },
+  notJudged: (subjects: number, rules: number) => ({
+    zh: `有 ${rules} 条规则的 ${subjects} 次判定因台账缺项无法进行。`,
+    en: `${subjects} judgements of ${rules} rules could not be made for want of columns.`
+  }),
+  toCoverage: { zh: "查看覆盖报告", en: "The coverage report" },
+  changes: (opened: number, persisting: number, resolved: number, reopened: number) => ({
+    zh: `新增 ${opened}，持续 ${persisting}，消除 ${resolved}，反弹 ${reopened}。`,
+    en: `${opened} new, ${persisting} persisting, ${resolved} resolved, ${reopened} relapsed.`
+  }),
+  byRule: { zh: "各规则疑点", en: "By rule" },
+  noSuspicion: { zh: "没有待处理的疑点。", en: "No suspicion waits." }
+} satisfies Words

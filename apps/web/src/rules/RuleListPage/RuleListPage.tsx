@@ -1,0 +1,63 @@
+import { A } from "@solidjs/router"
+import { categories, categoryTitles } from "@wengang/domain/rules/Rule.ts"
+import { createResource, For } from "solid-js"
+import type { RuleCard } from "../../api/answers.ts"
+import { ask } from "../../api/ask.ts"
+import { api } from "../../api/client.ts"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { say } from "../../language/language.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
+import { showDay } from "../../values/showDay.ts"
+import { words } from "../rules.words.ts"
+import styles from "./RuleListPage.module.css"
+
+/** The catalogue, topic by topic. */
+export function RuleListPage() {
+  const [answer, { refetch }] = createResource(() => ask(api.rules.$get({ query: {} })))
+  return (
+    <>
+      <PageHead title={say(words.title)} />
+      <Loaded resource={answer} again={() => void refetch()}>
+        {(loaded) => (
+          <>
+            <p class={styles.hint}>{say(words.hint(loaded().rules.length, showDay(loaded().asOf)))}</p>
+            <For each={categories}>
+              {(category) => (
+                <Topic
+                  title={say(categoryTitles[category])}
+                  rules={loaded().rules.filter((rule) => rule.category === category)}
+                />
+              )}
+            </For>
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+function Topic(props: { readonly title: string; readonly rules: ReadonlyArray<RuleCard> }) {
+  return (
+    <section class={styles.topic}>
+      <h2>{props.title}</h2>
+      <ul class={styles.rules}>
+        <For each={props.rules}>
+          {(rule) => (
+            <li>
+              <div class={styles.mark}>
+                <SeverityMark severity={rule.severity} />
+              </div>
+              <div>
+                <A href={`/rules/${rule.rule}`} class={styles.title}>
+                  {say(rule.title)}
+                </A>
+                <p class={styles.condition}>{say(rule.condition)}</p>
+              </div>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  )
+}

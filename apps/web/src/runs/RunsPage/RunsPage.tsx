@@ -1,0 +1,97 @@
+import { A, useSearchParams } from "@solidjs/router"
+import { createResource, For, Show } from "solid-js"
+import type { ListedRun } from "../../api/answers.ts"
+import { ask } from "../../api/ask.ts"
+import { api } from "../../api/client.ts"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { showDay, showInstant } from "../../values/showDay.ts"
+import { CoverageTable } from "../CoverageTable/CoverageTable.tsx"
+import { words } from "../runs.words.ts"
+import styles from "./RunsPage.module.css"
+
+/** The last runs, and of one of them what it could and could not judge. */
+export function RunsPage() {
+  const [search] = useSearchParams()
+  const [answer, { refetch }] = createResource(() => ask(api.runs.$get({ query: {} })))
+  return (
+    <>
+      <PageHead title={say(words.title)}>
+        <p class={styles.hint}>{say(words.hint)}</p>
+      </PageHead>
+      <Loaded resource={answer} again={() => void refetch()}>
+        {(loaded) => {
+          const chosen = () => loaded().runs.find(({ id }) => id === search.run) ?? loaded().runs[0]
+          return (
+            <Show when={chosen()} fallback={<p class={styles.none}>{say(words.none)}</p>}>
+              {(run) => (
+                <>
+                  <RunTable runs={loaded().runs} chosen={run().id} />
+                  <h2 class={styles.coverage}>{say(words.coverage(showDay(run().asOf)))}</h2>
+                  <CoverageTable caption={say(words.coverage(showDay(run().asOf)))} coverage={run().coverage} />
+                </>
+              )}
+            </Show>
+          )
+        }}
+      </Loaded>
+    </>
+  )
+}
+
+const columns = [
+  words.asOf,
+  words.area,
+  words.rules,
+  words.dossiers,
+  words.verdicts,
+  words.opened,
+  words.persisting,
+  words.resolved,
+  words.reopened,
+  words.finished
+]
+
+function RunTable(props: { readonly runs: ReadonlyArray<ListedRun>; readonly chosen: string }) {
+  return (
+    <Scroller label={say(words.title)}>
+      <table class={styles.table}>
+        <caption class="visually-hidden">{say(words.title)}</caption>
+        <thead>
+          <tr>
+            <For each={columns}>{(column) => <th scope="col">{say(column)}</th>}</For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.runs}>
+            {(run) => (
+              <tr>
+                <th scope="row">
+                  <A href={`/runs?run=${run.id}`} aria-current={run.id === props.chosen ? "true" : undefined} noScroll>
+                    {showDay(run.asOf)}
+                  </A>
+                </th>
+                <td>
+                  <Show when={run.areaPath.length > 0} fallback={say(words.everything)}>
+                    <Chinese>{run.areaPath.slice(1).join(" ")}</Chinese>
+                  </Show>
+                </td>
+                <td>{run.rules}</td>
+                <td>{run.dossiers}</td>
+                <td>{run.verdicts}</td>
+                <td>{run.findings.opened}</td>
+                <td>{run.findings.persisting}</td>
+                <td>{run.findings.resolved}</td>
+                <td>{run.findings.reopened}</td>
+                <td>{showInstant(run.finishedAt)}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </Scroller>
+  )
+}

@@ -1,0 +1,123 @@
+import { A, useLocation, useParams } from "@solidjs/router"
+import { createResource, Show } from "solid-js"
+import type { RuleCard, SuspicionDetail } from "../../api/answers.ts"
+import { ask } from "../../api/ask.ts"
+import { api } from "../../api/client.ts"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { Basis } from "../../rules/Basis/Basis.tsx"
+import { Parameters } from "../../rules/Parameters/Parameters.tsx"
+import { Remedy } from "../../rules/Remedy/Remedy.tsx"
+import { showDay } from "../../values/showDay.ts"
+import { EvidenceRows } from "../EvidenceRows/EvidenceRows.tsx"
+import { listAddress } from "../filters.ts"
+import { History } from "../History/History.tsx"
+import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
+import { StateMark } from "../StateMark/StateMark.tsx"
+import { subjectWords, words } from "../suspicions.words.ts"
+import styles from "./SuspicionPage.module.css"
+
+/** One suspicion: what is wrong, the rows that prove it, why it matters, what to do, what happened so far. */
+export function SuspicionPage() {
+  const { id } = useParams()
+  const location = useLocation<{ readonly list?: string }>()
+  const [detail, { refetch }] = createResource(() => ask(api.suspicions[":id"].$get({ param: { id: id ?? "" } })))
+  return (
+    <>
+      <A href={location.state?.list ?? "/suspicions"} class={styles.back}>
+        {say(words.back)}
+      </A>
+      <Loaded resource={detail} again={() => void refetch()}>
+        {(loaded) => <Detail detail={loaded()} />}
+      </Loaded>
+    </>
+  )
+}
+
+function Detail(props: { readonly detail: SuspicionDetail }) {
+  return (
+    <article>
+      <PageHead
+        title={say(props.detail.suspicion.message)}
+        above={<p class={styles.rule}>{say(props.detail.rule?.title ?? { zh: "", en: "" })}</p>}
+      >
+        <Facts detail={props.detail} />
+      </PageHead>
+      <section class={styles.section} aria-labelledby="rows">
+        <h2 id="rows">{say(words.rowsTitle)}</h2>
+        <p class={styles.hint}>{say(words.rowsHint)}</p>
+        <EvidenceRows rows={props.detail.rows} />
+      </section>
+      <Show when={props.detail.rule}>{(rule) => <Card rule={rule()} area={props.detail.suspicion.area} />}</Show>
+      <section class={styles.section} aria-labelledby="history">
+        <h2 id="history">{say(words.history)}</h2>
+        <div class={styles.panel}>
+          <History events={props.detail.history} />
+        </div>
+      </section>
+    </article>
+  )
+}
+
+function Facts(props: { readonly detail: SuspicionDetail }) {
+  const suspicion = () => props.detail.suspicion
+  return (
+    <>
+      <ul class={styles.facts}>
+        <li>
+          <SeverityMark severity={suspicion().severity} />
+        </li>
+        <li>
+          <StateMark state={suspicion().state} />
+        </li>
+        <li>
+          <Chinese>{props.detail.areaPath.slice(1).join(" ") || suspicion().area}</Chinese>
+        </li>
+        <li>
+          {say(subjectWords[suspicion().subject.kind])}{" "}
+          <Show when={props.detail.called}>{(name) => <Chinese class={styles.called}>{name()}</Chinese>}</Show>{" "}
+          <Show when={suspicion().subject.kind !== "area"}>
+            <span class={styles.id}>{suspicion().subject.id}</span>
+          </Show>
+        </li>
+        <li>
+          {say(words.openedOn)} {showDay(suspicion().openedOn)}
+        </li>
+      </ul>
+      <p class={styles.links}>
+        <A href={listAddress({ area: suspicion().area })}>{say(words.sameVillage)}</A>
+        <Show when={suspicion().recheckOn}>{(day) => <span>{say(words.recheck(showDay(day())))}</span>}</Show>
+      </p>
+    </>
+  )
+}
+
+function Card(props: { readonly rule: RuleCard; readonly area: string }) {
+  return (
+    <div class={styles.columns}>
+      <section class={styles.section} aria-labelledby="why">
+        <h2 id="why">{say(words.why)}</h2>
+        <div class={styles.panel}>
+          <p class={styles.lead}>{say(props.rule.why)}</p>
+          <p>
+            <span class={styles.label}>{say(words.condition)}</span> {say(props.rule.condition)}
+          </p>
+          <Basis basis={props.rule.basis} />
+          <Parameters parameters={props.rule.parameters} />
+          <p class={styles.toRule}>
+            <A href={`/rules/${props.rule.rule}?area=${props.area}`}>{say(words.toRule)}</A>
+          </p>
+        </div>
+      </section>
+      <section class={styles.section} aria-labelledby="todo">
+        <h2 id="todo">{say(words.toDo)}</h2>
+        <div class={styles.panel}>
+          <p class={styles.lead}>{say(props.rule.toDo)}</p>
+          <Remedy remedy={props.rule.remedy} />
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import chromium from "@sparticuz/chromium"
+import { type Browser, chromium as playwright } from "playwright-core"
+
+/** A real Chromium, brought by a package: nothing is downloaded when tests run. */
+export async function openBrowser(): Promise<Browser> {
+  return await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [
+      ...chromium.args.filter((flag) => flag !== "--disable-web-security" && flag !== "--single-process"),
+      "--no-sandbox",
+      "--disable-background-networking"
+    ]
+  })
+}

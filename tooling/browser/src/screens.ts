@@ -1,0 +1,40 @@
+import { mkdirSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { openBrowser } from "./openBrowser.ts"
+import { startServer } from "./startServer.ts"
+
+const folder = fileURLToPath(new URL("../../../docs/screens", import.meta.url))
+const desktop = { width: 1366, height: 768 }
+const phone = { width: 390, height: 844 }
+
+/** The views worth showing. `click` leads from the address to the view. */
+const screens = [
+  { name: "overview", address: "", size: desktop },
+  { name: "list", address: "suspicions?area=411003000000", size: desktop },
+  { name: "suspicion", address: "suspicions?rule=post.holder-employed", size: desktop, click: "tbody a" },
+  { name: "suspicion-missing", address: "suspicions?rule=attendance.holder-missing", size: desktop, click: "tbody a" },
+  { name: "rule", address: "rules/pay.in-arrears", size: desktop },
+  { name: "rules", address: "rules", size: desktop },
+  { name: "runs", address: "runs", size: desktop },
+  { name: "overview-english", address: "", size: desktop, english: true },
+  { name: "phone", address: "suspicions?area=411003000000", size: phone }
+]
+
+const only = process.argv[2]
+const server = await startServer()
+const browser = await openBrowser()
+mkdirSync(folder, { recursive: true })
+for (const { name, address, size, click, english } of screens) {
+  if (only !== undefined && only !== name) continue
+  const page = await browser.newPage({ viewport: size })
+  if (english === true) await page.addInitScript(() => localStorage.setItem("wengang.language", "en"))
+  await page.goto(server.address + address)
+  await page.locator("main h1").waitFor()
+  if (click !== undefined) await page.locator(click).first().click()
+  await page.waitForLoadState("networkidle")
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: `${folder}/${name}.png` })
+  await page.close()
+}
+await browser.close()
+await server.stop()

@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const main = fileURLToPath(import.meta.resolve("@wengang/api/main.ts"))
+
+export interface RunningServer {
+  readonly address: string
+  readonly stop: () => Promise<void>
+}
+
+/** Starts the server as a user would, on a database of its own that it fills by itself, and a free port. */
+export function startServer(): Promise<RunningServer> {
+  const folder = mkdtempSync(join(tmpdir(), "wengang-browser-"))
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, PORT: "0", DATABASE_URL: `sqlite:${join(folder, "test.db")}` },
+    stdio: ["ignore", "pipe", "pipe"]
+  })
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
+  const stop = async () => {
+    child.kill("SIGTERM")
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return new Promise((resolve, reject) => {
+    let said = ""
+    const listen = (text: Buffer) => {
+      said += text.toString()
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0]
+      if (address !== undefined) resolve({ address, stop })
+    }
+    child.stdout.on("data", listen)
+    child.stderr.on("data", listen)
+    child.once("exit", () => reject(new Error(`the server ended: ${said}`)))
+  })
+}

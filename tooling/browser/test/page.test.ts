@@ -1,0 +1,298 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import type { Browser, Locator, Page } from "playwright-core"
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { openBrowser } from "../src/openBrowser.ts"
+import { type RunningServer, startServer } from "../src/startServer.ts"
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+const desktop = { width: 1366, height: 768 }
+const phone = { width: 390, height: 844 }
+const views = ["", "suspicions", "rules", "rules/pay.in-arrears", "runs", "no/such/page"]
+const contradiction = "suspicions?rule=post.holder-employed"
+
+let server: RunningServer
+let browser: Browser
+let complaints: Array<string> = []
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+  expect(complaints).toEqual([])
+  complaints = []
+})
+
+interface Visit {
+  readonly viewport?: typeof desktop
+  readonly language?: "zh" | "en"
+}
+
+/** Opens a view in a browser of its own; what goes wrong in the page fails the test. */
+async function open(path: string, { viewport = desktop, language = "zh" }: Visit = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport })
+  const page = await context.newPage()
+  page.on("pageerror", (error) => complaints.push(error.message))
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("404")) complaints.push(message.text())
+  })
+  await page.goto(server.address)
+  if (language === "en") await page.getByRole("button", { name: "English" }).click()
+  await go(page, path)
+  return page
+}
+
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(server.address + path)
+  await settled(page)
+}
+
+/** Waits until what was asked of the server is shown. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle")
+  await page.locator("main h1").waitFor()
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+}
+
+async function openFirst(page: Page): Promise<void> {
+  await page.locator("tbody a").first().click()
+  await page.locator("#rows").waitFor()
+}
+
+const headline = (page: Page) => textOf(page.locator("main h1"))
+
+describe("the page in a real browser", { timeout: 120_000 }, () => {
+  test("the overview tells the day, the numbers and who may see them", async () => {
+    const page = await open("")
+    expect(await headline(page)).toMatch(/^截至2022年3月9日，有 \d+ 条疑点待处理$/)
+    expect(await page.locator("tbody tr").count()).toBe(5)
+    const total = Number(/有 (\d+) 条/.exec(await headline(page))?.[1])
+    expect(total).toBeGreaterThan(100)
+    expect(await textOf(page.locator("tfoot td a").last())).toBe(String(total))
+    const notice = await textOf(page.getByRole("region", { name: "使用范围" }))
+    expect(notice).toContain("仅限本机访问，登录功能上线前不对外开放")
+    expect(notice).toContain("演示台账")
+    expect(await page.title()).toContain("稳岗")
+  })
+
+  test("a county's number leads to its list, which narrows by rule", async () => {
+    const page = await open("")
+    const cell = page.locator("tbody tr", { hasText: "襄城县" }).getByRole("link", { name: /公益性岗位管理/ })
+    const expected = Number(await textOf(cell))
+    await cell.click()
+    await settled(page)
+    expect(new URL(page.url()).search).toBe("?area=411025000000&category=post")
+    await page.getByText(`共 ${expected} 条`, { exact: true }).waitFor()
+    expect(await page.locator("tbody tr").count()).toBe(Math.min(expected, 25))
+    await page.getByLabel("规则", { exact: true }).selectOption({ label: "岗位工资欠发" })
+    await page.waitForURL(/rule=pay\.in-arrears/)
+    await settled(page)
+    const messages = await page.locator("tbody a").allInnerTexts()
+    expect(messages.length).toBeGreaterThan(0)
+    for (const message of messages) expect(message).toContain("欠发")
+    await page.getByRole("link", { name: "重置" }).click()
+    await page.waitForURL(/suspicions$/)
+    expect(await page.getByLabel("县（市、区）").inputValue()).toBe("")
+  })
+
+  test("the list is narrowed down to a village and can be shared by its address", async () => {
+    const page = await open("suspicions")
+    await page.getByLabel("县（市、区）").selectOption({ label: "建安区" })
+    await page.waitForURL(/area=411003000000/)
+    await page.getByLabel("乡镇（街道）").selectOption({ label: "张潘镇" })
+    await page.waitForURL(/area=411003105000/)
+    const village = page.getByRole("navigation", { name: "各村疑点" }).getByRole("link", { name: /焦庄村/ })
+    await village.click()
+    await page.waitForURL(/area=411003105222/)
+    await settled(page)
+    const places = await page.locator('td[data-label="所在"]').allInnerTexts()
+    expect(places.length).toBeGreaterThan(0)
+    for (const place of places) expect(place).toContain("焦庄")
+    await page.reload()
+    await settled(page)
+    expect(await page.locator('td[data-label="所在"]').allInnerTexts()).toEqual(places)
+    expect(await page.getByLabel("村（社区）").inputValue()).toBe("411003105222")
+  })
+
+  test("pages follow each other and lead back", async () => {
+    const page = await open("suspicions")
+    const first = await page.locator("tbody tr").allInnerTexts()
+    await page.getByRole("button", { name: "下一页" }).click()
+    await page.getByText(/第 26–50 条/).waitFor()
+    await settled(page)
+    const second = await page.locator("tbody tr").allInnerTexts()
+    expect(second).toHaveLength(25)
+    expect(second.filter((row) => first.includes(row))).toEqual([])
+    await page.getByRole("button", { name: "上一页" }).click()
+    await page.getByText(/第 1–25 条/).waitFor()
+    await settled(page)
+    expect(await page.locator("tbody tr").allInnerTexts()).toEqual(first)
+  })
+
+  test("a suspicion shows both contradicting rows, why, and what to do", async () => {
+    const page = await open(contradiction)
+    await openFirst(page)
+    expect(await headline(page)).toContain("在岗期间另有稳定就业")
+    const rows = page.locator("section[aria-labelledby=rows]")
+    for (const sheet of ["聘用", "就业"]) {
+      const row = rows.getByRole("region", { name: new RegExp(`^${sheet}`) })
+      expect(await row.getByText("佐证").count()).toBeGreaterThan(0)
+    }
+    const boxes = await Promise.all(
+      (await rows.locator("h3").all()).slice(0, 2).map(async (heading) => await heading.boundingBox())
+    )
+    expect(boxes[0]?.y).toBe(boxes[1]?.y)
+    expect(await textOf(page.locator("section[aria-labelledby=why]"))).toMatch(/依据[\s\S]*参数[\s\S]*来源/)
+    expect(await textOf(page.locator("section[aria-labelledby=todo]"))).toContain("整改措施")
+    await page.getByRole("link", { name: "查看规则" }).click()
+    await settled(page)
+    expect(await headline(page)).toBe("在岗人员另有稳定就业")
+  })
+
+  test("a row that is missing is said to be missing", async () => {
+    const page = await open("suspicions?rule=attendance.holder-missing")
+    await openFirst(page)
+    const row = page.getByRole("region", { name: /^考勤/ })
+    expect(await textOf(row)).toMatch(/无此行[\s\S]*2022年2月/)
+  })
+
+  test("the keyboard alone leads from the overview to a suspicion and back", async () => {
+    const page = await open("")
+    await page.keyboard.press("Tab")
+    expect(await focused(page)).toBe("跳到正文")
+    await page.keyboard.press("Enter")
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content")
+    await tabTo(page, "建安区")
+    await page.keyboard.press("Enter")
+    await page.waitForURL(/area=411003000000/)
+    await page.locator("tbody a").first().waitFor()
+    expect(await focused(page)).toBe("疑点")
+    const first = await textOf(page.locator("tbody a").first())
+    await tabTo(page, first)
+    await page.keyboard.press("Enter")
+    await page.locator("#rows").waitFor()
+    expect(await focused(page)).toBe(first)
+    await page.keyboard.press("Shift+Tab")
+    expect(await focused(page)).toBe("返回疑点列表")
+    await page.keyboard.press("Enter")
+    await page.waitForURL(/area=411003000000/)
+  })
+
+  test("English is a switch away and stays", async () => {
+    const page = await open("")
+    await page.getByRole("button", { name: "English" }).click()
+    expect(await headline(page)).toMatch(/^\d+ suspicions wait as of 9 March 2022$/)
+    expect(await page.locator("html").getAttribute("lang")).toBe("en")
+    await go(page, contradiction)
+    await openFirst(page)
+    expect(await textOf(page.locator("main"))).toMatch(/The rows that contradict each other[\s\S]*What to do/)
+    await page.getByRole("button", { name: "中文" }).click()
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN")
+  })
+
+  test("what does not exist is said to be missing", async () => {
+    const page = await open("no/such/page")
+    expect(await headline(page)).toBe("没有这个页面")
+    for (const path of ["suspicions/nothing", "rules/no.such-rule"]) {
+      await page.goto(server.address + path)
+      expect(await textOf(page.getByRole("alert"))).toMatch(/没有这条(疑点|规则)/)
+    }
+    await go(page, "suspicions?category=reserve&severity=error")
+    expect(await page.getByText("没有符合条件的疑点").count()).toBe(1)
+  })
+
+  test("nothing on a phone is wider than the phone", async () => {
+    const page = await open("", { viewport: phone })
+    for (const view of views) {
+      await go(page, view)
+      expect(await overflow(page), view).toBeLessThanOrEqual(0)
+    }
+    for (const rule of ["post.holder-employed", "pay.without-attendance", "area.grant-coverage"]) {
+      await go(page, `suspicions?rule=${rule}`)
+      await openFirst(page)
+      expect(await overflow(page), rule).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test.each(["zh", "en"] as const)("axe finds nothing on any view (%s)", async (language) => {
+    const page = await open("", { language })
+    for (const view of views) {
+      await go(page, view)
+      expect(await violations(page), view).toEqual([])
+    }
+    for (const rule of ["post.holder-employed", "attendance.holder-missing", "pay.without-attendance"]) {
+      await go(page, `suspicions?rule=${rule}`)
+      await openFirst(page)
+      expect(await violations(page), rule).toEqual([])
+    }
+  })
+
+  test("works without what Chrome 90 does not have", async () => {
+    const page = await open("")
+    await page.addInitScript(() => {
+      for (const [owner, names] of [
+        [Object, ["hasOwn", "groupBy"]],
+        [Array.prototype, ["at", "findLast", "findLastIndex", "toSorted", "toReversed", "with"]],
+        [String.prototype, ["at", "isWellFormed"]],
+        [globalThis, ["structuredClone"]],
+        [Crypto.prototype, ["randomUUID"]]
+      ] as const) {
+        for (const name of names) Reflect.deleteProperty(owner, name)
+      }
+    })
+    await go(page, "suspicions")
+    await page.getByRole("button", { name: "下一页" }).click()
+    await page.getByText(/第 26–50 条/).waitFor()
+    await openFirst(page)
+    await go(page, "runs")
+  })
+
+  test("Chinese is shown in the bundled font", async () => {
+    const page = await open("")
+    const isLoaded = await page.evaluate(async () => {
+      await document.fonts.ready
+      return document.fonts.check("16px 'Noto Sans SC Variable'", "稳岗疑点")
+    })
+    expect(isLoaded).toBe(true)
+  })
+})
+
+async function textOf(of: Locator): Promise<string> {
+  return (await of.textContent()) ?? ""
+}
+
+/** The text of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => (document.activeElement as HTMLElement | null)?.textContent ?? "")
+}
+
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press("Tab")
+    if ((await focused(page)) === text) return
+  }
+  throw new Error(`no way to ${text} by keyboard`)
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** What axe has against a view: the rule and where. */
+async function violations(page: Page): Promise<ReadonlyArray<string>> {
+  await page.evaluate(axe)
+  return await page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: typeof import("axe-core") }
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`))
+  })
+}
