@@ -1,16 +1,14 @@
 import { Assessor } from "@wengang/domain/assess.ts"
-import { assembleHouseholds } from "@wengang/domain/dossiers/assembleHouseholds.ts"
 import { Supply } from "@wengang/domain/dossiers/Supply.ts"
-import { assembleVillages } from "@wengang/domain/dossiers/VillageDossier.ts"
-import { GrantTally } from "@wengang/domain/findings/GrantTally.ts"
+import { CountyTally } from "@wengang/domain/findings/CountyTally.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
-import { comparedPart, factsOf } from "@wengang/domain/values/IdentityNumber.ts"
 import { noticeDay } from "../src/notice/Twin.ts"
-import type { Ledgers, Row } from "../src/synthetic/Ledgers.ts"
+import type { Ledgers } from "../src/synthetic/Ledgers.ts"
+import { dossiersOf } from "./Dossiers.ts"
 
 /** The verdicts of all rules on whole ledgers on the notice's day, assembled in memory. */
 export function verdictsOn(ledgers: Ledgers, asOf = noticeDay): ReadonlyArray<Verdict> {
@@ -22,22 +20,20 @@ export function assess(ledgers: Ledgers, asOf = noticeDay): Assessor {
   const supply = supplyOf(ledgers)
   const policies = PolicyBook.national
   const assessor = new Assessor({ rules: catalogue, policies, asOf, supply })
-  const tally = new GrantTally({ policies, asOf, supply })
-  for (const household of householdsOf(ledgers)) {
+  const tally = new CountyTally({ policies, asOf, supply })
+  const { households, villages, plans, classes, vacancies } = dossiersOf(ledgers)
+  for (const household of households) {
     assessor.household(household)
-    tally.add(household)
+    tally.household(household)
   }
-  const villages = { posts: ledgers.post, appointments: ledgers.appointment, attendance: ledgers.attendance }
-  for (const village of assembleVillages(villages)) assessor.village(village)
-  for (const plan of ledgers.plan) {
-    const namedCount = ledgers.planned.filter(({ planId }) => planId === plan.id).length
-    const classCount = ledgers.class.filter(({ planId }) => planId === plan.id).length
-    assessor.plan({ ...plan, namedCount, classCount })
+  for (const village of villages) assessor.village(village)
+  for (const plan of plans) assessor.plan(plan)
+  for (const held of classes) assessor.class(held)
+  for (const vacancy of vacancies) {
+    assessor.vacancy(vacancy)
+    tally.vacancy(vacancy)
   }
-  const coverage = tally.result()
-  for (const area of new Set(coverage.map((counted) => counted.area))) {
-    assessor.county({ area, coverage: coverage.filter((counted) => counted.area === area) })
-  }
+  for (const county of tally.result()) assessor.county(county)
   return assessor
 }
 
@@ -46,40 +42,6 @@ export function keysOf(
   caught: ReadonlyArray<{ readonly rule: string; readonly kind: string; readonly id: string }>
 ): Set<string> {
   return new Set(caught.map(({ rule, kind, id }) => `${rule} ${kind} ${id}`))
-}
-
-function householdsOf(ledgers: Ledgers) {
-  const byNumber = new Map<string, Array<Row<"person">>>()
-  for (const person of ledgers.person) {
-    const number = comparedPart(person.idNumber)
-    byNumber.set(number, [...(byNumber.get(number) ?? []), person])
-  }
-  const onRegister = ledgers.person.filter(({ status }) => status === "active")
-  return assembleHouseholds({
-    households: ledgers.household,
-    persons: ledgers.person.map((person) => ({ ...person, identity: factsOf(person.idNumber) })),
-    employments: ledgers.employment,
-    posts: ledgers.post,
-    appointments: ledgers.appointment,
-    attendance: ledgers.attendance,
-    pay: ledgers.pay,
-    signerAppointments: ledgers.appointment,
-    grants: ledgers.grant,
-    classes: ledgers.class,
-    trainees: ledgers.trainee,
-    businesses: ledgers.business,
-    listed: ledgers.listed.flatMap((row) =>
-      (byNumber.get(comparedPart(row.idNumber)) ?? []).map(({ id }) => ({ personId: id, row }))
-    ),
-    namesakes: onRegister.flatMap((person) =>
-      (byNumber.get(comparedPart(person.idNumber)) ?? [])
-        .filter((other) => other !== person && other.status === "active")
-        .map((other) => ({
-          personId: person.id,
-          other: { personId: other.id, masked: factsOf(other.idNumber).masked }
-        }))
-    )
-  })
 }
 
 /** In which counties each sheet has rows: a row lies where the person, the post or the area that it names lies. */

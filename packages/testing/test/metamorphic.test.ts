@@ -1,0 +1,1 @@
+import { wideViews } from "./metamorphic/wideViews.ts"
