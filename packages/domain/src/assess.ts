@@ -4,6 +4,7 @@ import type { PlanDossier } from "./dossiers/PlanDossier.ts"
 import type { Supply } from "./dossiers/Supply.ts"
 import type { VillageDossier } from "./dossiers/VillageDossier.ts"
 import { CoverageCounter, type RuleCoverage } from "./findings/Coverage.ts"
+import type { ImprintWriter } from "./findings/Imprint.ts"
 import { display, type ParameterValue } from "./policies/Parameter.ts"
 import type { PolicyBook } from "./policies/PolicyBook.ts"
 import { Inquiry } from "./rules/Inquiry.ts"
@@ -22,6 +23,8 @@ export interface AssessOptions {
   readonly supply: Supply
   /** Which areas are asked about; a subject whose verdict would belong elsewhere is not judged. */
   readonly inScope?: (area: AreaCode) => boolean
+  /** Told of each subject and outcome as it is judged. */
+  readonly imprint?: ImprintWriter
 }
 
 const offRegister = notApplicable("人员不在册", "the person is not on the register")
@@ -97,10 +100,12 @@ export class Assessor {
     const view: View<Views[V]> = views[name]
     const area = view.area(subject)
     if (this.options.inScope !== undefined && !this.options.inScope(area)) return
+    this.options.imprint?.subject(name)
     const listed = name !== "person" || (subject as Views["person"]).status === "active"
     for (const one of rules) {
       const outcome = listed || one.rule.anyStatus === true ? this.apply(one, subject, area) : offRegister
       one.counter.record(outcome)
+      this.options.imprint?.outcome(outcome)
       if (outcome.kind === "fail") this.verdicts.push(this.verdict(one, view, subject, area, outcome))
     }
   }
