@@ -60,9 +60,7 @@ export class LedgerStore extends Context.Service<
     /** Areas that sheets 区划 added. */
     readonly addedAreas: Effect.Effect<ReadonlyArray<{ readonly code: AreaCode; readonly name: string }>, Failure>
     /** Rows by ledger and key in stored form, identity numbers and phones masked; what does not exist is left out. */
-    readonly rows: (
-      wanted: ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string }>
-    ) => Effect.Effect<
+    readonly rows: (wanted: ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string }>) => Effect.Effect<
       ReadonlyArray<{
         readonly ledger: LedgerName
         readonly key: string

@@ -47,9 +47,9 @@ export class ImprintWriter {
     }
   }
 
-  /** The imprint of what was judged since the last one. */
-  take(): string {
-    const { text } = this
+  /** The imprint of what was judged since the last one, with what the dossier adds to the counts of its county. */
+  take(shares: ReadonlyArray<number> = []): string {
+    const text = shares.some((count) => count !== 0) ? `${this.text}~${shares.join(",")}` : this.text
     this.text = ""
     return text
   }
@@ -79,6 +79,7 @@ function readImprint(
   let rule = 0
   for (let at = 0; at < imprint.length; at++) {
     const sign = imprint.charAt(at)
+    if (sign === "~") return
     const view = signViews.get(sign)
     if (view !== undefined) {
       counters = byView.get(view) ?? []
@@ -88,10 +89,28 @@ function readImprint(
     const counter = counters[rule++]
     if (sign === "?") {
       const end = imprint.indexOf(";", at)
-      counter?.count("notEvaluable", dossiers, imprint.slice(at + 1, end).split(",").map(missingFact))
+      counter?.count(
+        "notEvaluable",
+        dossiers,
+        imprint
+          .slice(at + 1, end)
+          .split(",")
+          .map(missingFact)
+      )
       at = end
     } else counter?.count(sign === "+" ? "pass" : sign === "-" ? "fail" : "notApplicable", dossiers)
   }
+}
+
+/** What a dossier of this imprint adds to the counts of its county; empty where that is nothing. */
+export function sharesOf(imprint: string): ReadonlyArray<number> {
+  const at = imprint.indexOf("~")
+  return at < 0
+    ? []
+    : imprint
+        .slice(at + 1)
+        .split(",")
+        .map(Number)
 }
 
 function missingFact(text: string) {

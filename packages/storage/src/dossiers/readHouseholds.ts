@@ -1,34 +1,38 @@
 import { assembleHouseholds } from "@wengang/domain/dossiers/assembleHouseholds.ts"
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
-import type { AreaRange } from "./AreaRange.ts"
 import type { Namesakes } from "./Namesakes.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { readOwned } from "./readOwned.ts"
 import { readPosts } from "./readPosts.ts"
+import type { Selection } from "./Selection.ts"
 
-/** The dossiers of all households in a range of areas, with no more columns than rules read. */
+/** The dossiers of the households selected, with no more columns than rules read. */
 export function readHouseholds(
   reader: RowReader,
-  range: AreaRange,
+  selection: Selection,
   namesakes: Namesakes
 ): ReadonlyArray<Dossier.HouseholdDossier> {
-  const persons = reader.rows(personsIn(range)).map(personOf)
+  const persons = reader.rows(personsIn(selection)).map(personOf)
+  const ids = "first" in selection ? [] : persons.map(({ id }) => id)
   return assembleHouseholds({
-    households: reader.rows(householdsIn(range)).map(householdOf),
+    households: reader.rows(householdsIn(selection)).map(householdOf),
     persons,
-    ...readPosts(reader, range),
-    ...readOwned(reader, range),
+    ...readPosts(reader, selection, ids),
+    ...readOwned(reader, selection, ids),
     namesakes: namesakes.size === 0 ? [] : persons.flatMap(({ id }) => namesakes.get(id) ?? [])
   })
 }
 
-const householdsIn = ({ first, last }: AreaRange) =>
+const householdsIn = (selection: Selection) =>
   db
     .selectFrom("household")
     .select(["id", "area", "kind", "riskRemoved", "identifiedOn", "declaredSize", "declaredWorkers"])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where((eb) =>
+      "first" in selection
+        ? eb.and([eb("area", ">=", selection.first), eb("area", "<=", selection.last)])
+        : eb("id", "in", selection.households)
+    )
 
 function householdOf([
   id,
@@ -50,7 +54,7 @@ function householdOf([
   }
 }
 
-const personsIn = ({ first, last }: AreaRange) =>
+const personsIn = (selection: Selection) =>
   db
     .selectFrom("person")
     .select([
@@ -74,8 +78,11 @@ const personsIn = ({ first, last }: AreaRange) =>
       "idSex",
       "idMasked"
     ])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where((eb) =>
+      "first" in selection
+        ? eb.and([eb("area", ">=", selection.first), eb("area", "<=", selection.last)])
+        : eb("householdId", "in", selection.households)
+    )
 
 function personOf(row: Row): Dossier.PersonRow {
   return {

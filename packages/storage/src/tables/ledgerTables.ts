@@ -85,3 +85,11 @@ export const derivedColumns: { readonly [L in LedgerName]?: ReadonlyArray<string
   referral: ["area"],
   listed: ["idSealed", "idKey", "idIndex", "idMasked"]
 }
+
+/** The column that says where a ledger's row belongs: posts and what hangs on them to the post's village. */
+export function placeColumn(ledger: LedgerName): "area" | "postArea" | undefined {
+  const derived = derivedColumns[ledger] ?? []
+  if (derived.includes("postArea")) return "postArea"
+  if (derived.includes("area")) return "area"
+  return ["household", "post", "plan", "class", "vacancy"].includes(ledger) ? "area" : undefined
+}
