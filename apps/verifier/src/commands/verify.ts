@@ -37,7 +37,7 @@ export function verifyCommand(context: Context): Command {
     .option("--area <code>", "只核验该地区 only this area (code or path of names)")
     .option("--rule <id>", "只用这些规则 only these rules (repeat or separate by commas)", collect, [])
     .addOption(
-      new Option("--mode <mode>", "增量或全量 what to examine").choices(["incremental", "full"]).default("full")
+      new Option("--mode <mode>", "增量或全量 what to examine").choices(["incremental", "full"]).default("incremental")
     )
     .option("--audit", "另抽三十分之一的村全量复核 also judge a thirtieth of the villages in full and compare")
     .addOption(new Option("--fail-on <severity>", "有此级别的疑点时以 3 退出").choices(severities))

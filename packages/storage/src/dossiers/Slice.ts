@@ -18,7 +18,9 @@ export interface Slice {
 
 /** Households in a slice: some three thousand persons, a few megabytes. Larger ones cost memory and are no faster. */
 const householdsASlice = 1000
-const postsASlice = 5000
+/** Posts in a slice: each brings its holders and a year of their attendance. */
+const postsASlice = 300
+const plansASlice = 3000
 /** Keys in a slice: each stands as a parameter in several statements. */
 const keysASlice = 300
 
@@ -30,8 +32,8 @@ export function readSlices(
 ): ReadonlyArray<Slice> {
   const range = area === null ? everywhere : Area.rangeOf(area)
   return kinds.flatMap((kind) => {
-    if (kind !== "household")
-      return cut(kind, reader.rows(sizes(kind === "plan" ? "plan" : "post", range)), postsASlice)
+    if (kind === "village") return cut(kind, reader.rows(sizes("post", range)), postsASlice)
+    if (kind === "plan") return cut(kind, reader.rows(sizes("plan", range)), plansASlice)
     return [
       ...cut(kind, reader.rows(sizes("household", range)), householdsASlice),
       ...(area === null ? [] : cut(kind, reader.rows(holdersElsewhere(range)), householdsASlice))

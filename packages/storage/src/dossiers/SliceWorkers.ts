@@ -4,7 +4,7 @@ import type { ExaminationTerms, Judged } from "./SliceExaminer.ts"
 import type { ToWorker } from "./sliceWorker.ts"
 
 /** A slice is small; without a limit the threads would let garbage pile up. In megabytes. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 }
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
 
 /** Threads that each read the database through a connection of their own and judge slices. */
 export class SliceWorkers {
