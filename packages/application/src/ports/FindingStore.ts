@@ -134,7 +134,7 @@ export class FindingStore extends Context.Service<
     readonly openRun: Effect.Effect<OpenRun, Failure, Scope.Scope>
     /** The verdicts that hold in a scope, by rule, subject kind and subject id, each by code point. */
     readonly verdicts: (scope: Omit<ExaminationScope, "asOf">) => Stream.Stream<Verdict, Failure>
-    /** Suspicions by rule and subject, `limit` of them after the one named. */
+    /** Suspicions village by village, there by rule and subject, `limit` of them after the one named. */
     readonly list: (
       filter: SuspicionFilter,
       page: { readonly after?: string; readonly limit: number }
