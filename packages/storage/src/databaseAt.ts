@@ -15,7 +15,7 @@ export function databaseAt(url: string | undefined, folder: string): string {
   }
   throw failure(
     "wrong-usage",
-    "数据库地址应为 sqlite:路径；本版本只支持 SQLite。",
-    "A database is named as sqlite:PATH; this version works on SQLite only."
+    "数据库地址（--database 或 DATABASE_URL）应为 sqlite:路径；本版本只支持 SQLite。",
+    "The database (--database or DATABASE_URL) is named as sqlite:PATH; this version works on SQLite only."
   )
 }

@@ -79,6 +79,7 @@ function writesOf(db: Transaction<Tables>, importId: string, sealer: Sealer): Le
   return {
     missing: (ledger, keys) => promise(() => missingKeys(db, ledger, keys)),
     save: (ledger, rows) => promise(() => saveRows(db, importId, ledger, rows, means)),
+    windows: promise(() => db.selectFrom("parameter").select(["rule", "name", "jurisdiction", "from", "to"]).execute()),
     finish: ({ id, finishedAt, files, sheets, problems }) =>
       promise(async () => {
         const done = { finishedAt, files: JSON.stringify(files), sheets: JSON.stringify(sheets), problems }
