@@ -162,7 +162,7 @@ describe("when a dossier is due", () => {
     expect(assessor.household(stale)).toBeNull()
     expect(assessor.village(villageOf({}))).toBeNull()
     expect(assessor.plan(aPlan)).toBeNull()
-    expect(assessor.county({ area: area("411081000000"), coverage: [] })).toBeNull()
+    expect(assessor.county({ area: area("411081000000"), coverage: [], reserve: null })).toBeNull()
   })
 })
 

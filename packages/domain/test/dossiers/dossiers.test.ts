@@ -8,7 +8,9 @@ import {
   anEmployment,
   aPerson,
   aPost,
+  aReferral,
   area,
+  aSharedPhone,
   attended,
   day,
   dossierOf,
@@ -63,8 +65,10 @@ describe("households", () => {
       classes: [],
       trainees: [{ classId: "C9", personId: "P1", daysAttended: 1, certificate: null }],
       businesses: [],
+      referrals: [{ ...aReferral, personId: "P2" }],
       listed: [],
-      namesakes: []
+      namesakes: [],
+      sharedPhones: [{ householdId: "H2", shared: aSharedPhone }]
     })
     expect(household?.persons).toMatchObject([{ id: "P1", employments: [], appointments: [], trainings: [] }])
   })
