@@ -3,7 +3,7 @@ import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import { judgeCounties } from "@wengang/application/verification/judgeCounties.ts"
 import { scopeOf, verify } from "@wengang/application/verification/verify.ts"
 import { CoverageCounter } from "@wengang/domain/findings/Coverage.ts"
-import { GrantTally } from "@wengang/domain/findings/GrantTally.ts"
+import { CountyTally } from "@wengang/domain/findings/CountyTally.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import { compareVerdicts, type Verdict } from "@wengang/domain/rules/Verdict.ts"
 import * as Day from "@wengang/domain/values/Day.ts"
@@ -30,6 +30,7 @@ const number = fc.integer({ min: 1, max: 4 }).map((at) => {
   const first17 = `4110811985061500${at}`
   return first17 + checkCharacter(first17)
 })
+const phone = maybe(oneOf("19900001234", "+86 199-0000-1234", "19900005678", "123"))
 const place = maybe(oneOf(...villages, "330106000000", "410102000000"))
 const rows: { readonly [L in LedgerName]?: fc.Arbitrary<Readonly<Record<string, unknown>>> } = {
   household: fc.record({
@@ -37,7 +38,10 @@ const rows: { readonly [L in LedgerName]?: fc.Arbitrary<Readonly<Record<string, 
     area: oneOf(...villages),
     kind: oneOf("lifted", "monitored", "other"),
     declaredWorkers: maybe(fc.integer({ min: 0, max: 2 })),
-    declaredSize: maybe(fc.integer({ min: 0, max: 3 }))
+    declaredSize: maybe(fc.integer({ min: 0, max: 3 })),
+    identifiedOn: maybe(day),
+    riskRemoved: yesNo,
+    phone
   }),
   person: fc.record({
     id: of("P", 6),
@@ -49,7 +53,9 @@ const rows: { readonly [L in LedgerName]?: fc.Arbitrary<Readonly<Record<string, 
     health: maybe(oneOf("healthy", "disabled")),
     labour: oneOf("ordinary", "partial", "none"),
     status: oneOf("active", "active", "active", "movedOut"),
-    willing: yesNo
+    statusOn: maybe(day),
+    willing: yesNo,
+    phone
   }),
   employment: fc.record({
     id: of("E", 6),
@@ -122,6 +128,15 @@ const rows: { readonly [L in LedgerName]?: fc.Arbitrary<Readonly<Record<string, 
     daysAttended: maybe(fc.integer({ min: 0, max: 10 }))
   }),
   business: fc.record({ id: of("S", 2), personId: of("P", 6), registeredOn: day, status: oneOf("active", "closed") }),
+  vacancy: fc.record({
+    id: of("V", 2),
+    area: oneOf("411081000000", "411000000000", ...villages),
+    headcount: fc.integer({ min: 0, max: 3 }),
+    publishedOn: day,
+    verifiedOn: maybe(day),
+    closedOn: maybe(day)
+  }),
+  referral: fc.record({ vacancyId: of("V", 2), personId: of("P", 6), referredOn: day }),
   listed: fc.record({
     list: oneOf("insured", "deceased"),
     idNumber: number,
@@ -179,6 +194,12 @@ export const beginning = write({
     startOn: "2021-06-01"
   })),
   plan: [1, 2].map((at) => ({ id: `L${at}`, area: "411081000000", year: 2022, plannedCount: at })),
+  vacancy: [1, 2].map((at) => ({
+    id: `V${at}`,
+    area: "411081000000",
+    headcount: at,
+    publishedOn: "2022-03-01"
+  })),
   class: [1, 2].map((at) => ({
     id: `C${at}`,
     area: villages[0],
@@ -214,7 +235,7 @@ export const everything = Effect.fnUntraced(function* (asOf: Day.Day) {
     Effect.gen(function* () {
       const examination = yield* examiner.examine(scope)
       const slices = [...(yield* Stream.runCollect(examination.slices))]
-      const tally = new GrantTally({ policies: examination.policies, asOf, supply: examination.supply })
+      const tally = new CountyTally({ policies: examination.policies, asOf, supply: examination.supply })
       for (const { shares } of slices) tally.merge(shares)
       const counties = judgeCounties(scope, examination, tally.result())
       const counters = new Map(scope.rules.map((id) => [id, new CoverageCounter(id)]))

@@ -1,6 +1,6 @@
 import type { Supply } from "@wengang/domain/dossiers/Supply.ts"
 import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
-import type { GrantShare } from "@wengang/domain/findings/GrantTally.ts"
+import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
 import type { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
@@ -17,8 +17,8 @@ export interface ExaminationScope {
   readonly rules: ReadonlyArray<string>
 }
 
-/** The kinds of dossiers that are judged each by itself; counties are judged from what households add to them. */
-export const dossierKinds = ["household", "village", "plan"] as const
+/** The kinds of dossiers that are judged each by itself; counties are judged from what these add to them. */
+export const dossierKinds = ["household", "village", "plan", "class", "vacancy"] as const
 export type DossierKind = (typeof dossierKinds)[number]
 
 /** What judging dossiers of one kind left beside verdicts, dossier by dossier: lists of equal length, quick to hand over. */
@@ -48,7 +48,7 @@ export interface SliceResult {
   readonly dossiers: JudgedDossiers
   readonly verdicts: ReadonlyArray<JudgedVerdict>
   readonly coverage: ReadonlyArray<RuleCoverage>
-  readonly shares: ReadonlyArray<readonly [AreaCode, GrantShare]>
+  readonly shares: ReadonlyArray<readonly [AreaCode, CountyShare]>
   /** Imprints by digest that this slice was the first of its thread to meet. */
   readonly newImprints: ReadonlyArray<readonly [digest: string, text: string]>
 }

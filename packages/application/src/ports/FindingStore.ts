@@ -1,5 +1,5 @@
 import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
-import type { GrantShare } from "@wengang/domain/findings/GrantTally.ts"
+import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
 import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
@@ -93,9 +93,9 @@ export type Examined =
 
 /** The counties that a run has touched. */
 export interface TouchedCounties {
-  /** What all households of a county add to it. */
-  readonly shares: ReadonlyArray<readonly [AreaCode, GrantShare]>
-  /** Counties that have no household any more. */
+  /** What all dossiers of a county add to it. */
+  readonly shares: ReadonlyArray<readonly [AreaCode, CountyShare]>
+  /** Counties that have none any more. */
   readonly empty: ReadonlyArray<AreaCode>
 }
 

@@ -1,16 +1,16 @@
 import { Assessor } from "@wengang/domain/assess.ts"
-import type { GrantCoverage } from "@wengang/domain/dossiers/CountyDossier.ts"
+import type { CountyDossier } from "@wengang/domain/dossiers/CountyDossier.ts"
 import { ImprintWriter } from "@wengang/domain/findings/Imprint.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import type { Examination, ExaminationScope, JudgedVerdict } from "../ports/Examiner.ts"
 
-/** Judges counties as wholes, from what their households add to them; `empty` ones have none left and leave nothing. */
+/** Judges counties as wholes, from what their dossiers add to them; `empty` ones have none left and leave nothing. */
 export function judgeCounties(
   scope: ExaminationScope,
   { policies, supply }: Pick<Examination, "policies" | "supply">,
-  coverage: ReadonlyArray<GrantCoverage>,
+  counties: ReadonlyArray<CountyDossier>,
   empty: ReadonlyArray<Area.AreaCode> = []
 ) {
   const { area } = scope
@@ -23,19 +23,17 @@ export function judgeCounties(
     imprint,
     ...(area === null ? {} : { inScope: (code: Area.AreaCode) => Area.liesUnder(code, area) })
   })
-  const byCounty = new Map<Area.AreaCode, Array<GrantCoverage>>()
-  for (const one of coverage) byCounty.set(one.area, [...(byCounty.get(one.area) ?? []), one])
+  const keys = [...counties.map((county) => county.area), ...empty]
   const verdicts: Array<JudgedVerdict> = []
   const recheckOn: Array<Day | null> = []
   const imprints: Array<string> = []
-  for (const [county, ofCounty] of byCounty) {
+  for (const county of counties) {
     const from = assessor.verdicts.length
-    recheckOn.push(assessor.county({ area: county, coverage: ofCounty }))
+    recheckOn.push(assessor.county(county))
     imprints.push(imprint.take())
-    for (const verdict of assessor.verdicts.slice(from)) verdicts.push({ dossier: `county:${county}`, verdict })
+    for (const verdict of assessor.verdicts.slice(from)) verdicts.push({ dossier: `county:${county.area}`, verdict })
   }
   const newImprints = [...new Set(imprints)].map((text) => [text, text] as const)
-  const keys = [...byCounty.keys(), ...empty]
   for (const _ of empty) {
     recheckOn.push(null)
     imprints.push("")

@@ -1,5 +1,5 @@
+import { CountyTally } from "@wengang/domain/findings/CountyTally.ts"
 import { CoverageCounter } from "@wengang/domain/findings/Coverage.ts"
-import { GrantTally } from "@wengang/domain/findings/GrantTally.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import type * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
@@ -89,18 +89,18 @@ function canStartFrom(basis: Basis | undefined, { mode }: VerifyRequest, scope: 
 /** What the slices gave so far, added up. */
 class RunTally {
   dossiers = 0
-  readonly grants: GrantTally
+  readonly counties: CountyTally
   private readonly counters: ReadonlyMap<string, CoverageCounter>
 
   constructor(scope: ExaminationScope, { policies, supply }: Examination) {
     this.counters = new Map(scope.rules.map((id) => [id, new CoverageCounter(id)]))
-    this.grants = new GrantTally({ policies, asOf: scope.asOf, supply })
+    this.counties = new CountyTally({ policies, asOf: scope.asOf, supply })
   }
 
   add(slice: Pick<SliceResult, "dossiers" | "coverage" | "shares">): void {
     this.dossiers += slice.dossiers.keys.length
     for (const part of slice.coverage) this.counters.get(part.rule)?.add(part)
-    this.grants.merge(slice.shares)
+    this.counties.merge(slice.shares)
   }
 
   coverage() {
@@ -128,8 +128,8 @@ const countiesOf = Effect.fnUntraced(function* (
   run: OpenRun,
   { asOf }: ExaminationScope
 ) {
-  if (!changed) return { counties: tally.grants.result(), empty: [] }
-  const touched = new GrantTally({ policies, asOf, supply })
+  if (!changed) return { counties: tally.counties.result(), empty: [] }
+  const touched = new CountyTally({ policies, asOf, supply })
   const { shares, empty } = yield* run.sharesOfTouched(counties)
   touched.merge(shares)
   return { counties: touched.result(), empty }

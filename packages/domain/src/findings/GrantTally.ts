@@ -99,7 +99,8 @@ export class GrantTally {
     })
   }
 
-  private shareOf(household: HouseholdDossier): GrantShare {
+  /** What a household adds to its county. */
+  shareOf(household: HouseholdDossier): GrantShare {
     if (!isTargetGroup(household)) return nothing
     let counts: Array<number> | undefined
     let changesOn: Day.Day | null = null

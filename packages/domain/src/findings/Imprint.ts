@@ -18,8 +18,14 @@ const viewSigns: Readonly<Record<ViewName, string>> = {
   trainee: "T",
   village: "V",
   holding: "O",
+  post: "N",
   plan: "L",
-  coverage: "C"
+  class: "K",
+  vacancy: "Y",
+  coverage: "C",
+  reserve: "R",
+  inspection: "I",
+  case: "S"
 }
 const signViews = new Map(Object.entries(viewSigns).map(([view, sign]) => [sign, view as ViewName]))
 

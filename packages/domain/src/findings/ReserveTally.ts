@@ -16,6 +16,8 @@ export interface ReserveTallyOptions {
   readonly supply: Supply
 }
 
+type OfferedPlaces = Pick<VacancyDossier, "area" | "headcount" | "closedOn">
+
 type Open<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
@@ -34,25 +36,40 @@ export class ReserveTally {
 
   /** Counts the members of a household that are on the register. */
   add(household: HouseholdDossier): void {
+    const { seekers, changesOn } = this.seekersIn(household)
     const balance = this.balanceOf(household.area)
-    const terms = this.terms.at(household.area)
-    this.inquiry.begin(terms.until)
-    if (terms.unknown === undefined) {
-      for (const person of household.members) {
-        if (person.willing === true && isSeeking(person, this.inquiry, terms.values) === true) balance.seekers++
-      }
-    }
-    balance.changesOn = earliest(balance.changesOn, this.inquiry.changesOn)
+    balance.seekers += seekers
+    balance.changesOn = earliest(balance.changesOn, changesOn)
   }
 
   /** Counts the places that a vacancy offers. One that is placed above the counties belongs to none. */
-  addVacancy(vacancy: Pick<VacancyDossier, "area" | "headcount" | "closedOn">): void {
-    const level = Area.levelOf(vacancy.area)
-    if (level === "nation" || level === "province" || level === "city") return
+  addVacancy(vacancy: OfferedPlaces): void {
+    const { places, changesOn } = this.placesOf(vacancy)
+    if (!isPlacedInCounty(vacancy.area)) return
     const balance = this.balanceOf(vacancy.area)
+    balance.openHeadcount += places
+    balance.changesOn = earliest(balance.changesOn, changesOn)
+  }
+
+  /** How many of a household look for work, and when that may change. */
+  seekersIn(household: HouseholdDossier): { readonly seekers: number; readonly changesOn: Day.Day | null } {
+    const terms = this.terms.at(household.area)
+    this.inquiry.begin(terms.until)
+    let seekers = 0
+    if (terms.unknown === undefined) {
+      for (const person of household.members) {
+        if (person.willing === true && isSeeking(person, this.inquiry, terms.values) === true) seekers++
+      }
+    }
+    return { seekers, changesOn: this.inquiry.changesOn }
+  }
+
+  /** How many places a vacancy offers today, and when that may change; none where it is placed above the counties. */
+  placesOf(vacancy: OfferedPlaces): { readonly places: number; readonly changesOn: Day.Day | null } {
+    if (!isPlacedInCounty(vacancy.area)) return { places: 0, changesOn: null }
     this.inquiry.begin(null)
-    if (isOpen(vacancy, this.inquiry)) balance.openHeadcount += vacancy.headcount
-    balance.changesOn = earliest(balance.changesOn, this.inquiry.changesOn)
+    const places = isOpen(vacancy, this.inquiry) ? vacancy.headcount : 0
+    return { places, changesOn: this.inquiry.changesOn }
   }
 
   /** Adds what another tally of the same day counted. */
@@ -78,6 +95,12 @@ export class ReserveTally {
     this.counties.set(prefix, balance)
     return balance
   }
+}
+
+/** Whether an area lies in a county, so that what is placed there counts for it. */
+export function isPlacedInCounty(area: Area.AreaCode): boolean {
+  const level = Area.levelOf(area)
+  return level !== "nation" && level !== "province" && level !== "city"
 }
 
 function earliest(a: Day.Day | null, b: Day.Day | null): Day.Day | null {

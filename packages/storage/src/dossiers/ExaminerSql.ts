@@ -12,7 +12,7 @@ import { Database } from "../Database.ts"
 import { openReader, openWriter } from "../sqlite/openSqlite.ts"
 import { RowReader } from "../sqlite/RowReader.ts"
 import { storageFailure } from "../storageFailure.ts"
-import { readNamesakes } from "./Namesakes.ts"
+import { readCrossReferences } from "./CrossReferences.ts"
 import { readChanged } from "./readChanged.ts"
 import { readPolicies } from "./readPolicies.ts"
 import { readSupply } from "./readSupply.ts"
@@ -35,7 +35,7 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
       examine: (scope) =>
         examine(database, scope, (reader) => ({
           slices: readSlices(reader, scope.area),
-          namesakes: readNamesakes(reader),
+          references: readCrossReferences(reader),
           notedUpTo: readChanged(reader, scope.asOf).notedUpTo,
           audited: [],
           counties: []
@@ -45,14 +45,14 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
           const changed = readChanged(reader, scope.asOf)
           const { notedUpTo, counties } = changed
           const audited = audit ? auditSlices(reader, scope.asOf) : []
-          return { slices: slicesOf(reader, changed), audited, namesakes: null, notedUpTo, counties }
+          return { slices: slicesOf(reader, changed), audited, references: null, notedUpTo, counties }
         })
     })
   })
 )
 
 /** What a run looks at, read when nobody can write any more to the state that it holds. */
-interface Agenda extends Pick<Examination, "notedUpTo" | "counties">, Pick<ExaminationTerms, "namesakes"> {
+interface Agenda extends Pick<Examination, "notedUpTo" | "counties">, Pick<ExaminationTerms, "references"> {
   readonly slices: ReadonlyArray<Slice>
   readonly audited: ReadonlyArray<Slice>
 }
@@ -70,9 +70,9 @@ const examine = Effect.fnUntraced(function* (
         await opened.workers?.close()
       })
   )
-  const { slices, audited, namesakes, notedUpTo, counties } = agenda
+  const { slices, audited, references, notedUpTo, counties } = agenda
   const idle = slices.length === 0 && audited.length === 0 && counties.length === 0
-  const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader), namesakes }
+  const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader), references }
   const judge = (some: ReadonlyArray<Slice>) =>
     Stream.fromAsyncIterable(
       counted(workers === undefined ? inThisThread(reader, terms, some) : workers.examine(terms, some), some),

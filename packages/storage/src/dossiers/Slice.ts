@@ -1,4 +1,4 @@
-import type { DossierKind } from "@wengang/application/ports/Examiner.ts"
+import { type DossierKind, dossierKinds } from "@wengang/application/ports/Examiner.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import { type Day, toEpochDay } from "@wengang/domain/values/Day.ts"
 import { sql } from "kysely"
@@ -20,7 +20,7 @@ export interface Slice {
 const householdsASlice = 1000
 /** Posts in a slice: each brings its holders and a year of their attendance. */
 const postsASlice = 300
-const plansASlice = 3000
+const othersASlice = 3000
 /** Keys in a slice: each stands as a parameter in several statements. */
 const keysASlice = 300
 
@@ -28,12 +28,12 @@ const keysASlice = 300
 export function readSlices(
   reader: RowReader,
   area: Area.AreaCode | null,
-  kinds: ReadonlyArray<DossierKind> = ["household", "village", "plan"]
+  kinds: ReadonlyArray<DossierKind> = dossierKinds
 ): ReadonlyArray<Slice> {
   const range = area === null ? everywhere : Area.rangeOf(area)
   return kinds.flatMap((kind) => {
     if (kind === "village") return cut(kind, reader.rows(sizes("post", range)), postsASlice)
-    if (kind === "plan") return cut(kind, reader.rows(sizes("plan", range)), plansASlice)
+    if (kind !== "household") return cut(kind, reader.rows(sizes(kind, range)), othersASlice)
     return [
       ...cut(kind, reader.rows(sizes("household", range)), householdsASlice),
       ...(area === null ? [] : cut(kind, reader.rows(holdersElsewhere(range)), householdsASlice))
@@ -43,7 +43,7 @@ export function readSlices(
 
 /** What was touched or came due, some keys a slice. */
 export function slicesOf(reader: RowReader, { keys, areas }: Changed): ReadonlyArray<Slice> {
-  return (["household", "village", "plan"] as const).flatMap((kind) => [
+  return dossierKinds.flatMap((kind) => [
     ...areas[kind].flatMap((area) => readSlices(reader, area === "" ? null : area, [kind])),
     ...[...inChunks(keys[kind], keysASlice)].map((some) => ({ kind, of: { keys: some }, size: some.length }))
   ])
@@ -67,7 +67,7 @@ export function auditSlices(reader: RowReader, asOf: Day): ReadonlyArray<Slice> 
 
 const everywhere: AreaRange = { first: "000000000000" as Area.AreaCode, last: "999999999999" as Area.AreaCode }
 
-const sizes = (table: "household" | "post" | "plan", { first, last }: AreaRange) =>
+const sizes = (table: "household" | "post" | "plan" | "class" | "vacancy", { first, last }: AreaRange) =>
   db
     .selectFrom(table)
     .select((eb) => ["area", eb.fn.countAll<number>().as("rows")])

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import type { ExaminationScope, JudgedVerdict, SliceResult } from "@wengang/application/ports/Examiner.ts"
 import { Assessor } from "@wengang/domain/assess.ts"
 import { Supply } from "@wengang/domain/dossiers/Supply.ts"
-import { type GrantShare, GrantTally } from "@wengang/domain/findings/GrantTally.ts"
+import { type CountyShare, CountyTally } from "@wengang/domain/findings/CountyTally.ts"
 import { ImprintWriter } from "@wengang/domain/findings/Imprint.ts"
 import type { ParameterWindow } from "@wengang/domain/policies/Parameter.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
@@ -11,10 +11,12 @@ import type { Rule } from "@wengang/domain/rules/Rule.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import { type Day, earlier } from "@wengang/domain/values/Day.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
-import { type Namesakes, readNamesakesOf } from "./Namesakes.ts"
+import { type CrossReferences, readCrossReferencesOf } from "./CrossReferences.ts"
+import { readClasses } from "./readClasses.ts"
 import { readHouseholds } from "./readHouseholds.ts"
 import { readPlans } from "./readPlans.ts"
 import type { SuppliedByCounty } from "./readSupply.ts"
+import { readVacancies } from "./readVacancies.ts"
 import { readVillages } from "./readVillages.ts"
 import type { Slice } from "./Slice.ts"
 
@@ -24,7 +26,7 @@ export interface ExaminationTerms {
   readonly windows: ReadonlyArray<ParameterWindow>
   readonly supplied: SuppliedByCounty
   /** Null where only some households are looked at: theirs are read with them. */
-  readonly namesakes: Namesakes | null
+  readonly references: CrossReferences | null
 }
 
 export type Judged = Omit<SliceResult, "done" | "total">
@@ -58,25 +60,31 @@ export class SliceExaminer {
       imprint,
       ...(area === null ? {} : { inScope: (code: Area.AreaCode) => Area.liesUnder(code, area) })
     })
-    const tally = new GrantTally({ policies, asOf, supply })
+    const tally = new CountyTally({ policies, asOf, supply })
     const results = new SliceResults(slice.kind, assessor, imprint, this.imprints)
     this.judge(slice, assessor, tally, results)
     return { ...results.end(slice), coverage: assessor.coverage(), shares: tally.shares() }
   }
 
-  private judge({ kind, of }: Slice, assessor: Assessor, tally: GrantTally, results: SliceResults): void {
+  private judge({ kind, of }: Slice, assessor: Assessor, tally: CountyTally, results: SliceResults): void {
     if (kind === "plan") {
       const plans = readPlans(this.reader, "keys" in of ? { plans: of.keys } : of)
       for (const plan of plans) results.add(plan.id, plan.area, assessor.plan(plan))
     } else if (kind === "village") {
       const villages = readVillages(this.reader, "keys" in of ? { villages: of.keys } : of, this.terms.scope.asOf)
       for (const village of villages) results.add(village.area, village.area, assessor.village(village))
+    } else if (kind === "class") {
+      const classes = readClasses(this.reader, "keys" in of ? { classes: of.keys } : of)
+      for (const held of classes) results.add(held.id, held.area, assessor.class(held))
+    } else if (kind === "vacancy") {
+      const vacancies = readVacancies(this.reader, "keys" in of ? { vacancies: of.keys } : of)
+      for (const one of vacancies) results.add(one.id, one.area, assessor.vacancy(one), tally.vacancy(one))
     } else {
       const selection = "keys" in of ? { households: of.keys } : of
-      const namesakes = this.terms.namesakes ?? readNamesakesOf(this.reader, selection)
-      for (const household of readHouseholds(this.reader, selection, namesakes)) {
+      const references = this.terms.references ?? readCrossReferencesOf(this.reader, selection)
+      for (const household of readHouseholds(this.reader, selection, references)) {
         const recheckOn = assessor.household(household)
-        results.add(household.id, household.area, recheckOn, tally.add(household))
+        results.add(household.id, household.area, recheckOn, tally.household(household))
       }
     }
   }
@@ -103,7 +111,7 @@ class SliceResults {
     this.known = known
   }
 
-  add(key: string, area: Area.AreaCode, recheckOn: Day | null, share?: GrantShare): void {
+  add(key: string, area: Area.AreaCode, recheckOn: Day | null, share?: CountyShare): void {
     const turn = share?.changesOn ?? null
     this.keys.push(key)
     this.areas.push(area)

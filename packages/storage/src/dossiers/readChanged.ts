@@ -1,4 +1,4 @@
-import type { DossierKind } from "@wengang/application/ports/Examiner.ts"
+import { type DossierKind, dossierKinds } from "@wengang/application/ports/Examiner.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
@@ -18,8 +18,8 @@ const under = "under:"
 
 /** Reads the notes since the last run, and the dossiers that come due by the day. */
 export function readChanged(reader: RowReader, asOf: Day): Changed {
-  const keys = { household: new Set<string>(), village: new Set<string>(), plan: new Set<string>() }
-  const areas = { household: new Set<string>(), village: new Set<string>(), plan: new Set<string>() }
+  const keys = byKind(() => new Set<string>())
+  const areas = byKind(() => new Set<string>())
   const counties = new Set<string>()
   const [last] = reader.rows(db.selectFrom("note").select((eb) => eb.fn.max("seq").as("last"))) as ReadonlyArray<
     ReadonlyArray<number | null>
@@ -33,12 +33,8 @@ export function readChanged(reader: RowReader, asOf: Day): Changed {
   }
   return {
     notedUpTo: last?.[0] ?? 0,
-    keys: { household: sorted(keys.household), village: sorted(keys.village), plan: sorted(keys.plan) },
-    areas: {
-      household: sorted(areas.household) as ReadonlyArray<Area.AreaCode>,
-      village: sorted(areas.village) as ReadonlyArray<Area.AreaCode>,
-      plan: sorted(areas.plan) as ReadonlyArray<Area.AreaCode>
-    },
+    keys: byKind((kind) => sorted(keys[kind])),
+    areas: byKind((kind) => sorted(areas[kind]) as ReadonlyArray<Area.AreaCode>),
     counties: countiesIn(reader, counties)
   }
 }
@@ -58,4 +54,8 @@ function countiesIn(reader: RowReader, noted: ReadonlySet<string>): ReadonlyArra
 
 function sorted(keys: ReadonlySet<string>): ReadonlyArray<string> {
   return [...keys].sort()
+}
+
+function byKind<A>(of: (kind: DossierKind) => A): Record<DossierKind, A> {
+  return Object.fromEntries(dossierKinds.map((kind) => [kind, of(kind)])) as Record<DossierKind, A>
 }

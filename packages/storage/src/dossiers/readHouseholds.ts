@@ -1,7 +1,7 @@
 import { assembleHouseholds } from "@wengang/domain/dossiers/assembleHouseholds.ts"
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
-import type { Namesakes } from "./Namesakes.ts"
+import type { CrossReferences } from "./CrossReferences.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { readOwned } from "./readOwned.ts"
 import { readPosts } from "./readPosts.ts"
@@ -11,46 +11,41 @@ import type { Selection } from "./Selection.ts"
 export function readHouseholds(
   reader: RowReader,
   selection: Selection,
-  namesakes: Namesakes
+  { namesakes, sharedPhones }: CrossReferences
 ): ReadonlyArray<Dossier.HouseholdDossier> {
   const persons = reader.rows(personsIn(selection)).map(personOf)
   const ids = "first" in selection ? [] : persons.map(({ id }) => id)
+  const households = reader.rows(householdsIn(selection)).map(householdOf)
   return assembleHouseholds({
-    households: reader.rows(householdsIn(selection)).map(householdOf),
+    households,
     persons,
     ...readPosts(reader, selection, ids),
     ...readOwned(reader, selection, ids),
-    namesakes: namesakes.size === 0 ? [] : persons.flatMap(({ id }) => namesakes.get(id) ?? [])
+    namesakes: namesakes.size === 0 ? [] : persons.flatMap(({ id }) => namesakes.get(id) ?? []),
+    sharedPhones: sharedPhones.size === 0 ? [] : households.flatMap(({ id }) => sharedPhones.get(id) ?? [])
   })
 }
 
 const householdsIn = (selection: Selection) =>
   db
     .selectFrom("household")
-    .select(["id", "area", "kind", "riskRemoved", "identifiedOn", "declaredSize", "declaredWorkers"])
+    .select(["id", "area", "kind", "riskRemoved", "identifiedOn", "declaredSize", "declaredWorkers", "phone"])
     .where((eb) =>
       "first" in selection
         ? eb.and([eb("area", ">=", selection.first), eb("area", "<=", selection.last)])
         : eb("id", "in", selection.households)
     )
 
-function householdOf([
-  id,
-  area,
-  kind,
-  riskRemoved,
-  identifiedOn,
-  declaredSize,
-  declaredWorkers
-]: Row): Dossier.HouseholdRow {
+function householdOf(row: Row): Dossier.HouseholdRow {
   return {
-    id: id as never,
-    area: area as never,
-    kind: kind as never,
-    riskRemoved: yesNo(riskRemoved),
-    identifiedOn: identifiedOn as never,
-    declaredSize: declaredSize as never,
-    declaredWorkers: declaredWorkers as never
+    id: row[0] as never,
+    area: row[1] as never,
+    kind: row[2] as never,
+    riskRemoved: yesNo(row[3]),
+    identifiedOn: row[4] as never,
+    declaredSize: row[5] as never,
+    declaredWorkers: row[6] as never,
+    phone: row[7] as never
   }
 }
 
@@ -76,7 +71,8 @@ const personsIn = (selection: Selection) =>
       "idFault",
       "idBornOn",
       "idSex",
-      "idMasked"
+      "idMasked",
+      "phone"
     ])
     .where((eb) =>
       "first" in selection
@@ -100,6 +96,7 @@ function personOf(row: Row): Dossier.PersonRow {
     destitute: yesNo(row[11]),
     cadre: yesNo(row[12]),
     publicPayroll: yesNo(row[13]),
+    phone: row[19] as never,
     identity: {
       length: row[14] as never,
       fault: row[15] as never,

@@ -5,7 +5,7 @@ import type { Row, RowReader } from "../sqlite/RowReader.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { belongsTo, type Selection } from "./Selection.ts"
 
-type OwnedRows = Pick<HouseholdRows, "employments" | "grants" | "classes" | "trainees" | "businesses" | "listed">
+type OwnedRows = Pick<HouseholdRows, "employments" | "referrals" | "grants" | "classes" | "trainees" | "businesses" | "listed">
 
 /** What else the persons selected have: work, grants, training, businesses, and lists that name them. */
 export function readOwned(reader: RowReader, selection: Selection, persons: ReadonlyArray<string>): OwnedRows {
@@ -13,6 +13,7 @@ export function readOwned(reader: RowReader, selection: Selection, persons: Read
   const classIds = new Set(trainees.map(({ classId }) => classId))
   return {
     employments: reader.rows(employmentsIn(selection, persons)).map(employmentOf),
+    referrals: reader.rows(referralsIn(selection, persons)).map(referralOf),
     grants: reader.rows(grantsIn(selection, persons)).map(grantOf),
     trainees,
     classes: [...inChunks([...classIds])].flatMap((ids) => reader.rows(classesOf(ids)).map(classOf)),
@@ -80,6 +81,21 @@ const classesOf = (ids: ReadonlyArray<string>) =>
 
 function classOf([id, startOn, endOn, days]: Row): Dossier.ClassRow {
   return { id: id as never, startOn: startOn as never, endOn: endOn as never, days: days as never }
+}
+
+const referralsIn = (selection: Selection, owners: ReadonlyArray<string>) =>
+  db
+    .selectFrom("referral")
+    .select(["vacancyId", "personId", "referredOn", "outcome"])
+    .where(belongsTo(selection, "personId", owners) as never)
+
+function referralOf([vacancyId, personId, referredOn, outcome]: Row): Dossier.ReferralRow {
+  return {
+    vacancyId: vacancyId as never,
+    personId: personId as never,
+    referredOn: referredOn as never,
+    outcome: outcome as never
+  }
 }
 
 const businessesIn = (selection: Selection, owners: ReadonlyArray<string>) =>

@@ -1,6 +1,6 @@
 import type { Examined, TouchedCounties } from "@wengang/application/ports/FindingStore.ts"
 import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
-import type { GrantShare } from "@wengang/domain/findings/GrantTally.ts"
+import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
 import { coverageOf, sharesOf } from "@wengang/domain/findings/Imprint.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import type * as Area from "@wengang/domain/values/Area.ts"
@@ -59,7 +59,13 @@ export async function coverageOfDossiers(db: Kysely<Tables>): Promise<ReadonlyAr
   )
 }
 
-/** What the households of the counties that staged dossiers lie in add to them, those not examined tonight included. */
+/** Whether a dossier adds to a county: a vacancy that is placed above the counties does not. */
+function counts(table: string) {
+  const [kind, area] = [sql.ref(`${table}.kind`), sql.ref(`${table}.area`)]
+  return sql`(${kind} = 'household' or (${kind} = 'vacancy' and ${area} not like '%00000000'))`
+}
+
+/** What the dossiers of the counties that staged ones lie in add to them, those not examined tonight included. */
 export async function sharesOfTouched(
   db: Kysely<Tables>,
   further: ReadonlyArray<Area.AreaCode>,
@@ -67,20 +73,20 @@ export async function sharesOfTouched(
 ): Promise<TouchedCounties> {
   const counties = new Set<string>(further.map((code) => code.slice(0, 6)))
   const { rows: touched } = await sql<{ county: string }>`
-    select distinct substr(area, 1, 6) as county from staged_dossier where kind = 'household'
+    select distinct substr(area, 1, 6) as county from staged_dossier where ${counts("staged_dossier")}
     union select distinct substr(d.area, 1, 6) from dossier d join staged_dossier s on s.kind = d.kind and s.key = d.key
-    where d.kind = 'household'`.execute(db)
+    where ${counts("d")}`.execute(db)
   for (const { county } of touched) counties.add(county)
-  const shares: Array<readonly [Area.AreaCode, GrantShare]> = []
+  const shares: Array<readonly [Area.AreaCode, CountyShare]> = []
   const empty: Array<Area.AreaCode> = []
   for (const county of [...counties].sort()) {
     const { rows } = await sql<{ imprint: string; text: string | null; households: number; turn: Day | null }>`
       select h.imprint as imprint, i.text as text, count(*) as households, min(h.turn) as turn from (
         select imprint, share_turns_on as turn from staged_dossier
-        where kind = 'household' and imprint <> '' and area between ${`${county}000000`} and ${`${county}999999`}
+        where ${counts("staged_dossier")} and imprint <> '' and area between ${`${county}000000`} and ${`${county}999999`}
         union all
         select d.imprint, d.share_turns_on from dossier d
-        where d.kind = 'household' and d.area between ${`${county}000000`} and ${`${county}999999`}
+        where ${counts("d")} and d.area between ${`${county}000000`} and ${`${county}999999`}
           and not exists (select 1 from staged_dossier s where s.kind = d.kind and s.key = d.key)
       ) h left join imprint i on i.digest = h.imprint group by h.imprint`.execute(db)
     const code = `${county}000000` as Area.AreaCode

@@ -1,4 +1,4 @@
-import type { DossierKind } from "@wengang/application/ports/Examiner.ts"
+import { type DossierKind, dossierKinds } from "@wengang/application/ports/Examiner.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { ViewName } from "@wengang/domain/rules/View.ts"
@@ -39,6 +39,12 @@ const householdsByNumber = path(
   "idIndex",
   (values) => sql`select household_id from person where id_index in (select value from json_each(${values}))`
 )
+const householdsByPhone = path(
+  "household",
+  "phoneKey",
+  (values) => sql`select id from household where phone_key in (select value from json_each(${values}))
+    union select household_id from person where phone_key in (select value from json_each(${values}))`
+)
 const householdsOfAppointments = path(
   "household",
   "appointmentId",
@@ -48,8 +54,8 @@ const householdsOfAppointments = path(
 
 /** By ledger: the dossiers that a written row belongs to, or that cite it from elsewhere. */
 const paths: { readonly [L in LedgerName]?: ReadonlyArray<Path> } = {
-  household: [itself("household")],
-  person: [itself("household", "householdId"), householdsByNumber],
+  household: [itself("household"), householdsByPhone],
+  person: [itself("household", "householdId"), householdsByNumber, householdsByPhone],
   employment: [householdsOfPersons],
   post: [
     itself("village", "area"),
@@ -77,6 +83,7 @@ const paths: { readonly [L in LedgerName]?: ReadonlyArray<Path> } = {
   plan: [itself("plan")],
   planned: [itself("plan", "planId")],
   class: [
+    itself("class"),
     itself("plan", "planId"),
     path(
       "household",
@@ -85,13 +92,14 @@ const paths: { readonly [L in LedgerName]?: ReadonlyArray<Path> } = {
         where t.class_id in (select value from json_each(${values}))`
     )
   ],
-  trainee: [householdsOfPersons],
+  trainee: [householdsOfPersons, itself("class", "classId")],
+  vacancy: [itself("vacancy")],
   business: [householdsOfPersons],
   referral: [householdsOfPersons],
   listed: [householdsByNumber]
 }
 
-const kindOfView: Readonly<Record<ViewName, DossierKind | "county">> = {
+const kindOfView: Readonly<Record<ViewName, DossierKind | "county" | null>> = {
   household: "household",
   person: "household",
   employment: "household",
@@ -99,9 +107,15 @@ const kindOfView: Readonly<Record<ViewName, DossierKind | "county">> = {
   grant: "household",
   trainee: "household",
   village: "village",
+  post: "village",
   holding: "village",
   plan: "plan",
-  coverage: "county"
+  class: "class",
+  vacancy: "vacancy",
+  coverage: "county",
+  reserve: "county",
+  inspection: null,
+  case: null
 }
 
 /** Notes, in the transaction of one import, which dossiers the next run has to look at again. */
@@ -167,7 +181,7 @@ export class TouchNotes {
   }
 
   private async everything(area: string): Promise<void> {
-    const kinds = ["household", "village", "plan", "county"] as const
+    const kinds = [...dossierKinds, "county"] as const
     await this.db
       .insertInto("note")
       .values(kinds.map((kind) => ({ kind, key: `under:${area}` })))
@@ -179,8 +193,9 @@ export class TouchNotes {
     const notes = new Map<string, { readonly kind: DossierKind | "county"; readonly key: string }>()
     for (const { after } of writes) {
       const rule = ruleOf(String(after.rule))
-      if (rule === undefined) continue
-      const note = { kind: kindOfView[rule.view], key: `under:${after.jurisdiction ?? ""}` }
+      const kind = rule === undefined ? null : kindOfView[rule.view]
+      if (kind === null) continue
+      const note = { kind, key: `under:${after.jurisdiction ?? ""}` }
       notes.set(`${note.kind}/${note.key}`, note)
     }
     if (notes.size > 0)

@@ -29,6 +29,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("kind", "text", (column) => column.notNull())
     .addColumn("key", "text", (column) => column.notNull())
     .execute()
+  for (const table of ["household", "person"]) {
+    await schema.alterTable(table).addColumn("phone_key", "text").execute()
+  }
+  await schema.createIndex("household_by_phone").on("household").columns(["phone_key", "id"]).execute()
+  await schema.createIndex("person_by_phone").on("person").columns(["phone_key", "status", "household_id"]).execute()
   await schema.alterTable("suspicion").addColumn("dossier", "text").execute()
   await schema.createIndex("suspicion_by_dossier").on("suspicion").columns(["dossier"]).execute()
   await schema.createIndex("attendance_by_signer").on("attendance").columns(["signed_by"]).execute()
