@@ -38,6 +38,7 @@ describe("household.head-count", () => {
     expect(judge(householdHeadCount, of("配偶", "配偶"))).toMatchObject({
       message: { zh: "在册成员中登记为户主0人、配偶2人。" }
     })
+    expect(judge(householdHeadCount, of("配偶"))).toMatchObject({ message: { zh: "在册成员中登记为户主0人。" } })
     expect(judge(householdHeadCount, of("户主", null))).toMatchObject({
       missing: [{ sheet: "人员", field: "relation" }]
     })

@@ -12,7 +12,11 @@ describe("household.phone-shared", () => {
     ["a member's number", { sharedPhones: shared(asPerson) }, "fail"],
     ["a number of its own", { households: [{ ...aHousehold, phone }] }, "pass"],
     ["a member's own number", { persons: [{ ...aPerson, phone }] }, "pass"],
-    ["a number of somebody off the register", { persons: [{ ...aPerson, phone, status: "movedOut" }] }, "notApplicable"],
+    [
+      "a number of somebody off the register",
+      { persons: [{ ...aPerson, phone, status: "movedOut" }] },
+      "notApplicable"
+    ],
     ["no number", {}, "notApplicable"]
   ] as const)("%s", (_, rows, kind) => {
     expect(judge(householdPhoneShared, dossierOf(rows))).toMatchObject({ kind, recheckOn: null })

@@ -4,7 +4,10 @@ import { personDisabilityCard } from "../../src/rules/register/person.disability
 import { aPerson, judge, personOf } from "../dossier.ts"
 
 const of = (health: PersonRow["health"], length: number) =>
-  judge(personDisabilityCard, personOf({ persons: [{ ...aPerson, health, identity: { ...aPerson.identity, length } }] }))
+  judge(
+    personDisabilityCard,
+    personOf({ persons: [{ ...aPerson, health, identity: { ...aPerson.identity, length } }] })
+  )
 
 describe("person.disability-card", () => {
   test.each([

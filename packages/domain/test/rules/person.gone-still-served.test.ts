@@ -102,7 +102,10 @@ describe("person.gone-still-served", () => {
         attendance: [attended("2021-12")],
         listed: [onList("deceased", { fromOn: day(fromOn) })]
       })
-      expect(of(gone, on("2021-11-30"))).toMatchObject({ kind: "fail", message: { zh: expect.stringMatching(/^2021年11月30日起/) } })
+      expect(of(gone, on("2021-11-30"))).toMatchObject({
+        kind: "fail",
+        message: { zh: expect.stringMatching(/^2021年11月30日起/) }
+      })
       expect(of(gone, on("2021-12-31"))).toMatchObject({ kind: "pass" })
     })
   })
@@ -120,7 +123,7 @@ describe("person.gone-still-served", () => {
       attendance: [attended("2022-01")],
       pay: [paid("2022-01")],
       employments: [anEmployment],
-      listed: [onList("deceased", { fromOn: day("2021-12-20") })],
+      listed: [onList("deceased", { fromOn: day("2021-12-20") }), onList("insured")],
       ...grant({ paidOn: day("2022-01-20") })
     }
     expect(of(gone, rows)).toMatchObject({

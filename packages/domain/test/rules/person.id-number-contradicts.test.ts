@@ -17,12 +17,7 @@ describe("person.id-number-contradicts", () => {
     ["birth date not stated, another sex", { sex: "male", bornOn: null }, "fail", null],
     ["neither stated", { sex: null, bornOn: null }, "notApplicable", null],
     ["an invalid number", { sex: "male", identity: { ...identity, fault: "checksum" } }, "notApplicable", null],
-    [
-      "a number of tomorrow",
-      { identity: { ...identity, bornOn: day("2022-03-10") } },
-      "notApplicable",
-      "2022-03-10"
-    ],
+    ["a number of tomorrow", { identity: { ...identity, bornOn: day("2022-03-10") } }, "notApplicable", "2022-03-10"],
     ["a number of today", { identity: { ...identity, bornOn: day("2022-03-09") } }, "fail", null]
   ] as const)("%s", (_, changes, kind, recheckOn) => {
     expect(of(changes)).toMatchObject({ kind, recheckOn })

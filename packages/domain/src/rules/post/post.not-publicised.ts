@@ -33,7 +33,7 @@ export const postNotPublicised = rule({
       title: { zh: "最短公示天数", en: "fewest days of publicity" },
       unit: "天",
       national: 5,
-      source: documents.postsGansu,
+      source: documents.catalogue,
       standing: "unconfirmed"
     })
   },

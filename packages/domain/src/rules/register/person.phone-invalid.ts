@@ -27,7 +27,7 @@ export const personPhoneInvalid = rule({
     },
     toDo: { zh: "联系本人或其家人更正电话。", en: "Ask the person or the family and correct the number." },
     fails: { zh: "电话只有10位。", en: "A number of 10 digits." },
-    passes: { zh: "+86 138-0000-0000。", en: "+86 138-0000-0000." }
+    passes: { zh: "电话写作+86 138-0000-0000。", en: "+86 138-0000-0000." }
   },
 
   check({ id, phone }) {
