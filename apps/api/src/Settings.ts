@@ -1,7 +1,6 @@
-import { resolve } from "node:path"
-import { fileURLToPath } from "node:url"
 import { failure } from "@wengang/application/Failure.ts"
 import type { DatabaseOptions } from "@wengang/storage/Database.ts"
+import { databaseAt } from "@wengang/storage/databaseAt.ts"
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -10,14 +9,16 @@ export interface Settings {
   readonly database: DatabaseOptions
 }
 
-const root = fileURLToPath(new URL("../../..", import.meta.url))
 const defaultPort = 8787
 
 /** What the environment sets, read once; a wrong setting is named. */
 export function settingsOf(environment: Environment): Settings {
   return {
     port: portOf(environment.PORT),
-    database: { path: databasePath(environment), key: environment.WENGANG_KEY }
+    database: {
+      path: databaseAt(environment.DATABASE_URL, environment.INIT_CWD ?? process.cwd()),
+      key: environment.WENGANG_KEY
+    }
   }
 }
 
@@ -28,17 +29,5 @@ function portOf(text: string | undefined): number {
     "wrong-usage",
     "环境变量 PORT 应为 0 到 65535 的整数。",
     "The environment variable PORT must be a whole number from 0 to 65535."
-  )
-}
-
-function databasePath({ DATABASE_URL: url, INIT_CWD: from }: Environment): string {
-  if (url === undefined || url === "") return resolve(root, "data/wengang.db")
-  if (url.startsWith("sqlite:") && url.length > "sqlite:".length) {
-    return resolve(from ?? process.cwd(), url.slice("sqlite:".length).replace(/^\/\/(?=\/)/, ""))
-  }
-  throw failure(
-    "wrong-usage",
-    "环境变量 DATABASE_URL 应为 sqlite:路径；本版本只支持 SQLite。",
-    "The environment variable DATABASE_URL must be sqlite:PATH; this version works on SQLite only."
   )
 }

@@ -16,8 +16,13 @@ export function verdictInJson({ rule, subject, area, severity, message, evidence
 }
 
 function head({ findings, coverage, ...run }: FinishedRun) {
-  const { id, asOf, mode, area, startedAt, finishedAt, dossiers, rules, verdicts } = run
-  return { run: { id, asOf, mode, area, startedAt, finishedAt, dossiers, rules, verdicts }, findings, coverage }
+  const { id, asOf, mode, area, startedAt, finishedAt, dossiers, rules, verdicts, audit } = run
+  const audited = audit === null ? {} : { audit }
+  return {
+    run: { id, asOf, mode, area, startedAt, finishedAt, dossiers, rules, verdicts, ...audited },
+    findings,
+    coverage
+  }
 }
 
 export const reportWriters = {

@@ -1,9 +1,14 @@
+import type { CaseDossier } from "./dossiers/CaseDossier.ts"
+import type { ClassDossier } from "./dossiers/ClassDossier.ts"
 import type { CountyDossier } from "./dossiers/CountyDossier.ts"
 import type { HouseholdDossier } from "./dossiers/HouseholdDossier.ts"
+import type { InspectionDossier } from "./dossiers/InspectionDossier.ts"
 import type { PlanDossier } from "./dossiers/PlanDossier.ts"
 import type { Supply } from "./dossiers/Supply.ts"
+import type { VacancyDossier } from "./dossiers/VacancyDossier.ts"
 import type { VillageDossier } from "./dossiers/VillageDossier.ts"
 import { CoverageCounter, type RuleCoverage } from "./findings/Coverage.ts"
+import type { ImprintWriter } from "./findings/Imprint.ts"
 import { display, type ParameterValue } from "./policies/Parameter.ts"
 import type { PolicyBook } from "./policies/PolicyBook.ts"
 import { Inquiry } from "./rules/Inquiry.ts"
@@ -22,6 +27,8 @@ export interface AssessOptions {
   readonly supply: Supply
   /** Which areas are asked about; a subject whose verdict would belong elsewhere is not judged. */
   readonly inScope?: (area: AreaCode) => boolean
+  /** Told of each subject and outcome as it is judged. */
+  readonly imprint?: ImprintWriter
 }
 
 const offRegister = notApplicable("人员不在册", "the person is not on the register")
@@ -64,25 +71,45 @@ export class Assessor {
     return this.due
   }
 
-  /** Judges a village and the appointments to its posts; the day from which that may change, or null. */
+  /** Judges a village, its posts and the appointments to them; the day from which that may change, or null. */
   village(dossier: VillageDossier): Day | null {
     this.due = null
     this.judge("village", dossier)
+    for (const post of dossier.posts) this.judge("post", post)
     for (const holding of dossier.holdings) this.judge("holding", holding)
     return this.due
   }
 
   /** Judges a training plan; the day from which that may change, or null. */
   plan(dossier: PlanDossier): Day | null {
-    this.due = null
-    this.judge("plan", dossier)
-    return this.due
+    return this.alone("plan", dossier)
+  }
+
+  /** Judges a training class; the day from which that may change, or null. */
+  class(dossier: ClassDossier): Day | null {
+    return this.alone("class", dossier)
+  }
+
+  /** Judges a vacancy of the job reserve; the day from which that may change, or null. */
+  vacancy(dossier: VacancyDossier): Day | null {
+    return this.alone("vacancy", dossier)
+  }
+
+  /** Judges an inspection; the day from which that may change, or null. */
+  inspection(dossier: InspectionDossier): Day | null {
+    return this.alone("inspection", dossier)
+  }
+
+  /** Judges a case; the day from which that may change, or null. */
+  case(dossier: CaseDossier): Day | null {
+    return this.alone("case", dossier)
   }
 
   /** Judges a county as a whole; the day from which that may change, or null. */
   county(dossier: CountyDossier): Day | null {
     this.due = null
     for (const coverage of dossier.coverage) this.judge("coverage", coverage)
+    if (dossier.reserve !== null) this.judge("reserve", dossier.reserve)
     return this.due
   }
 
@@ -91,16 +118,24 @@ export class Assessor {
     return this.counters.map((counter) => counter.result())
   }
 
+  private alone<V extends ViewName>(name: V, dossier: Views[V]): Day | null {
+    this.due = null
+    this.judge(name, dossier)
+    return this.due
+  }
+
   private judge<V extends ViewName>(name: V, subject: Views[V]): void {
     const rules = this.byView.get(name)
     if (rules === undefined) return
     const view: View<Views[V]> = views[name]
     const area = view.area(subject)
     if (this.options.inScope !== undefined && !this.options.inScope(area)) return
+    this.options.imprint?.subject(name)
     const listed = name !== "person" || (subject as Views["person"]).status === "active"
     for (const one of rules) {
       const outcome = listed || one.rule.anyStatus === true ? this.apply(one, subject, area) : offRegister
       one.counter.record(outcome)
+      this.options.imprint?.outcome(outcome)
       if (outcome.kind === "fail") this.verdicts.push(this.verdict(one, view, subject, area, outcome))
     }
   }
@@ -119,14 +154,14 @@ export class Assessor {
     view: View<S>,
     subject: S,
     area: AreaCode,
-    { message, evidence }: Extract<Outcome, { kind: "fail" }>
+    { message, evidence, severity }: Extract<Outcome, { kind: "fail" }>
   ): Verdict {
     const { unconfirmed } = one.terms.at(area)
     return {
       rule: one.rule.id,
       subject: { kind: view.subject, id: view.id(subject) },
       area,
-      severity: one.rule.severity,
+      severity: severity ?? one.rule.severity,
       message: unconfirmed ? { zh: message.zh + uncertain.zh, en: message.en + uncertain.en } : message,
       evidence,
       recheckOn: this.inquiry.changesOn

@@ -8,13 +8,17 @@ import { postMultiplePosts } from "../src/rules/post/post.multiple-posts.ts"
 import { count, parameter, type Rule, rule } from "../src/rules/Rule.ts"
 import { trainingNeverTrained } from "../src/rules/training/training.never-trained.ts"
 import {
+  aCase,
+  aClassDossier,
   aHousehold,
   anAppointment,
   anEmployment,
+  anInspection,
   aPerson,
   aPlan,
   aPost,
   area,
+  aVacancy,
   day,
   dossierOf,
   noticeDay,
@@ -162,7 +166,54 @@ describe("when a dossier is due", () => {
     expect(assessor.household(stale)).toBeNull()
     expect(assessor.village(villageOf({}))).toBeNull()
     expect(assessor.plan(aPlan)).toBeNull()
-    expect(assessor.county({ area: area("411081000000"), coverage: [] })).toBeNull()
+    expect(assessor.county({ area: area("411081000000"), coverage: [], reserve: null })).toBeNull()
+  })
+})
+
+describe("every kind of dossier", () => {
+  const views = [
+    "village",
+    "holding",
+    "post",
+    "plan",
+    "class",
+    "vacancy",
+    "coverage",
+    "reserve",
+    "inspection",
+    "case"
+  ] as const
+  const rules = views.map((view) =>
+    rule({ ...ledgerStale, id: `some.${view}`, view, check: () => fail({ zh: "", en: "" }, []) } as never)
+  )
+
+  test("is judged by the rules on it, and names its subject and area", () => {
+    const assessor = new Assessor(options(alike(...rules)))
+    const county = area("411081000000")
+    const counted = { area: county, changesOn: null }
+    assessor.village(villageOf({ appointments: [anAppointment] }))
+    assessor.plan(aPlan)
+    assessor.class(aClassDossier)
+    assessor.vacancy(aVacancy)
+    assessor.inspection(anInspection)
+    assessor.case(aCase)
+    assessor.county({
+      area: county,
+      coverage: [{ ...counted, grant: "transport", eligible: 0, paid: 0, evaluable: true }],
+      reserve: { ...counted, seekers: 0, openHeadcount: 0 }
+    })
+    expect(assessor.verdicts.map((one) => [one.rule, one.subject.kind, one.subject.id, one.area])).toEqual([
+      ["some.village", "area", village, village],
+      ["some.post", "post", "G1", village],
+      ["some.holding", "appointment", "A1", village],
+      ["some.plan", "plan", "J1", "411081101000"],
+      ["some.class", "class", "C1", "411081101000"],
+      ["some.vacancy", "vacancy", "V1", "411081101000"],
+      ["some.inspection", "inspection", "T1", "411000000000"],
+      ["some.case", "case", "Z1", village],
+      ["some.coverage", "area", "411081000000/transport", county],
+      ["some.reserve", "area", "411081000000", county]
+    ])
   })
 })
 

@@ -1,9 +1,18 @@
 import { Assessor } from "../src/assess.ts"
 import { assembleHouseholds, type HouseholdRows } from "../src/dossiers/assembleHouseholds.ts"
+import type { CaseDossier } from "../src/dossiers/CaseDossier.ts"
+import type { ClassDossier } from "../src/dossiers/ClassDossier.ts"
 import type * as Dossier from "../src/dossiers/HouseholdDossier.ts"
+import type { InspectionDossier } from "../src/dossiers/InspectionDossier.ts"
 import type { PlanDossier } from "../src/dossiers/PlanDossier.ts"
 import { Supply } from "../src/dossiers/Supply.ts"
-import { assembleVillages, type VillageDossier, type VillageRows } from "../src/dossiers/VillageDossier.ts"
+import type { VacancyDossier } from "../src/dossiers/VacancyDossier.ts"
+import {
+  assembleVillages,
+  type PostHoldings,
+  type VillageDossier,
+  type VillageRows
+} from "../src/dossiers/VillageDossier.ts"
 import { type LedgerName, ledgerNames } from "../src/ledgers/ledgers.ts"
 import { PolicyBook } from "../src/policies/PolicyBook.ts"
 import { Inquiry } from "../src/rules/Inquiry.ts"
@@ -24,19 +33,28 @@ export function supplyWithout(...missing: ReadonlyArray<LedgerName>): Supply {
   return new Supply([[village, new Set(ledgerNames.filter((name) => !missing.includes(name)))]])
 }
 
-/** What a rule says of one subject on a day, and when that may change. */
+/** What a rule says of one subject on a day under national or the given terms, and when that may change. */
 export function judge(
   rule: Rule,
   subject: unknown,
-  { asOf = noticeDay, supply = supplyWithout(), at = village } = {}
+  {
+    asOf = noticeDay,
+    supply = supplyWithout(),
+    at = village,
+    terms = {}
+  }: {
+    readonly asOf?: Day
+    readonly supply?: Supply
+    readonly at?: AreaCode
+    readonly terms?: Readonly<Record<string, unknown>>
+  } = {}
 ): Outcome & { readonly recheckOn: Day | null } {
   const inquiry = new Inquiry(asOf, supply)
-  const values = Object.fromEntries(
-    Object.entries(rule.parameters).map(([name, declaration]) => [
-      name,
-      PolicyBook.national.setting(rule.id, declaration, at, asOf).value
-    ])
-  )
+  const national = Object.entries(rule.parameters).map(([name, declaration]) => [
+    name,
+    PolicyBook.national.setting(rule.id, declaration, at, asOf).value
+  ])
+  const values = { ...Object.fromEntries(national), ...terms }
   inquiry.begin(null)
   const outcome = rule.check(subject as never, inquiry, values as never)
   return { ...outcome, recheckOn: inquiry.changesOn }
@@ -49,7 +67,8 @@ export const aHousehold: Dossier.HouseholdRow = {
   riskRemoved: null,
   identifiedOn: null,
   declaredSize: 1,
-  declaredWorkers: 1
+  declaredWorkers: 1,
+  phone: null
 }
 
 export const aPerson: Dossier.PersonRow = {
@@ -67,6 +86,7 @@ export const aPerson: Dossier.PersonRow = {
   destitute: null,
   cadre: null,
   publicPayroll: null,
+  phone: null,
   identity: { length: 18, fault: null, bornOn: day("1985-06-15"), sex: "female", masked: "411081********0000" }
 }
 
@@ -168,6 +188,86 @@ export const aPlan: PlanDossier = {
   classCount: 0
 }
 
+export const aReferral: Dossier.ReferralRow = {
+  vacancyId: "V1",
+  personId: "P1",
+  referredOn: day("2022-02-07"),
+  outcome: null
+}
+
+/** A number that also stands in the row of another household. */
+export const aSharedPhone: Dossier.SharedPhone = {
+  phone: "13800000000",
+  masked: "138****0000",
+  ledger: "household",
+  key: "H1",
+  others: [{ householdId: "H2", ledger: "person", key: "P9", masked: "138****0000" }]
+}
+
+/** On a list since the start of 2021. */
+export const onList = (list: Dossier.ListedRow["list"], changes: Partial<Dossier.ListedRow> = {}) => ({
+  personId: "P1",
+  row: { list, fromOn: day("2021-01-01"), toOn: null, source: "县级部门", ...changes }
+})
+
+export const aClassDossier: ClassDossier = {
+  id: "C1",
+  area: area("411081101000"),
+  startOn: day("2021-10-18"),
+  endOn: day("2021-10-31"),
+  declaredCount: 40,
+  traineeCount: 40
+}
+
+export const aVacancy: VacancyDossier = {
+  id: "V1",
+  area: area("411081101000"),
+  employerCode: null,
+  occupation: "缝纫工",
+  headcount: 10,
+  monthlyPay: fen(300000),
+  hasPhone: true,
+  publishedOn: day("2022-01-10"),
+  verifiedOn: day("2022-03-01"),
+  closedOn: null
+}
+
+/** A survey of as many households as that of the notice, in three villages of two townships of a county. */
+export const anInspection: InspectionDossier = {
+  id: "T1",
+  area: area("411000000000"),
+  visitedHouseholds: 195,
+  liftedHouseholds: 158,
+  monitoredHouseholds: 37,
+  counties: 1,
+  townships: 2,
+  villages: 3,
+  places: [area("411081101201"), area("411081101202"), area("411081102201")],
+  statedClasses: 4,
+  statedItems: 41,
+  recordedClasses: 4,
+  recordedItems: 41
+}
+
+/** A case handed over after the survey, due on 21 March. */
+export const aCase: CaseDossier = {
+  id: "Z1",
+  area: village,
+  rule: "pay.in-arrears",
+  machineCheckable: true,
+  handedOverOn: day("2022-03-01"),
+  unit: "某镇人民政府",
+  hasPerson: true,
+  measure: "补发欠发工资",
+  deadline: day("2022-03-21"),
+  quality: "足额到人",
+  closedOn: null,
+  evidenceCount: 0,
+  verifiedBy: null,
+  confirmations: [],
+  lastRunOn: null
+}
+
 const nothing: HouseholdRows = {
   households: [aHousehold],
   persons: [aPerson],
@@ -181,8 +281,10 @@ const nothing: HouseholdRows = {
   classes: [],
   trainees: [],
   businesses: [],
+  referrals: [],
   listed: [],
-  namesakes: []
+  namesakes: [],
+  sharedPhones: []
 }
 
 /** The dossier of one household from the rows given; without any, one healthy person of 36 on the register. */
@@ -216,6 +318,40 @@ export function villageOf(rows: Partial<VillageRows>): VillageDossier {
   const [dossier] = assembleVillages({ posts, appointments: [], attendance: [], ...rows })
   if (dossier === undefined) throw new Error("no post among the rows")
   return dossier
+}
+
+/** The first post of the village, from its rows. */
+export function postOf(rows: Partial<VillageRows>): PostHoldings {
+  const [post] = villageOf(rows).posts
+  if (post === undefined) throw new Error("no post among the rows")
+  return post
+}
+
+/** The first grant of that person. */
+export function grantOf(changes: Partial<Dossier.GrantRow>, rows: Partial<HouseholdRows> = {}): Dossier.GrantFacts {
+  const [grant] = personOf({ grants: [{ ...aGrant, ...changes }], ...rows }).grants
+  if (grant === undefined) throw new Error("no grant among the rows")
+  return grant
+}
+
+/** The first place in a class of that person. */
+export function traineeOf(
+  changes: Partial<Dossier.TraineeRow> = {},
+  rows: Partial<HouseholdRows> = {}
+): Dossier.TraineeFacts {
+  const [trainee] = personOf({ classes: [aClass], trainees: [{ ...aTrainee, ...changes }], ...rows }).trainings
+  if (trainee === undefined) throw new Error("no trainee among the rows")
+  return trainee
+}
+
+/** The first employment record of that person. */
+export function employmentOf(
+  changes: Partial<Dossier.EmploymentRow> = {},
+  rows: Partial<HouseholdRows> = {}
+): Dossier.EmploymentFacts {
+  const [employment] = personOf({ employments: [{ ...anEmployment, ...changes }], ...rows }).employments
+  if (employment === undefined) throw new Error("no employment among the rows")
+  return employment
 }
 
 /** The verdicts of some rules on a household. */

@@ -22,6 +22,7 @@ interface Options {
   readonly area?: string
   readonly rule: ReadonlyArray<string>
   readonly mode: "incremental" | "full"
+  readonly audit?: boolean
   readonly failOn?: Severity
   readonly format: keyof typeof reportWriters
   readonly output?: string
@@ -36,16 +37,14 @@ export function verifyCommand(context: Context): Command {
     .option("--area <code>", "只核验该地区 only this area (code or path of names)")
     .option("--rule <id>", "只用这些规则 only these rules (repeat or separate by commas)", collect, [])
     .addOption(
-      new Option("--mode <mode>", "增量或全量 what to examine").choices(["incremental", "full"]).default("full")
+      new Option("--mode <mode>", "增量或全量 what to examine").choices(["incremental", "full"]).default("incremental")
     )
+    .option("--audit", "另抽三十分之一的村全量复核 also judge a thirtieth of the villages in full and compare")
     .addOption(new Option("--fail-on <severity>", "有此级别的疑点时以 3 退出").choices(severities))
     .addOption(format("table", "json", "ndjson"))
     .option("--output <file>", "写入文件 write the result to a file")
     .action(async (options: Options) => {
       const rules = options.rule.map((id) => knownRule(id).id)
-      if (options.mode === "incremental") {
-        process.stderr.write("本版本的增量核验按全量进行。 This version examines everything in incremental mode too.\n")
-      }
       const output =
         options.output === undefined ? standardOutput : openFile(pathFromUser(options.output, context.environment))
       try {
@@ -70,10 +69,29 @@ const judge = Effect.fnUntraced(function* (options: Options, rules: ReadonlyArra
     area,
     rules,
     mode: options.mode,
+    audit: options.audit === true,
     onProgress: progress.update
   }).pipe(Effect.ensuring(Effect.sync(progress.stop)))
+  sayWhatWasExamined(run)
   return yield* report(run, scopeOf({ asOf: day, area, rules }), options.format, output)
 })
+
+function sayWhatWasExamined({ mode, examined, dossiers, audit }: FinishedRun): void {
+  if (mode === "incremental") {
+    const all = examined >= dossiers && examined > 0
+    process.stderr.write(
+      all
+        ? `增量核验没有可用的前次结果，已全量核验${examined}份档案。 There was no run to start from; everything was examined.\n`
+        : `增量核验：档案${dossiers}份，本次核验${examined}份。 Examined ${examined} of ${dossiers} dossiers.\n`
+    )
+  }
+  if (audit === null) return
+  process.stderr.write(
+    audit.differences === 0
+      ? `复核未变动的档案${audit.dossiers}份，结果一致。 Audited ${audit.dossiers} untouched dossiers: no difference.\n`
+      : `警报：复核未变动的档案${audit.dossiers}份，${audit.differences}份与前次结果不一致，已更正。 ALARM: ${audit.differences} of ${audit.dossiers} untouched dossiers differ; they were put right.\n`
+  )
+}
 
 const report = Effect.fnUntraced(function* (
   run: FinishedRun,

@@ -6,6 +6,7 @@ import { Failure, failure } from "../Failure.ts"
 import { type ImportedFile, LedgerStore, type LedgerWrites, type SheetCount } from "../ports/LedgerStore.ts"
 import { checkParameters } from "./checkParameters.ts"
 import { checkReferences } from "./checkReferences.ts"
+import { checkWindows } from "./checkWindows.ts"
 import type { ImportProblem, Incoming, IncomingRow } from "./Incoming.ts"
 import { duplicateKey } from "./problems.ts"
 
@@ -72,7 +73,7 @@ const take = Effect.fnUntraced(function* (
   if (incoming.type === "problem") return tally.problem(incoming.problem)
   const { ledger, rows } = incoming
   const unknown = yield* checkReferences(ledger, rows, writes)
-  const unfit = ledger === "parameter" ? checkParameters(rows) : none
+  const unfit = ledger === "parameter" ? yield* parameterProblems(rows, writes) : none
   const good = tally.take(ledger, rows, (row) => [...(unknown.get(row) ?? []), ...(unfit.get(row) ?? [])])
   const operations = yield* writes.save(
     ledger,
@@ -87,6 +88,12 @@ function undone({ sheets, errors }: ImportReport): ImportReport {
   const none = Object.entries(sheets).map(([sheet, counts]) => [sheet, { ...counts, added: 0, changed: 0 }] as const)
   return { sheets: Object.fromEntries(none), errors }
 }
+
+const parameterProblems = Effect.fnUntraced(function* (rows: ReadonlyArray<IncomingRow>, writes: LedgerWrites) {
+  const unfit = checkParameters(rows)
+  const fit = rows.filter((row) => row.problems.length === 0 && !unfit.has(row))
+  return new Map([...unfit, ...checkWindows(fit, yield* writes.windows)])
+})
 
 type Counter = { -readonly [K in keyof SheetCount]: number }
 

@@ -1,4 +1,5 @@
 import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
+import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
 import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
@@ -6,7 +7,7 @@ import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Context, type Effect, type Scope, type Stream } from "effect"
 import type { Failure } from "../Failure.ts"
-import type { ExaminationScope } from "./Examiner.ts"
+import type { ExaminationScope, JudgedDossiers, SliceResult } from "./Examiner.ts"
 
 export type RunMode = "incremental" | "full"
 
@@ -26,9 +27,21 @@ export interface Run {
   readonly area: AreaCode | null
   readonly startedAt: string
   readonly finishedAt: string
+  /** Dossiers that the verdicts are about, those not looked at tonight included. */
   readonly dossiers: number
+  /** Dossiers looked at. */
+  readonly examined: number
   readonly rules: number
+  /** Verdicts that hold. */
   readonly verdicts: number
+  /** What the audit of a rotating slice found; null where there was none. */
+  readonly audit: Audit | null
+}
+
+/** Dossiers that nothing had touched, judged again all the same. Any difference is an alarm: the incremental run missed something. */
+export interface Audit {
+  readonly dossiers: number
+  readonly differences: number
 }
 
 export interface FinishedRun extends Run {
@@ -65,17 +78,50 @@ export interface SuspicionCount {
   readonly suspicions: number
 }
 
+/** What the last run over everything left: the day it judged, with which rules. The next may start from it. */
+export interface Basis {
+  readonly asOf: Day
+  readonly rulesDigest: string
+}
+
+/** Which dossiers a run examined, and what it means for those it did not. */
+export type Examined =
+  /** All of the scope; `complete` where the scope is everything, so that the next run may start from this one. */
+  | { readonly kind: "all"; readonly complete: boolean; readonly rulesDigest: string; readonly notedUpTo: number }
+  /** Only those staged; the others stand as the last run left them. */
+  | { readonly kind: "changed"; readonly rulesDigest: string; readonly notedUpTo: number }
+
+/** The counties that a run has touched. */
+export interface TouchedCounties {
+  /** What all dossiers of a county add to it. */
+  readonly shares: ReadonlyArray<readonly [AreaCode, CountyShare]>
+  /** Counties that have none any more. */
+  readonly empty: ReadonlyArray<AreaCode>
+}
+
 /** Verdicts of a run under way. They are nobody's business until the run is settled. */
 export interface OpenRun {
-  readonly stage: (verdicts: ReadonlyArray<Verdict>) => Effect.Effect<void, Failure>
+  /** What a next run may start from; undefined where there is nothing of the kind. */
+  readonly basis: Effect.Effect<Basis | undefined, Failure>
+  readonly stage: (
+    slice: Pick<SliceResult, "verdicts" | "newImprints"> & { readonly dossiers: JudgedDossiers }
+  ) => Effect.Effect<void, Failure>
+  /** What the households of the counties that were touched add to them, those not examined tonight included. */
+  /** Compares untouched dossiers with what the last run left of them, then stages them; how many differ. */
+  readonly audit: (
+    slice: Pick<SliceResult, "verdicts" | "newImprints"> & { readonly dossiers: JudgedDossiers }
+  ) => Effect.Effect<Audit, Failure>
+  readonly sharesOfTouched: (further: ReadonlyArray<AreaCode>) => Effect.Effect<TouchedCounties, Failure>
   /**
-   * Compares the staged verdicts with what was known in the scope and records run, suspicions and history in one
-   * transaction. Suspicions outside the scope are left alone.
+   * Compares the staged verdicts with what was known of the dossiers examined and records run, suspicions and history in
+   * one transaction. Suspicions of other dossiers are left alone. `coverage` is null where it follows from what the
+   * dossiers left.
    */
   readonly settle: (
     scope: ExaminationScope,
-    run: Omit<Run, "verdicts" | "finishedAt">,
-    coverage: ReadonlyArray<RuleCoverage>,
+    run: Omit<Run, "dossiers" | "verdicts" | "finishedAt">,
+    examined: Examined,
+    coverage: ReadonlyArray<RuleCoverage> | null,
     finishedAt: Effect.Effect<string>
   ) => Effect.Effect<FinishedRun, Failure>
 }
@@ -88,7 +134,7 @@ export class FindingStore extends Context.Service<
     readonly openRun: Effect.Effect<OpenRun, Failure, Scope.Scope>
     /** The verdicts that hold in a scope, by rule, subject kind and subject id, each by code point. */
     readonly verdicts: (scope: Omit<ExaminationScope, "asOf">) => Stream.Stream<Verdict, Failure>
-    /** Suspicions by rule and subject, `limit` of them after the one named. */
+    /** Suspicions village by village, there by rule and subject, `limit` of them after the one named. */
     readonly list: (
       filter: SuspicionFilter,
       page: { readonly after?: string; readonly limit: number }

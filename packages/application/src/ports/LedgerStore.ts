@@ -30,6 +30,15 @@ export interface ImportRecord {
   readonly problems: number
 }
 
+/** The span of days over which a jurisdiction ("" for the nation) set a parameter. */
+export interface SetWindow {
+  readonly rule: string
+  readonly name: string
+  readonly jurisdiction: string
+  readonly from: string
+  readonly to: string | null
+}
+
 /** Writes of one import, all in one transaction. */
 export interface LedgerWrites {
   /** Those of the keys that no row of the ledger has. */
@@ -42,6 +51,8 @@ export interface LedgerWrites {
     ledger: LedgerName,
     rows: ReadonlyArray<Readonly<Record<string, unknown>>>
   ) => Effect.Effect<ReadonlyArray<Operation>, Failure>
+  /** The windows of parameters that are set so far. */
+  readonly windows: Effect.Effect<ReadonlyArray<SetWindow>, Failure>
   /** Records what the import did. */
   readonly finish: (record: ImportRecord) => Effect.Effect<void, Failure>
 }
@@ -60,9 +71,7 @@ export class LedgerStore extends Context.Service<
     /** Areas that sheets 区划 added. */
     readonly addedAreas: Effect.Effect<ReadonlyArray<{ readonly code: AreaCode; readonly name: string }>, Failure>
     /** Rows by ledger and key in stored form, identity numbers and phones masked; what does not exist is left out. */
-    readonly rows: (
-      wanted: ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string }>
-    ) => Effect.Effect<
+    readonly rows: (wanted: ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string }>) => Effect.Effect<
       ReadonlyArray<{
         readonly ledger: LedgerName
         readonly key: string

@@ -41,7 +41,7 @@ export interface SuspicionPage {
 /** The states in which a suspicion waits for somebody. */
 export const standing: ReadonlyArray<SuspicionState> = ["open", "confirmed"]
 
-/** A page of suspicions by rule and subject, with the words that a list shows. */
+/** A page of suspicions, village by village, there by rule and subject, with the words that a list shows. */
 export const listSuspicions = Effect.fn("listSuspicions")(function* (request: ListRequest) {
   const findings = yield* FindingStore
   const areas = yield* Areas

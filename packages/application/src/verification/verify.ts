@@ -1,13 +1,12 @@
-import { Assessor } from "@wengang/domain/assess.ts"
+import { CountyTally } from "@wengang/domain/findings/CountyTally.ts"
 import { CoverageCounter } from "@wengang/domain/findings/Coverage.ts"
-import { GrantTally } from "@wengang/domain/findings/GrantTally.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
-import * as Area from "@wengang/domain/values/Area.ts"
+import type * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { DateTime, Effect, Stream } from "effect"
-import type { Failure } from "../Failure.ts"
 import { type Examination, type ExaminationScope, Examiner, type SliceResult } from "../ports/Examiner.ts"
-import { FindingStore, type FinishedRun, type OpenRun, type RunMode } from "../ports/FindingStore.ts"
+import { type Audit, type Basis, FindingStore, type OpenRun, type RunMode } from "../ports/FindingStore.ts"
+import { judgeCounties } from "./judgeCounties.ts"
 
 export interface VerifyRequest {
   /** Identifies the run. */
@@ -18,13 +17,18 @@ export interface VerifyRequest {
   /** Ids of the rules to run; all where empty. */
   readonly rules: ReadonlyArray<string>
   readonly mode: RunMode
+  /** Whether an incremental run also judges a thirtieth of the villages in full and compares. */
+  readonly audit?: boolean
   readonly onProgress?: (done: number, total: number) => void
 }
 
 /**
- * Judges every dossier of the scope as of a day and records what opened, persists, resolved and reopened. Nothing is
- * recorded until all of it is known; suspicions outside the scope are left as they are. A run in incremental mode
- * examines everything as well, and is recorded as the full run that it was.
+ * Judges the dossiers of the scope as of a day and records what opened, persists, resolved and reopened. Nothing is
+ * recorded until all of it is known; suspicions outside the scope are left as they are.
+ *
+ * An incremental run looks only at what was touched since the last run over everything, or came due since; its result
+ * is that of a full one, and its mode is recorded as asked for. It looks at everything where it cannot start from such a run: there is none, the day lies
+ * before it, the rules are others, or only an area or some rules are asked for.
  */
 export const verify = Effect.fn("verify")(function* (request: VerifyRequest) {
   const findings = yield* FindingStore
@@ -34,17 +38,35 @@ export const verify = Effect.fn("verify")(function* (request: VerifyRequest) {
   return yield* Effect.scoped(
     Effect.gen(function* () {
       const run = yield* findings.openRun
-      const examination = yield* examiner.examine(scope)
+      const changed = canStartFrom(yield* run.basis, request, scope, examiner.rulesDigest)
+      const examination = yield* changed
+        ? examiner.examineChanged(scope, { audit: request.audit === true })
+        : examiner.examine(scope)
       const tally = new RunTally(scope, examination)
       yield* examination.slices.pipe(
         Stream.runForEach((slice) => {
           tally.add(slice)
           request.onProgress?.(slice.done, slice.total)
-          return run.stage(slice.verdicts)
+          return run.stage(slice)
         })
       )
-      yield* judgeCounties(scope, examination, tally, run)
-      return yield* settle(request, scope, startedAt, tally, run)
+      const audit = changed && request.audit === true ? yield* auditOf(examination, run) : null
+      const { counties, empty } = yield* countiesOf(changed, examination, tally, run, scope)
+      const judged = judgeCounties(scope, examination, counties, empty)
+      tally.add({ ...judged, shares: [] })
+      yield* run.stage(judged)
+      const begun = { id: request.id, asOf: scope.asOf, area: scope.area, startedAt }
+      return yield* run.settle(
+        scope,
+        { ...begun, mode: request.mode, examined: tally.dossiers, rules: scope.rules.length, audit },
+        {
+          ...(changed ? { kind: "changed" } : { kind: "all", complete: isComplete(scope) }),
+          rulesDigest: examiner.rulesDigest,
+          notedUpTo: examination.notedUpTo
+        },
+        changed ? null : tally.coverage(),
+        Effect.map(DateTime.now, DateTime.formatIso)
+      )
     })
   )
 })
@@ -55,70 +77,60 @@ export function scopeOf(request: Pick<VerifyRequest, "asOf" | "area" | "rules">)
   return { asOf: request.asOf, area: request.area, rules }
 }
 
+function isComplete({ area, rules }: ExaminationScope): boolean {
+  return area === null && rules.length === catalogue.length
+}
+
+function canStartFrom(basis: Basis | undefined, { mode }: VerifyRequest, scope: ExaminationScope, rulesDigest: string) {
+  if (mode === "full" || basis === undefined || !isComplete(scope)) return false
+  return basis.asOf <= scope.asOf && basis.rulesDigest === rulesDigest
+}
+
 /** What the slices gave so far, added up. */
 class RunTally {
   dossiers = 0
+  readonly counties: CountyTally
   private readonly counters: ReadonlyMap<string, CoverageCounter>
-  private readonly grants: GrantTally
 
   constructor(scope: ExaminationScope, { policies, supply }: Examination) {
     this.counters = new Map(scope.rules.map((id) => [id, new CoverageCounter(id)]))
-    this.grants = new GrantTally({ policies, asOf: scope.asOf, supply })
+    this.counties = new CountyTally({ policies, asOf: scope.asOf, supply })
   }
 
-  add(slice: Pick<SliceResult, "dossiers" | "coverage" | "grants">): void {
-    this.dossiers += slice.dossiers
+  add(slice: Pick<SliceResult, "dossiers" | "coverage" | "shares">): void {
+    this.dossiers += slice.dossiers.keys.length
     for (const part of slice.coverage) this.counters.get(part.rule)?.add(part)
-    this.grants.merge(slice.grants)
+    this.counties.merge(slice.shares)
   }
 
   coverage() {
     return [...this.counters.values()].map((counter) => counter.result())
   }
-
-  grantCoverage() {
-    return this.grants.result()
-  }
 }
 
-const judgeCounties = Effect.fnUntraced(function* (
-  scope: ExaminationScope,
-  { policies, supply }: Examination,
-  tally: RunTally,
-  run: OpenRun
-) {
-  const { area } = scope
-  const assessor = new Assessor({
-    rules: catalogue.filter((rule) => rule.view === "coverage" && scope.rules.includes(rule.id)),
-    policies,
-    asOf: scope.asOf,
-    supply,
-    ...(area === null ? {} : { inScope: (code: Area.AreaCode) => Area.liesUnder(code, area) })
-  })
-  for (const coverage of tally.grantCoverage()) assessor.county({ area: coverage.area, coverage: [coverage] })
-  tally.add({ dossiers: 0, coverage: assessor.coverage(), grants: [] })
-  yield* run.stage(assessor.verdicts)
+/** Judges dossiers that nothing touched, and compares. */
+const auditOf = Effect.fnUntraced(function* ({ audit }: Examination, run: OpenRun) {
+  return yield* Stream.runFoldEffect(
+    audit,
+    (): Audit => ({ dossiers: 0, differences: 0 }),
+    (sum, slice) =>
+      Effect.map(run.audit(slice), ({ dossiers, differences }) => ({
+        dossiers: sum.dossiers + dossiers,
+        differences: sum.differences + differences
+      }))
+  )
 })
 
-function settle(
-  request: VerifyRequest,
-  scope: ExaminationScope,
-  startedAt: string,
+const countiesOf = Effect.fnUntraced(function* (
+  changed: boolean,
+  { policies, supply, counties }: Examination,
   tally: RunTally,
-  run: OpenRun
-): Effect.Effect<FinishedRun, Failure> {
-  return run.settle(
-    scope,
-    {
-      id: request.id,
-      asOf: request.asOf,
-      mode: "full",
-      area: request.area,
-      startedAt,
-      dossiers: tally.dossiers,
-      rules: scope.rules.length
-    },
-    tally.coverage(),
-    Effect.map(DateTime.now, DateTime.formatIso)
-  )
-}
+  run: OpenRun,
+  { asOf }: ExaminationScope
+) {
+  if (!changed) return { counties: tally.counties.result(), empty: [] }
+  const touched = new CountyTally({ policies, asOf, supply })
+  const { shares, empty } = yield* run.sharesOfTouched(counties)
+  touched.merge(shares)
+  return { counties: touched.result(), empty }
+})

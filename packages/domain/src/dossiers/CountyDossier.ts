@@ -16,8 +16,21 @@ export interface GrantCoverage {
   readonly evaluable: boolean
 }
 
-/** What is known of a county as a whole: counts over the dossiers of its households. */
+/** How many persons of a county look for work, and how many places its job reserve offers. */
+export interface ReserveBalance {
+  readonly area: AreaCode
+  /** Persons on the register who are willing and able to work and have none. */
+  readonly seekers: number
+  /** Headcount of the open vacancies placed anywhere in the county. */
+  readonly openHeadcount: number
+  /** The first day on which either may change by time alone. */
+  readonly changesOn: Day | null
+}
+
+/** What is known of a county as a whole: counts over the dossiers of its households and vacancies. */
 export interface CountyDossier {
   readonly area: AreaCode
   readonly coverage: ReadonlyArray<GrantCoverage>
+  /** Null where it is not asked about. */
+  readonly reserve: ReserveBalance | null
 }

@@ -8,6 +8,7 @@ import type { Listed } from "../ledgers/Listed.ts"
 import type { Pay } from "../ledgers/Pay.ts"
 import type { Person } from "../ledgers/Person.ts"
 import type { Post } from "../ledgers/Post.ts"
+import type { Referral } from "../ledgers/Referral.ts"
 import type { Trainee } from "../ledgers/Trainee.ts"
 import type { TrainingClass } from "../ledgers/TrainingClass.ts"
 import type { IdentityFacts } from "../values/IdentityNumber.ts"
@@ -19,9 +20,9 @@ import type { IdentityFacts } from "../values/IdentityNumber.ts"
 
 export type HouseholdRow = Pick<
   Household,
-  "id" | "area" | "kind" | "riskRemoved" | "identifiedOn" | "declaredSize" | "declaredWorkers"
+  "id" | "area" | "kind" | "riskRemoved" | "identifiedOn" | "declaredSize" | "declaredWorkers" | "phone"
 >
-export type PersonRow = Omit<Person, "name" | "idNumber" | "phone"> & { readonly identity: IdentityFacts }
+export type PersonRow = Omit<Person, "name" | "idNumber"> & { readonly identity: IdentityFacts }
 export type EmploymentRow = Omit<Employment, "industry">
 export type PostRow = Pick<Post, "id" | "area" | "level" | "quota" | "monthlyPay" | "requiredDays">
 export type AppointmentRow = Omit<Appointment, "exitReason">
@@ -31,12 +32,28 @@ export type GrantRow = Grant
 export type TraineeRow = Trainee
 export type ClassRow = Pick<TrainingClass, "id" | "startOn" | "endOn" | "days">
 export type BusinessRow = Omit<Business, "name">
+export type ReferralRow = Referral
 export type ListedRow = Pick<Listed, "list" | "fromOn" | "toOn" | "source">
 
 /** Another person on the register whose number has the same first 18 characters. */
 export interface Namesake {
   readonly personId: string
   readonly masked: string
+}
+
+/** A row in which a phone number stands; the ledger and key tell which. */
+export interface PhoneRow {
+  readonly ledger: "household" | "person"
+  readonly key: string
+  readonly masked: string
+}
+
+/** A phone number of a household's own row that also stands in rows of other households. */
+export interface SharedPhone extends PhoneRow {
+  /** As it is compared: normalised. */
+  readonly phone: string
+  /** By household, ledger and key; a person off the register does not count. */
+  readonly others: ReadonlyArray<PhoneRow & { readonly householdId: string }>
 }
 
 /** An appointment of somebody who signed for another. */
@@ -47,6 +64,7 @@ export interface HouseholdDossier extends HouseholdRow {
   readonly persons: ReadonlyArray<PersonFacts>
   /** The persons on the register. */
   readonly members: ReadonlyArray<PersonFacts>
+  readonly sharedPhones: ReadonlyArray<SharedPhone>
 }
 
 export interface PersonFacts extends PersonRow {
@@ -56,6 +74,8 @@ export interface PersonFacts extends PersonRow {
   readonly grants: ReadonlyArray<GrantFacts>
   readonly trainings: ReadonlyArray<TraineeFacts>
   readonly businesses: ReadonlyArray<BusinessRow>
+  /** Oldest first. */
+  readonly referrals: ReadonlyArray<ReferralRow>
   readonly listed: ReadonlyArray<ListedRow>
   readonly sameNumber: ReadonlyArray<Namesake>
 }

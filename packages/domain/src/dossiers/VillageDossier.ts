@@ -13,10 +13,16 @@ export interface Holding extends VillageAppointment {
   readonly attended: ReadonlySet<Attendance["month"]>
 }
 
+/** A post of the village with the appointments to it. */
+export interface PostHoldings extends VillagePost {
+  readonly village: VillageDossier
+  readonly holdings: ReadonlyArray<Holding>
+}
+
 /** What is known of the posts in one village, whatever their level. */
 export interface VillageDossier {
   readonly area: AreaCode
-  readonly posts: ReadonlyArray<VillagePost>
+  readonly posts: ReadonlyArray<PostHoldings>
   readonly holdings: ReadonlyArray<Holding>
 }
 
@@ -35,24 +41,42 @@ export function assembleVillages(rows: VillageRows): ReadonlyArray<VillageDossie
     if (months === undefined) attended.set(appointmentId, new Set([month]))
     else months.add(month)
   }
-  const villages = new Map<AreaCode, { area: AreaCode; posts: Array<VillagePost>; holdings: Array<Holding> }>()
-  const villageOf = new Map<string, { area: AreaCode; posts: Array<VillagePost>; holdings: Array<Holding> }>()
-  for (const post of rows.posts) {
-    const village = villages.get(post.area) ?? { area: post.area, posts: [], holdings: [] }
-    villages.set(post.area, village)
-    villageOf.set(post.id, village)
+  const villages = new Map<AreaCode, OpenVillage>()
+  const posts = new Map<string, OpenPost>()
+  for (const row of rows.posts) {
+    const village = villages.get(row.area) ?? { area: row.area, posts: [], holdings: [] }
+    villages.set(row.area, village)
+    const post: OpenPost = { ...row, village, holdings: [] }
+    posts.set(row.id, post)
     village.posts.push(post)
   }
   for (const row of rows.appointments) {
-    const village = villageOf.get(row.postId)
-    village?.holdings.push({ ...row, village, attended: attended.get(row.id) ?? none })
+    const post = posts.get(row.postId)
+    if (post === undefined) continue
+    const holding = { ...row, village: post.village, attended: attended.get(row.id) ?? none }
+    post.holdings.push(holding)
+    post.village.holdings.push(holding)
   }
-  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
   for (const village of villages.values()) {
     village.posts.sort(byId)
     village.holdings.sort(byId)
   }
+  for (const { holdings } of posts.values()) if (holdings.length > 1) holdings.sort(byId)
   return [...villages.values()]
+}
+
+interface OpenPost extends PostHoldings {
+  readonly village: OpenVillage
+  readonly holdings: Array<Holding>
+}
+
+interface OpenVillage extends VillageDossier {
+  readonly posts: Array<OpenPost>
+  readonly holdings: Array<Holding>
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1
 }
 
 const none: ReadonlySet<Attendance["month"]> = new Set()

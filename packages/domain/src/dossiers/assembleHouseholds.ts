@@ -14,8 +14,10 @@ export interface HouseholdRows {
   readonly classes: ReadonlyArray<Dossier.ClassRow>
   readonly trainees: ReadonlyArray<Dossier.TraineeRow>
   readonly businesses: ReadonlyArray<Dossier.BusinessRow>
+  readonly referrals: ReadonlyArray<Dossier.ReferralRow>
   readonly listed: ReadonlyArray<{ readonly personId: string; readonly row: Dossier.ListedRow }>
   readonly namesakes: ReadonlyArray<{ readonly personId: string; readonly other: Dossier.Namesake }>
+  readonly sharedPhones: ReadonlyArray<{ readonly householdId: string; readonly shared: Dossier.SharedPhone }>
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] extends ReadonlyArray<infer E> ? Array<E> : T[K] }
@@ -26,7 +28,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] extends ReadonlyArray<infer E> ?
  */
 export function assembleHouseholds(rows: HouseholdRows): ReadonlyArray<Dossier.HouseholdDossier> {
   const households = new Map<string, Open<Dossier.HouseholdDossier>>()
-  for (const row of rows.households) households.set(row.id, { ...row, persons: [], members: [] })
+  for (const row of rows.households) households.set(row.id, { ...row, persons: [], members: [], sharedPhones: [] })
   const persons = linkPersons(rows, households)
   linkAppointments(rows, persons)
   linkTrainings(rows, persons)
@@ -39,12 +41,18 @@ export function assembleHouseholds(rows: HouseholdRows): ReadonlyArray<Dossier.H
     if (person !== undefined) person.grants.push({ ...row, person })
   }
   for (const row of rows.businesses) persons.get(row.personId)?.businesses.push(row)
+  for (const row of rows.referrals) persons.get(row.personId)?.referrals.push(row)
   for (const { personId, row } of rows.listed) persons.get(personId)?.listed.push(row)
   for (const { personId, other } of rows.namesakes) persons.get(personId)?.sameNumber.push(other)
+  for (const { householdId, shared } of rows.sharedPhones) {
+    const others = [...shared.others].sort(byText((row) => [row.householdId, row.ledger, row.key].join()))
+    households.get(householdId)?.sharedPhones.push({ ...shared, others })
+  }
   for (const person of persons.values()) sortLists(person)
   const dossiers = [...households.values()]
   for (const dossier of dossiers) {
     if (dossier.persons.length > 1) dossier.persons.sort(byText((person) => person.id))
+    if (dossier.sharedPhones.length > 1) dossier.sharedPhones.sort(byText((row) => row.ledger + row.key))
     dossier.members = dossier.persons.filter((person) => person.status === "active")
   }
   return dossiers
@@ -63,6 +71,7 @@ function linkPersons(rows: HouseholdRows, households: ReadonlyMap<string, Open<D
       grants: [],
       trainings: [],
       businesses: [],
+      referrals: [],
       listed: [],
       sameNumber: []
     }
@@ -109,6 +118,7 @@ function sortLists(person: Open<Dossier.PersonFacts>): void {
   if (person.grants.length > 1) person.grants.sort(byText((row) => row.id))
   if (person.trainings.length > 1) person.trainings.sort(byText((row) => row.classId))
   if (person.businesses.length > 1) person.businesses.sort(byText((row) => row.id))
+  if (person.referrals.length > 1) person.referrals.sort(byText((row) => row.referredOn + row.vacancyId))
   if (person.listed.length > 1) person.listed.sort(byText((row) => [row.list, row.fromOn, row.toOn, row.source].join()))
   if (person.sameNumber.length > 1) person.sameNumber.sort(byText((other) => other.personId))
 }

@@ -31,20 +31,16 @@ export class CoverageCounter {
   }
 
   record(outcome: Outcome): void {
-    switch (outcome.kind) {
-      case "pass":
-        this.passed++
-        return
-      case "fail":
-        this.failed++
-        return
-      case "notApplicable":
-        this.notApplicable++
-        return
-      case "notEvaluable":
-        this.notEvaluable++
-        for (const fact of outcome.missing) this.countMissing(fact, 1)
-    }
+    this.count(outcome.kind, 1, outcome.kind === "notEvaluable" ? outcome.missing : [])
+  }
+
+  /** Counts an outcome of so many subjects, with the facts that each of them lacks. */
+  count(kind: Outcome["kind"], subjects: number, missing: ReadonlyArray<Missing> = []): void {
+    if (kind === "pass") this.passed += subjects
+    else if (kind === "fail") this.failed += subjects
+    else if (kind === "notApplicable") this.notApplicable += subjects
+    else this.notEvaluable += subjects
+    for (const fact of missing) this.countMissing(fact, subjects)
   }
 
   add(other: RuleCoverage): void {

@@ -15,7 +15,7 @@ import {
 } from "../rules/grant/standing.ts"
 import { Inquiry } from "../rules/Inquiry.ts"
 import { TermsInForce } from "../rules/Terms.ts"
-import * as Area from "../values/Area.ts"
+import type * as Area from "../values/Area.ts"
 import * as Day from "../values/Day.ts"
 
 export interface GrantTallyOptions {
@@ -24,8 +24,14 @@ export interface GrantTallyOptions {
   readonly supply: Supply
 }
 
-type Open<T> = { -readonly [K in keyof T]: T[K] }
-type Counts = Readonly<Record<CoveredKind, Open<GrantCoverage>>>
+/** What one household, or several, add to a county's counts: eligible and paid by grant, and when that may change. */
+export interface GrantShare {
+  /** Eligible and paid of each grant in turn, in the order of `coveredKinds`. */
+  readonly counts: ReadonlyArray<number>
+  readonly changesOn: Day.Day | null
+}
+
+const nothing: GrantShare = { counts: coveredKinds.flatMap(() => [0, 0]), changesOn: null }
 
 /**
  * Counts, county by county, to whom each grant is owed and who was paid, while households go by. Those counted are
@@ -37,7 +43,7 @@ export class GrantTally {
   private readonly transport: TermsInForce<typeof grantTransportMissing.parameters>
   private readonly startup: TermsInForce<typeof grantStartupMissing.parameters>
   private readonly allowance: TermsInForce<typeof grantAllowanceMissing.parameters>
-  private readonly counties = new Map<string, Counts>()
+  private readonly counties = new Map<string, { readonly counts: Array<number>; changesOn: Day.Day | null }>()
 
   constructor({ policies, asOf, supply }: GrantTallyOptions) {
     this.supply = supply
@@ -47,33 +53,71 @@ export class GrantTally {
     this.allowance = new TermsInForce(grantAllowanceMissing, policies, asOf)
   }
 
-  /** Counts the members of a household that are on the register. */
-  add(household: HouseholdDossier): void {
-    const counts = this.countsOf(household.area)
-    if (!isTargetGroup(household)) return
-    for (const person of household.members) {
-      if (person.employments.length > 0) this.record(counts.transport, this.transportOf(person))
-      if (person.businesses.length > 0) this.record(counts.startup, this.startupOf(person))
-      if (person.trainings.length > 0) this.record(counts.trainingAllowance, this.allowanceOf(person))
+  /** Counts the members of a household that are on the register; what it added. */
+  add(household: HouseholdDossier): GrantShare {
+    const share = this.shareOf(household)
+    this.addShare(household.area, share)
+    return share
+  }
+
+  /** Adds what households of an area added elsewhere. */
+  addShare(area: Area.AreaCode, { counts, changesOn }: GrantShare, households = 1): void {
+    const prefix = area.slice(0, 6)
+    let county = this.counties.get(prefix)
+    if (county === undefined) {
+      county = { counts: [...nothing.counts], changesOn: null }
+      this.counties.set(prefix, county)
     }
+    for (const [at, count] of counts.entries()) county.counts[at] = (county.counts[at] ?? 0) + count * households
+    county.changesOn = earliest(county.changesOn, changesOn)
   }
 
   /** Adds what another tally of the same day counted. */
-  merge(other: ReadonlyArray<GrantCoverage>): void {
-    for (const { area, grant, eligible, paid, changesOn } of other) {
-      const counted = this.countsOf(area)[grant]
-      counted.eligible += eligible
-      counted.paid += paid
-      counted.changesOn = earliest(counted.changesOn, changesOn)
-    }
+  merge(other: ReadonlyArray<readonly [Area.AreaCode, GrantShare]>): void {
+    for (const [area, share] of other) this.addShare(area, share)
+  }
+
+  /** What was counted, county by county. */
+  shares(): ReadonlyArray<readonly [Area.AreaCode, GrantShare]> {
+    return [...this.counties].map(([prefix, share]) => [prefix.padEnd(12, "0") as Area.AreaCode, share])
   }
 
   /** One count for each county met and each grant, by area code. */
   result(): ReadonlyArray<GrantCoverage> {
     return [...this.counties.keys()].sort().flatMap((prefix) => {
-      const counts = this.counties.get(prefix)
-      return counts === undefined ? [] : coveredKinds.map((kind) => ({ ...counts[kind] }))
+      const area = prefix.padEnd(12, "0") as Area.AreaCode
+      const { counts, changesOn } = this.counties.get(prefix) ?? nothing
+      const evaluable = this.supply.has("grant", area)
+      return coveredKinds.map((grant, at) => ({
+        area,
+        grant,
+        eligible: counts[at * 2] ?? 0,
+        paid: counts[at * 2 + 1] ?? 0,
+        changesOn,
+        evaluable
+      }))
     })
+  }
+
+  /** What a household adds to its county. */
+  shareOf(household: HouseholdDossier): GrantShare {
+    if (!isTargetGroup(household)) return nothing
+    let counts: Array<number> | undefined
+    let changesOn: Day.Day | null = null
+    const record = (grant: CoveredKind, standing: GrantStanding) => {
+      changesOn = earliest(changesOn, this.inquiry.changesOn)
+      if (standing === "notEligible" || standing === "unknown") return
+      counts ??= [...nothing.counts]
+      const at = coveredKinds.indexOf(grant) * 2
+      counts[at] = (counts[at] ?? 0) + 1
+      if (standing === "paid") counts[at + 1] = (counts[at + 1] ?? 0) + 1
+    }
+    for (const person of household.members) {
+      if (person.employments.length > 0) record("transport", this.transportOf(person))
+      if (person.businesses.length > 0) record("startup", this.startupOf(person))
+      if (person.trainings.length > 0) record("trainingAllowance", this.allowanceOf(person))
+    }
+    return counts === undefined && changesOn === null ? nothing : { counts: counts ?? nothing.counts, changesOn }
   }
 
   private transportOf(person: PersonFacts): GrantStanding {
@@ -103,36 +147,6 @@ export class GrantTally {
       else if (one === "paid" && standing === "notEligible") standing = one
     }
     return standing
-  }
-
-  private record(counted: Open<GrantCoverage>, standing: GrantStanding): void {
-    counted.changesOn = earliest(counted.changesOn, this.inquiry.changesOn)
-    if (standing === "notEligible" || standing === "unknown") return
-    counted.eligible++
-    if (standing === "paid") counted.paid++
-  }
-
-  private countsOf(area: Area.AreaCode): Counts {
-    const prefix = area.slice(0, 6)
-    const known = this.counties.get(prefix)
-    if (known !== undefined) return known
-    const county = Area.at(area, "county")
-    const evaluable = this.supply.has("grant", county)
-    const none = (grant: CoveredKind): Open<GrantCoverage> => ({
-      area: county,
-      grant,
-      eligible: 0,
-      paid: 0,
-      changesOn: null,
-      evaluable
-    })
-    const counts = {
-      transport: none("transport"),
-      startup: none("startup"),
-      trainingAllowance: none("trainingAllowance")
-    }
-    this.counties.set(prefix, counts)
-    return counts
   }
 }
 

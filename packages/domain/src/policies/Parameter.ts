@@ -6,9 +6,21 @@ import type { Sentence } from "../values/Sentence.ts"
 import type { Source } from "./Source.ts"
 
 /** What a parameter's value is; it decides how the text of the sheet 参数 is read. */
-export type ParameterKind = "count" | "yuan" | "percent" | "day" | "month" | "switch" | "choice"
+export type ParameterKind =
+  | "count"
+  | "yuan"
+  | "percent"
+  | "day"
+  | "month"
+  | "monthDay"
+  | "switch"
+  | "choice"
+  | "choices"
 
-/** Counts and percents as numbers, yuan as fen, days and months as text, switches as booleans, choices as their key. */
+/**
+ * Counts and percents as numbers, yuan as fen, days, months and days of any year (`07-01`) as text, switches as booleans,
+ * a choice as its key, several as theirs joined by commas.
+ */
 export type ParameterValue = number | string | boolean
 
 export type Standing = "confirmed" | "unconfirmed"
@@ -58,11 +70,23 @@ export function readValue(declaration: ParameterDeclaration, text: string): Para
       return DayOf.isRealDay(written) ? written : undefined
     case "month":
       return isRealMonth(written) ? written : undefined
+    case "monthDay":
+      return DayOf.isRealDay(`2000-${written}`) ? written : undefined
     case "switch":
       return switches[written.toLowerCase()]
     case "choice":
       return declaration.choices?.includes(written) === true ? written : undefined
+    case "choices":
+      return readChoices(declaration.choices ?? [], written)
   }
+}
+
+/** The choices that a text names, separated by commas or spaces, in the order declared; `无` or `none` stands for none. */
+function readChoices(choices: ReadonlyArray<string>, written: string): string | undefined {
+  if (written === "无" || written === "none") return ""
+  const named = written.split(/[,、;\s]+/)
+  if (named.some((name) => !choices.includes(name))) return undefined
+  return choices.filter((choice) => named.includes(choice)).join(",")
 }
 
 /** A value as people read it, with its unit. */

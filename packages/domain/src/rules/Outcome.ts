@@ -1,4 +1,5 @@
 import type { Sentence } from "../values/Sentence.ts"
+import type { Severity } from "./Severity.ts"
 
 /** A value of a row that proves a verdict: the stored form, or the Chinese label of a choice; null for what is missing. */
 export interface Evidence {
@@ -19,15 +20,24 @@ export interface Missing {
 /** What a rule says of one subject. */
 export type Outcome =
   | { readonly kind: "pass" }
-  | { readonly kind: "fail"; readonly message: Sentence; readonly evidence: ReadonlyArray<Evidence> }
+  | {
+      readonly kind: "fail"
+      readonly message: Sentence
+      readonly evidence: ReadonlyArray<Evidence>
+      /** Where it is not that of the rule. */
+      readonly severity?: Severity
+    }
   | { readonly kind: "notApplicable"; readonly reason: Sentence }
   | { readonly kind: "notEvaluable"; readonly missing: ReadonlyArray<Missing> }
 
 export const pass: Outcome = { kind: "pass" }
 
-/** The condition holds: a suspicion with its sentence and the rows that contradict each other. */
-export function fail(message: Sentence, evidence: ReadonlyArray<Evidence>): Outcome {
-  return { kind: "fail", message, evidence }
+/**
+ * The condition holds: a suspicion with its sentence and the rows that contradict each other, of the rule's severity
+ * or of its own.
+ */
+export function fail(message: Sentence, evidence: ReadonlyArray<Evidence>, severity?: Severity): Outcome {
+  return severity === undefined ? { kind: "fail", message, evidence } : { kind: "fail", message, evidence, severity }
 }
 
 /** The rule does not speak of this subject. Make it a constant of the rule, not one a call. */

@@ -3,14 +3,13 @@ import type { Clause } from "../policies/Source.ts"
 import type { Sentence } from "../values/Sentence.ts"
 import type { Inquiry } from "./Inquiry.ts"
 import type { Outcome } from "./Outcome.ts"
+import type { Severity } from "./Severity.ts"
 import type { ViewName, Views } from "./View.ts"
 
-/** E: the data cannot be right, or money is wrong. S: somebody must look. R: a reminder. */
-export const severities = ["error", "suspicion", "reminder"] as const
-export type Severity = (typeof severities)[number]
+export { type Severity, severities } from "./Severity.ts"
 
-/** The five topics of the city's survey, by which circulars are divided. */
-export const categories = ["ledger", "policy", "post", "training", "reserve"] as const
+/** The five topics of the city's survey, by which circulars are divided, and what becomes of their findings. */
+export const categories = ["ledger", "policy", "post", "training", "reserve", "rectification"] as const
 export type Category = (typeof categories)[number]
 
 export const categoryTitles: Readonly<Record<Category, Sentence>> = {
@@ -18,14 +17,22 @@ export const categoryTitles: Readonly<Record<Category, Sentence>> = {
   policy: { zh: "就业帮扶政策落实", en: "Policies" },
   post: { zh: "公益性岗位管理", en: "Public-welfare posts" },
   training: { zh: "就业技能培训", en: "Skills training" },
-  reserve: { zh: "就业帮扶岗位储备", en: "Job reserve" }
+  reserve: { zh: "就业帮扶岗位储备", en: "Job reserve" },
+  rectification: { zh: "调研通报与整改", en: "Inspection and rectification" }
 }
 
 export type ParameterDeclarations = Readonly<Record<string, ParameterDeclaration>>
 
-/** The values of a rule's parameters: numbers for counts, percents and yuan (in fen), text for days, months and choices. */
+/**
+ * The values of a rule's parameters: numbers for counts, percents and yuan (in fen), text for days, months and choices;
+ * null for an optional one that is not set.
+ */
 export type ValuesOf<P extends ParameterDeclarations> = {
-  readonly [K in keyof P]: P[K] extends ParameterDeclaration<infer V> ? V : never
+  readonly [K in keyof P]: P[K] extends ParameterDeclaration<infer V>
+    ? P[K] extends { readonly optional: true }
+      ? V | null
+      : V
+    : never
 }
 
 /** A rule: identity, basis, words, check, in this order. `any` view and parameters make the type of a list of rules. */
@@ -36,6 +43,7 @@ export interface Rule<
 > {
   readonly id: Id
   readonly title: Sentence
+  /** That of its verdicts, unless one bears its own. */
   readonly severity: Severity
   readonly category: Category
   readonly view: V
@@ -69,6 +77,13 @@ export function rule<const Id extends string, V extends ViewName, P extends Para
 /** A whole number: of days, months, years, rows. */
 export function count(declaration: Omit<ParameterDeclaration<number>, "kind">): ParameterDeclaration<number> {
   return { kind: "count", ...declaration }
+}
+
+/** A whole number without which the rule can be judged; the rule is then handed null. */
+export function optionalCount(
+  declaration: Omit<ParameterDeclaration<number>, "kind" | "optional">
+): ParameterDeclaration<number> & { readonly optional: true } {
+  return { kind: "count", optional: true, ...declaration }
 }
 
 /** A parameter of any other kind. */

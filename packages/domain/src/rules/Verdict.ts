@@ -2,7 +2,7 @@ import type { AreaCode } from "../values/Area.ts"
 import type { Day } from "../values/Day.ts"
 import type { Sentence } from "../values/Sentence.ts"
 import type { Evidence } from "./Outcome.ts"
-import type { Severity } from "./Rule.ts"
+import type { Severity } from "./Severity.ts"
 import type { SubjectKind } from "./View.ts"
 
 /** A rule's failed judgement of one subject, as the contract shows it. */

@@ -1,4 +1,6 @@
-import type { GrantCoverage } from "../dossiers/CountyDossier.ts"
+import type { CaseDossier } from "../dossiers/CaseDossier.ts"
+import type { ClassDossier } from "../dossiers/ClassDossier.ts"
+import type { GrantCoverage, ReserveBalance } from "../dossiers/CountyDossier.ts"
 import type {
   AppointmentFacts,
   EmploymentFacts,
@@ -7,8 +9,10 @@ import type {
   PersonFacts,
   TraineeFacts
 } from "../dossiers/HouseholdDossier.ts"
+import type { InspectionDossier } from "../dossiers/InspectionDossier.ts"
 import type { PlanDossier } from "../dossiers/PlanDossier.ts"
-import type { Holding, VillageDossier } from "../dossiers/VillageDossier.ts"
+import type { VacancyDossier } from "../dossiers/VacancyDossier.ts"
+import type { Holding, PostHoldings, VillageDossier } from "../dossiers/VillageDossier.ts"
 import type { AreaCode } from "../values/Area.ts"
 
 /** What a verdict is about. */
@@ -41,9 +45,17 @@ export interface Views {
   readonly village: VillageDossier
   /** An appointment among those to the posts of its village. */
   readonly holding: Holding
+  /** A post with the appointments to it. */
+  readonly post: PostHoldings
   readonly plan: PlanDossier
+  readonly class: ClassDossier
+  readonly vacancy: VacancyDossier
   /** One grant in a county as a whole. */
   readonly coverage: GrantCoverage
+  /** The job reserve of a county as a whole. */
+  readonly reserve: ReserveBalance
+  readonly inspection: InspectionDossier
+  readonly case: CaseDossier
 }
 export type ViewName = keyof Views
 
@@ -68,6 +80,12 @@ export const views: { readonly [V in ViewName]: View<Views[V]> } = {
   },
   village: { subject: "area", id: ({ area }) => area, area: ({ area }) => area },
   holding: { subject: "appointment", id: ({ id }) => id, area: ({ village }) => village.area },
+  post: { subject: "post", id: ({ id }) => id, area: ({ area }) => area },
   plan: { subject: "plan", id: ({ id }) => id, area: ({ area }) => area },
-  coverage: { subject: "area", id: ({ area, grant }) => `${area}/${grant}`, area: ({ area }) => area }
+  class: { subject: "class", id: ({ id }) => id, area: ({ area }) => area },
+  vacancy: { subject: "vacancy", id: ({ id }) => id, area: ({ area }) => area },
+  coverage: { subject: "area", id: ({ area, grant }) => `${area}/${grant}`, area: ({ area }) => area },
+  reserve: { subject: "area", id: ({ area }) => area, area: ({ area }) => area },
+  inspection: { subject: "inspection", id: ({ id }) => id, area: ({ area }) => area },
+  case: { subject: "case", id: ({ id }) => id, area: ({ area }) => area }
 }

@@ -1,4 +1,4 @@
-import type { PersonRow } from "../dossiers/HouseholdDossier.ts"
+import type { ListedRow, PersonRow } from "../dossiers/HouseholdDossier.ts"
 import { type LedgerName, ledgerOf, type ledgers } from "../ledgers/ledgers.ts"
 import { type Evidence, notEvaluable, type Outcome } from "./Outcome.ts"
 
@@ -26,6 +26,11 @@ export function citeBirth(person: Pick<PersonRow, "id" | "bornOn" | "identity">)
   return person.bornOn === null
     ? cite("person", person.id, "idNumber", person.identity.masked)
     : cite("person", person.id, "bornOn", person.bornOn)
+}
+
+/** The entry of a comparison list that names somebody, by its list and the masked identity number. */
+export function citeListed(person: Pick<PersonRow, "identity">, row: Pick<ListedRow, "list" | "fromOn">): Evidence {
+  return cite("listed", `${label("listed", "list", row.list)}/${person.identity.masked}`, "fromOn", row.fromOn)
 }
 
 /** Not evaluable for want of a field. Make it a constant of the rule. */

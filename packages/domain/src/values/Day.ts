@@ -51,6 +51,11 @@ export function plusYears(day: Day, count: number): Day {
   return (pad4(year) + day.slice(4)) as Day
 }
 
+/** Whether `years` are completed on `on` since the day, as ages are counted. */
+export function hasCompletedYears(day: Day, years: number, on: Day): boolean {
+  return plusYears(day, years) <= on
+}
+
 /** How many days `later` lies after `earlier`; negative when before. */
 export function daysBetween(earlier: Day, later: Day): number {
   return toEpochDay(later) - toEpochDay(earlier)

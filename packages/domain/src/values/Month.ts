@@ -46,6 +46,11 @@ export function range(from: Month, to: Month): ReadonlyArray<Month> {
   return months
 }
 
+/** How many months there are from `from` to `to`, both included; none when `from` is later. */
+export function count(from: Month, to: Month): number {
+  return Math.max(0, toIndex(to) - toIndex(from) + 1)
+}
+
 /** `2022年3月`. */
 export function inChinese(month: Month): string {
   return `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`

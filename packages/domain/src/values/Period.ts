@@ -49,6 +49,36 @@ export function shared(a: Period, b: Period): Period {
   return { startOn: Day.later(a.startOn, b.startOn), endOn }
 }
 
+/** The first and last month of which the span holds each day: `last` is null where it goes on, and before `first` where there is none. */
+export function wholeMonths({ startOn, endOn }: Period): {
+  readonly first: Month.Month
+  readonly last: Month.Month | null
+} {
+  const begun = Month.ofDay(startOn)
+  const first = Month.firstDay(begun) === startOn ? begun : Month.plus(begun, 1)
+  if (endOn === null) return { first, last: null }
+  const ended = Month.ofDay(endOn)
+  return { first, last: Month.lastDay(ended) === endOn ? ended : Month.plus(ended, -1) }
+}
+
+/** The days of the spans as spans that neither overlap nor follow each other without a gap, oldest first. */
+export function union(periods: ReadonlyArray<Period>): ReadonlyArray<Period> {
+  const sorted = periods
+    .filter(({ startOn, endOn }) => endOn === null || endOn >= startOn)
+    .sort((a, b) => (a.startOn < b.startOn ? -1 : 1))
+  const united: Array<Period> = []
+  for (const { startOn, endOn } of sorted) {
+    const last = united.at(-1)
+    if (last === undefined || (last.endOn !== null && Day.plusDays(last.endOn, 1) < startOn)) {
+      united.push({ startOn, endOn })
+      continue
+    }
+    const longer = last.endOn === null || endOn === null ? null : Day.later(last.endOn, endOn)
+    united[united.length - 1] = { startOn: last.startOn, endOn: longer }
+  }
+  return united
+}
+
 /** How many days from `first` to `last` lie in at least one of the spans, each day counted once. */
 export function daysCovered(periods: ReadonlyArray<Period>, first: Day.Day, last: Day.Day): number {
   const shares = periods

@@ -8,7 +8,9 @@ import {
   anEmployment,
   aPerson,
   aPost,
+  aReferral,
   area,
+  aSharedPhone,
   attended,
   day,
   dossierOf,
@@ -49,6 +51,20 @@ describe("households", () => {
     expect(person?.appointments[0]?.post).toEqual(aPost)
   })
 
+  test("list referrals by their day, and shared phones with others by their row", () => {
+    const other = { householdId: "H3", ledger: "household" as const, key: "H3", masked: "*" }
+    const household = dossierOf({
+      referrals: [aReferral, { ...aReferral, vacancyId: "V2", referredOn: day("2022-01-01") }],
+      sharedPhones: [
+        { householdId: "H1", shared: { ...aSharedPhone, ledger: "person", key: "P1" } },
+        { householdId: "H1", shared: { ...aSharedPhone, others: [other, ...aSharedPhone.others] } }
+      ]
+    })
+    expect(household.members[0]?.referrals.map(({ vacancyId }) => vacancyId)).toEqual(["V2", "V1"])
+    expect(household.sharedPhones.map(({ ledger }) => ledger)).toEqual(["household", "person"])
+    expect(household.sharedPhones[0]?.others.map(({ key }) => key)).toEqual(["P9", "H3"])
+  })
+
   test("leave out what belongs to none of them", () => {
     const [household] = assembleHouseholds({
       households: [aHousehold],
@@ -63,8 +79,10 @@ describe("households", () => {
       classes: [],
       trainees: [{ classId: "C9", personId: "P1", daysAttended: 1, certificate: null }],
       businesses: [],
+      referrals: [{ ...aReferral, personId: "P2" }],
       listed: [],
-      namesakes: []
+      namesakes: [],
+      sharedPhones: [{ householdId: "H2", shared: aSharedPhone }]
     })
     expect(household?.persons).toMatchObject([{ id: "P1", employments: [], appointments: [], trainings: [] }])
   })
@@ -93,6 +111,9 @@ describe("villages", () => {
     ])
     expect([...(villages[0]?.holdings[0]?.attended ?? [])]).toEqual(["2022-01", "2022-02"])
     expect(villages[0]?.holdings[1]?.attended.size).toBe(0)
+    expect(villages[0]?.posts.map(({ holdings }) => holdings.map(({ id }) => id))).toEqual([["A1"], ["A2"]])
+    expect(villages[0]?.posts[0]?.holdings[0]).toBe(villages[0]?.holdings[0])
+    expect(villages[0]?.posts[0]?.village).toBe(villages[0])
   })
 })
 

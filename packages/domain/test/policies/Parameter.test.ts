@@ -34,7 +34,17 @@ describe("readValue", () => {
     ["switch", "N", false],
     ["switch", "也许", undefined],
     ["choice", "away", "away"],
-    ["choice", "abroad", undefined]
+    ["choice", "abroad", undefined],
+    ["monthDay", "07-01", "07-01"],
+    ["monthDay", "02-29", "02-29"],
+    ["monthDay", "02-30", undefined],
+    ["monthDay", "7-1", undefined],
+    ["choices", "outOfProvince, away", "away,outOfProvince"],
+    ["choices", "away、away", "away"],
+    ["choices", "无", ""],
+    ["choices", "none", ""],
+    ["choices", "", undefined],
+    ["choices", "away abroad", undefined]
   ] as const)("%s %j", (kind, text, value) => {
     expect(readValue(declared(kind), text)).toBe(value)
   })

@@ -9,8 +9,15 @@ import type { Sentence } from "../../src/values/Sentence.ts"
 const files = Object.keys(import.meta.glob("../../src/rules/*/*.*.ts"))
 const tests = Object.keys(import.meta.glob("./*.*.test.ts"))
 
-const roomOf: Readonly<Record<string, string>> = { ledger: "employment", household: "register", plan: "training" }
-const rooms = ["register", "employment", "post", "attendance", "pay", "grant", "training"]
+const roomOf: Readonly<Record<string, string>> = {
+  ledger: "employment",
+  plan: "training",
+  class: "training",
+  vacancy: "reserve",
+  inspection: "rectification",
+  case: "rectification"
+}
+const rooms = ["register", "employment", "post", "attendance", "pay", "grant", "training", "reserve", "rectification"]
 const chinese = /[一-鿿]/
 
 function placeholdersOf({ zh, en }: Sentence): ReadonlyArray<string> {
@@ -44,7 +51,7 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (id, rule
     const room = rooms.find((name) => files.includes(`../../src/rules/${name}/${id}.ts`))
     expect(room).toBeDefined()
     const topic = id.slice(0, id.indexOf("."))
-    if (topic !== "person" && topic !== "area") expect(room).toBe(roomOf[topic] ?? topic)
+    if (topic !== "person" && topic !== "household" && topic !== "area") expect(room).toBe(roomOf[topic] ?? topic)
   })
 
   test("has a table of its outcomes", () => {
@@ -75,6 +82,9 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (id, rule
       expect(declared.source.title).toMatch(/\S/)
       if (declared.national === null) expect(declared.optional).toBe(true)
       if (declared.kind === "choice") expect(declared.choices).toContain(declared.national)
+      if (declared.kind === "choices") {
+        for (const choice of String(declared.national).split(",")) expect(declared.choices).toContain(choice)
+      }
     }
   })
 
@@ -90,7 +100,7 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (id, rule
   test("states each number that it asks for in its condition", () => {
     const { zh, en } = rule.words.condition
     for (const { name, kind } of Object.values(rule.parameters)) {
-      if (kind === "choice") continue
+      if (kind === "choice" || kind === "choices") continue
       expect(zh).toContain(`{${name}}`)
       expect(en).toContain(`{${name}}`)
     }

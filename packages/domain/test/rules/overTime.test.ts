@@ -2,10 +2,16 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { Assessor } from "../../src/assess.ts"
 import { assembleHouseholds, type HouseholdRows } from "../../src/dossiers/assembleHouseholds.ts"
+import type { CaseDossier } from "../../src/dossiers/CaseDossier.ts"
+import type { ClassDossier } from "../../src/dossiers/ClassDossier.ts"
 import type { CountyDossier } from "../../src/dossiers/CountyDossier.ts"
+import type { InspectionDossier } from "../../src/dossiers/InspectionDossier.ts"
+import type { PlanDossier } from "../../src/dossiers/PlanDossier.ts"
 import type { Supply } from "../../src/dossiers/Supply.ts"
-import { assembleVillages } from "../../src/dossiers/VillageDossier.ts"
+import type { VacancyDossier } from "../../src/dossiers/VacancyDossier.ts"
+import { assembleVillages, type VillagePost } from "../../src/dossiers/VillageDossier.ts"
 import { GrantTally } from "../../src/findings/GrantTally.ts"
+import { ReserveTally } from "../../src/findings/ReserveTally.ts"
 import type { ParameterWindow } from "../../src/policies/Parameter.ts"
 import { PolicyBook } from "../../src/policies/PolicyBook.ts"
 import { catalogue } from "../../src/rules/catalogue.ts"
@@ -13,41 +19,68 @@ import { compareVerdicts } from "../../src/rules/Verdict.ts"
 import type { ViewName } from "../../src/rules/View.ts"
 import * as Day from "../../src/values/Day.ts"
 import * as arbitrary from "../arbitraries.ts"
-import { type aPlan, area, judge, village } from "../dossier.ts"
+import { area, judge, village } from "../dossier.ts"
 
-/** Every subject of a household's rows, by the view that rules take of it. */
-function subjectsOf(rows: HouseholdRows, supply: Supply, asOf: Day.Day): ReadonlyArray<readonly [ViewName, unknown]> {
-  const subjects: Array<readonly [ViewName, unknown]> = []
-  for (const household of assembleHouseholds(rows)) {
+/** What one night meets: the rows of a household and one of everything else. */
+interface Case {
+  readonly rows: HouseholdRows
+  readonly villagePosts: ReadonlyArray<VillagePost>
+  readonly plan: PlanDossier
+  readonly trainingClass: ClassDossier
+  readonly vacancies: ReadonlyArray<VacancyDossier>
+  readonly inspection: InspectionDossier
+  readonly rectificationCase: CaseDossier
+  readonly supply: Supply
+}
+
+/** Every subject of a case, by the view that rules take of it. */
+function subjectsOf(one: Case, asOf: Day.Day): ReadonlyArray<readonly [ViewName, unknown]> {
+  const subjects: Array<readonly [ViewName, unknown]> = [
+    ["plan", one.plan],
+    ["class", one.trainingClass],
+    ["inspection", one.inspection],
+    ["case", one.rectificationCase]
+  ]
+  for (const vacancy of one.vacancies) subjects.push(["vacancy", vacancy])
+  for (const household of assembleHouseholds(one.rows)) {
     subjects.push(["household", household])
     for (const person of household.persons) {
       subjects.push(["person", person])
-      for (const one of person.employments) subjects.push(["employment", one])
-      for (const one of person.appointments) subjects.push(["appointment", one])
-      for (const one of person.grants) subjects.push(["grant", one])
-      for (const one of person.trainings) subjects.push(["trainee", one])
+      for (const employment of person.employments) subjects.push(["employment", employment])
+      for (const appointment of person.appointments) subjects.push(["appointment", appointment])
+      for (const grant of person.grants) subjects.push(["grant", grant])
+      for (const trainee of person.trainings) subjects.push(["trainee", trainee])
     }
   }
-  for (const one of villagesOf(rows)) {
-    subjects.push(["village", one])
-    for (const holding of one.holdings) subjects.push(["holding", holding])
+  for (const found of villagesOf(one)) {
+    subjects.push(["village", found])
+    for (const post of found.posts) subjects.push(["post", post])
+    for (const holding of found.holdings) subjects.push(["holding", holding])
   }
-  for (const one of coverageOf(rows, supply, asOf)) subjects.push(["coverage", one])
+  for (const { coverage, reserve } of countiesOf(one, asOf)) {
+    for (const grant of coverage) subjects.push(["coverage", grant])
+    subjects.push(["reserve", reserve])
+  }
   return subjects
 }
 
-function villagesOf({ posts, appointments, attendance }: HouseholdRows) {
-  return assembleVillages({
-    posts: posts.map(({ id, area, quota }) => ({ id, area, quota, withdrawnOn: null })),
-    appointments,
-    attendance
-  })
+function villagesOf({ rows: { appointments, attendance }, villagePosts: posts }: Case) {
+  return assembleVillages({ posts, appointments, attendance })
 }
 
-function coverageOf(rows: HouseholdRows, supply: Supply, asOf: Day.Day, policies = PolicyBook.national) {
-  const tally = new GrantTally({ policies, asOf, supply })
-  for (const household of assembleHouseholds(rows)) tally.add(household)
-  return tally.result()
+function countiesOf({ rows, vacancies, supply }: Case, asOf: Day.Day, policies = PolicyBook.national) {
+  const grants = new GrantTally({ policies, asOf, supply })
+  const reserve = new ReserveTally({ policies, asOf, supply })
+  for (const household of assembleHouseholds(rows)) {
+    grants.add(household)
+    reserve.add(household)
+  }
+  for (const vacancy of vacancies) reserve.addVacancy(vacancy)
+  return reserve.result().map((balance) => ({
+    area: balance.area,
+    coverage: grants.result().filter(({ area: county }) => county === balance.area),
+    reserve: balance
+  })) satisfies ReadonlyArray<CountyDossier>
 }
 
 /** Days on which what holds until `changesOn` is looked at again: soon, late, and the last one. */
@@ -61,7 +94,12 @@ const oneHousehold = arbitrary.asOf.chain((asOf) =>
   fc.record({
     asOf: fc.constant(asOf),
     rows: arbitrary.householdRows(asOf),
-    plan: arbitrary.plan,
+    villagePosts: arbitrary.villagePosts(asOf),
+    plan: arbitrary.plan(asOf),
+    trainingClass: arbitrary.trainingClass,
+    vacancies: fc.array(arbitrary.vacancy(asOf), { maxLength: 2 }),
+    inspection: arbitrary.inspection,
+    rectificationCase: arbitrary.rectificationCase(asOf),
     supply: arbitrary.supply,
     ahead: fc.integer({ min: 1, max: 120 })
   })
@@ -75,7 +113,10 @@ function windows(asOf: Day.Day): fc.Arbitrary<ReadonlyArray<ParameterWindow>> {
       ["pay.in-arrears", "days", 60],
       ["grant.transport-missing", "scope", "away"],
       ["grant.transport-missing", "days", 30],
-      ["training.never-trained", "adultAge", null]
+      ["training.never-trained", "adultAge", null],
+      ["post.holder-age", "newHolderMaximum", 30],
+      ["pay.differs-from-attendance", "payByAttendance", true],
+      ["person.willing-unreferred", "minimumAge", 30]
     ),
     jurisdiction: fc.constantFrom(null, village, area("411081000000"), area("410000000000"), area("330000000000")),
     from: fc.integer({ min: -60, max: 60 }),
@@ -96,38 +137,44 @@ function windows(asOf: Day.Day): fc.Arbitrary<ReadonlyArray<ParameterWindow>> {
   )
 }
 
-interface Case {
-  readonly rows: HouseholdRows
-  readonly plan: typeof aPlan
-  readonly supply: Supply
-}
-
-/** All that a run says of the rows on a day, and until when that holds. */
-function assess({ rows, plan, supply }: Case, asOf: Day.Day, policies = PolicyBook.national) {
-  const assessor = new Assessor({ rules: catalogue, policies, asOf, supply })
-  const county: CountyDossier = { area: area("411081000000"), coverage: coverageOf(rows, supply, asOf, policies) }
+/** All that a run says of a case on a day, and until when that holds. */
+function assess(one: Case, asOf: Day.Day, policies = PolicyBook.national) {
+  const assessor = new Assessor({ rules: catalogue, policies, asOf, supply: one.supply })
+  const counties = countiesOf(one, asOf, policies)
   const due = [
-    ...assembleHouseholds(rows).map((one) => assessor.household(one)),
-    ...villagesOf(rows).map((one) => assessor.village(one)),
-    assessor.plan(plan),
-    assessor.county(county),
-    ...county.coverage.map(({ changesOn }) => changesOn)
+    ...assembleHouseholds(one.rows).map((household) => assessor.household(household)),
+    ...villagesOf(one).map((found) => assessor.village(found)),
+    assessor.plan(one.plan),
+    assessor.class(one.trainingClass),
+    ...one.vacancies.map((vacancy) => assessor.vacancy(vacancy)),
+    assessor.inspection(one.inspection),
+    assessor.case(one.rectificationCase),
+    ...counties.map((county) => assessor.county(county)),
+    ...counties.flatMap(({ coverage, reserve }) => [...coverage, reserve].map(({ changesOn }) => changesOn))
   ].filter((day) => day !== null)
   const verdicts = assessor.verdicts.sort(compareVerdicts)
   return { verdicts, coverage: assessor.coverage(), due: due.sort()[0] ?? null }
 }
 
+/** Terms under which rules speak that are silent nation-wide. */
+const spoken: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "pay.differs-from-attendance": { payByAttendance: true },
+  "post.holder-age": { newHolderMaximum: 30 }
+}
+
 describe("all rules", () => {
   test("an outcome holds on each day before its recheckOn", () => {
     fc.assert(
-      fc.property(oneHousehold, ({ asOf, rows, plan, supply, ahead }) => {
-        for (const [view, subject] of [...subjectsOf(rows, supply, asOf), ["plan", plan] as const]) {
+      fc.property(oneHousehold, ({ asOf, ahead, ...one }) => {
+        const { supply } = one
+        for (const [view, subject] of subjectsOf(one, asOf)) {
           for (const rule of catalogue) {
             if (rule.view !== view) continue
-            const { recheckOn, ...today } = judge(rule, subject, { asOf, supply })
+            const terms = spoken[rule.id] ?? {}
+            const { recheckOn, ...today } = judge(rule, subject, { asOf, supply, terms })
             if (recheckOn !== null) expect(recheckOn > asOf).toBe(true)
             for (const day of laterDays(asOf, recheckOn, ahead)) {
-              const { recheckOn: _, ...later } = judge(rule, subject, { asOf: day, supply })
+              const { recheckOn: _, ...later } = judge(rule, subject, { asOf: day, supply, terms })
               expect(later, `${rule.id} on ${day}, first judged on ${asOf}`).toEqual(today)
             }
           }
@@ -169,11 +216,12 @@ describe("all rules", () => {
   test("random rows reach each outcome that a rule can give", () => {
     const reached = new Map<string, Set<string>>()
     fc.assert(
-      fc.property(oneHousehold, ({ asOf, rows, plan, supply }) => {
-        for (const [view, subject] of [...subjectsOf(rows, supply, asOf), ["plan", plan] as const]) {
+      fc.property(oneHousehold, ({ asOf, ...one }) => {
+        const { supply } = one
+        for (const [view, subject] of subjectsOf(one, asOf)) {
           for (const rule of catalogue) {
             if (rule.view !== view) continue
-            const { kind } = judge(rule, subject, { asOf, supply })
+            const { kind } = judge(rule, subject, { asOf, supply, terms: spoken[rule.id] ?? {} })
             reached.set(rule.id, (reached.get(rule.id) ?? new Set()).add(kind))
           }
         }

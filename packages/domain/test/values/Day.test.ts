@@ -97,3 +97,13 @@ describe("properties", () => {
     )
   })
 })
+
+test.each([
+  ["2006-03-09", "2022-03-09", true],
+  ["2006-03-10", "2022-03-09", false],
+  ["2008-02-29", "2024-02-28", false],
+  ["2008-02-29", "2024-02-29", true],
+  ["2007-02-28", "2023-02-28", true]
+])("of somebody born on %s 16 years are completed on %s: %s", (bornOn, on, known) => {
+  expect(Day.hasCompletedYears(bornOn as Day.Day, 16, on as Day.Day)).toBe(known)
+})

@@ -66,3 +66,12 @@ test("each day lies between the first and last of its month", () => {
     })
   )
 })
+
+test.each([
+  ["2022-01", "2022-01", 1],
+  ["2021-12", "2022-02", 3],
+  ["2022-02", "2022-01", 0],
+  ["2022-02", "2021-01", 0]
+])("from %s to %s there are %i months", (from, to, months) => {
+  expect(Month.count(from as Month.Month, to as Month.Month)).toBe(months)
+})

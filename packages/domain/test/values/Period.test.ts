@@ -76,3 +76,66 @@ describe("properties", () => {
     )
   })
 })
+
+describe("wholeMonths", () => {
+  test.each([
+    ["2022-01-01", "2022-02-28", "2022-01", "2022-02"],
+    ["2022-01-02", "2022-02-28", "2022-02", "2022-02"],
+    ["2022-01-01", "2022-02-27", "2022-01", "2022-01"],
+    ["2022-01-02", "2022-01-31", "2022-02", "2022-01"],
+    ["2022-01-01", null, "2022-01", null]
+  ])("%s to %s", (startOn, endOn, first, last) => {
+    expect(Period.wholeMonths({ startOn: startOn as Day.Day, endOn: endOn as Day.Day | null })).toEqual({ first, last })
+  })
+})
+
+describe("union", () => {
+  const of = (...spans: ReadonlyArray<readonly [string, string | null]>) =>
+    Period.union(
+      spans.map(([startOn, endOn]) => ({ startOn: startOn as Day.Day, endOn: endOn as Day.Day | null }))
+    ).map(({ startOn, endOn }) => [startOn, endOn])
+
+  test.each([
+    [
+      "a gap of a day",
+      [
+        ["2022-01-01", "2022-01-10"],
+        ["2022-01-12", "2022-01-20"]
+      ],
+      [
+        ["2022-01-01", "2022-01-10"],
+        ["2022-01-12", "2022-01-20"]
+      ]
+    ],
+    [
+      "no gap",
+      [
+        ["2022-01-11", "2022-01-20"],
+        ["2022-01-01", "2022-01-10"]
+      ],
+      [["2022-01-01", "2022-01-20"]]
+    ],
+    [
+      "one within the other",
+      [
+        ["2022-01-01", "2022-01-20"],
+        ["2022-01-05", "2022-01-10"]
+      ],
+      [["2022-01-01", "2022-01-20"]]
+    ],
+    [
+      "one that goes on",
+      [
+        ["2022-01-01", "2022-01-20"],
+        ["2022-01-05", null],
+        ["2023-01-01", "2023-02-01"]
+      ],
+      [["2022-01-01", null]]
+    ],
+    ["one that ends before it starts", [["2022-01-05", "2022-01-01"]], []]
+  ] as ReadonlyArray<
+    readonly [string, ReadonlyArray<readonly [string, string | null]>, ReadonlyArray<readonly [string, string | null]>]
+  >)("%s", (_, spans, united) => {
+    expect(of(...spans)).toEqual(united)
+  })
+})

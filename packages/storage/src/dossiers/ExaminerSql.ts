@@ -1,5 +1,10 @@
 import { availableParallelism } from "node:os"
-import { type ExaminationScope, Examiner, type SliceResult } from "@wengang/application/ports/Examiner.ts"
+import {
+  type Examination,
+  type ExaminationScope,
+  Examiner,
+  type SliceResult
+} from "@wengang/application/ports/Examiner.ts"
 import { Supply } from "@wengang/domain/dossiers/Supply.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { Effect, Layer, Stream } from "effect"
@@ -7,14 +12,16 @@ import { Database } from "../Database.ts"
 import { openReader, openWriter } from "../sqlite/openSqlite.ts"
 import { RowReader } from "../sqlite/RowReader.ts"
 import { storageFailure } from "../storageFailure.ts"
-import { readNamesakes } from "./Namesakes.ts"
+import { readCrossReferences } from "./CrossReferences.ts"
+import { readChanged } from "./readChanged.ts"
 import { readPolicies } from "./readPolicies.ts"
 import { readSupply } from "./readSupply.ts"
-import { readSlices, type Slice } from "./Slice.ts"
-import { type ExaminationTerms, SliceExaminer } from "./SliceExaminer.ts"
-import { type Judged, SliceWorkers } from "./SliceWorkers.ts"
+import { rulesDigest } from "./rulesDigest.ts"
+import { auditSlices, readSlices, type Slice, slicesOf } from "./Slice.ts"
+import { type ExaminationTerms, type Judged, SliceExaminer } from "./SliceExaminer.ts"
+import { SliceWorkers } from "./SliceWorkers.ts"
 
-/** Below this many households a thread takes longer to start than to judge. */
+/** Below this many dossiers a thread takes longer to start than to judge. */
 const worthThreads = 10_000
 
 /** Examines the SQLite file, on as many threads as there are cores where that pays. */
@@ -24,49 +31,84 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
     const database = yield* Database
     return Examiner.of({
       policies: database.run(async (db) => new PolicyBook(await readPolicies(db))),
-      examine: Effect.fnUntraced(function* (scope: ExaminationScope) {
-        const opened = yield* Effect.acquireRelease(
-          Effect.tryPromise({ try: () => openReaders(database), catch: storageFailure }),
-          ({ reader, workers }) =>
-            Effect.promise(async () => {
-              reader.close()
-              await workers?.close()
-            })
-        )
-        const { reader, workers, windows } = opened
-        const terms: ExaminationTerms = {
-          scope,
-          windows,
-          supplied: readSupply(reader),
-          namesakes: readNamesakes(reader)
-        }
-        const slices = readSlices(reader, scope.area)
-        const judged = workers === undefined ? inThisThread(reader, terms, slices) : workers.examine(terms, slices)
-        return {
-          slices: Stream.fromAsyncIterable(counted(judged, slices), storageFailure),
-          policies: new PolicyBook(windows),
-          supply: new Supply(terms.supplied)
-        }
-      })
+      rulesDigest: rulesDigest(),
+      examine: (scope) =>
+        examine(database, scope, (reader) => ({
+          slices: readSlices(reader, scope.area),
+          references: readCrossReferences(reader),
+          notedUpTo: readChanged(reader, scope.asOf).notedUpTo,
+          audited: [],
+          counties: []
+        })),
+      examineChanged: (scope, { audit }) =>
+        examine(database, scope, (reader) => {
+          const changed = readChanged(reader, scope.asOf)
+          const { notedUpTo, counties } = changed
+          const audited = audit ? auditSlices(reader, scope.asOf) : []
+          return { slices: slicesOf(reader, changed), audited, references: null, notedUpTo, counties }
+        })
     })
   })
 )
 
+/** What a run looks at, read when nobody can write any more to the state that it holds. */
+interface Agenda extends Pick<Examination, "notedUpTo" | "counties">, Pick<ExaminationTerms, "references"> {
+  readonly slices: ReadonlyArray<Slice>
+  readonly audited: ReadonlyArray<Slice>
+}
+
+const examine = Effect.fnUntraced(function* (
+  database: typeof Database.Service,
+  scope: ExaminationScope,
+  planWith: (reader: RowReader) => Agenda
+) {
+  const { reader, workers, windows, agenda } = yield* Effect.acquireRelease(
+    Effect.tryPromise({ try: () => openReaders(database, planWith), catch: storageFailure }),
+    (opened) =>
+      Effect.promise(async () => {
+        opened.reader.close()
+        await opened.workers?.close()
+      })
+  )
+  const { slices, audited, references, notedUpTo, counties } = agenda
+  const idle = slices.length === 0 && audited.length === 0 && counties.length === 0
+  const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader), references }
+  const judge = (some: ReadonlyArray<Slice>) =>
+    Stream.fromAsyncIterable(
+      counted(workers === undefined ? inThisThread(reader, terms, some) : workers.examine(terms, some), some),
+      storageFailure
+    )
+  return {
+    slices: judge(slices),
+    audit: judge(audited),
+    policies: new PolicyBook(windows),
+    supply: new Supply(terms.supplied),
+    notedUpTo,
+    counties
+  }
+})
+
 /** Opens readers that all see one state of the database: nobody can write while they take hold of it. */
-async function openReaders({ path, kysely }: typeof Database.Service) {
+async function openReaders({ path, kysely }: typeof Database.Service, planWith: (reader: RowReader) => Agenda) {
   const reader = new RowReader(openReader(path))
-  const households = await kysely
-    .selectFrom("household")
-    .select((eb) => eb.fn.countAll<number>().as("rows"))
-    .executeTakeFirstOrThrow()
-  const threads = availableParallelism()
-  const workers = threads > 1 && households.rows >= worthThreads ? new SliceWorkers(path, threads) : undefined
   const gate = openWriter(path)
+  let workers: SliceWorkers | undefined
   try {
     gate.exec("begin immediate")
     reader.hold()
-    await workers?.hold()
-    return { reader, workers, windows: await readPolicies(kysely) }
+    const windows = await readPolicies(kysely)
+    const agenda = planWith(reader)
+    const threads = availableParallelism()
+    const size = [...agenda.slices, ...agenda.audited].reduce((sum, slice) => sum + slice.size, 0)
+    if (threads > 1 && size >= worthThreads) {
+      workers = new SliceWorkers(path, threads)
+      await workers.hold()
+    }
+    return { reader, workers, windows, agenda }
+  } catch (error) {
+    reader.close()
+    await workers?.close()
+    throw error
   } finally {
     if (gate.inTransaction) gate.exec("rollback")
     gate.close()

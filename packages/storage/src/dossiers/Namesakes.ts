@@ -2,6 +2,7 @@ import type { Namesake } from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import { sql } from "kysely"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
+import type { Selection } from "./Selection.ts"
 
 /** By person on the register: the others there whose number has the same first 18 characters. */
 export type Namesakes = ReadonlyMap<string, ReadonlyArray<{ readonly personId: string; readonly other: Namesake }>>
@@ -40,3 +41,29 @@ const duplicated = db
       .groupBy("idIndex")
       .having(sql<number>`count(*)`, ">", 1)
   )
+
+/** The same for some households only: one probe of the index for each of their persons. */
+export function readNamesakesOf(reader: RowReader, selection: Selection): Namesakes {
+  const found = new Map<string, Array<{ personId: string; other: Namesake }>>()
+  for (const row of reader.rows(namesakesIn(selection))) {
+    const [personId, otherId, masked] = row as unknown as readonly [string, string, string]
+    const others = found.get(personId) ?? []
+    others.push({ personId, other: { personId: otherId, masked } })
+    found.set(personId, others)
+  }
+  return found
+}
+
+const namesakesIn = (selection: Selection) =>
+  db
+    .selectFrom("person as own")
+    .innerJoin("person as other", "other.idIndex", "own.idIndex")
+    .select(["own.id", "other.id as otherId", "other.idMasked"])
+    .whereRef("other.id", "!=", "own.id")
+    .where("own.status", "=", "active")
+    .where("other.status", "=", "active")
+    .where((eb) =>
+      "first" in selection
+        ? eb.and([eb("own.area", ">=", selection.first), eb("own.area", "<=", selection.last)])
+        : eb("own.householdId", "in", selection.households)
+    )

@@ -1,34 +1,73 @@
+import { type DossierKind, dossierKinds } from "@wengang/application/ports/Examiner.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
+import { type Day, toEpochDay } from "@wengang/domain/values/Day.ts"
 import { sql } from "kysely"
+import { inChunks } from "../ledgers/inChunks.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import type { AreaRange } from "./AreaRange.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
+import type { Changed } from "./readChanged.ts"
 
-/** A part of a run that fits in memory: dossiers of one kind in a range of areas. */
-export interface Slice extends AreaRange {
-  readonly kind: "households" | "villages" | "plans"
+/** A part of a run that fits in memory: dossiers of one kind, in a range of areas or by key. */
+export interface Slice {
+  readonly kind: DossierKind
+  readonly of: AreaRange | { readonly keys: ReadonlyArray<string> }
   /** How many rows it is about, for a progress bar. */
   readonly size: number
 }
 
 /** Households in a slice: some three thousand persons, a few megabytes. Larger ones cost memory and are no faster. */
 const householdsASlice = 1000
-const postsASlice = 5000
+/** Posts in a slice: each brings its holders and a year of their attendance. */
+const postsASlice = 300
+const othersASlice = 3000
+/** Keys in a slice: each stands as a parameter in several statements. */
+const keysASlice = 300
 
 /** Everything there is to examine in an area, cut between villages. */
-export function readSlices(reader: RowReader, area: Area.AreaCode | null): ReadonlyArray<Slice> {
+export function readSlices(
+  reader: RowReader,
+  area: Area.AreaCode | null,
+  kinds: ReadonlyArray<DossierKind> = dossierKinds
+): ReadonlyArray<Slice> {
   const range = area === null ? everywhere : Area.rangeOf(area)
-  return [
-    ...cut("households", reader.rows(sizes("household", range)), householdsASlice),
-    ...(area === null ? [] : cut("households", reader.rows(holdersElsewhere(range)), householdsASlice)),
-    ...cut("villages", reader.rows(sizes("post", range)), postsASlice),
-    ...cut("plans", reader.rows(sizes("plan", range)), postsASlice)
-  ]
+  return kinds.flatMap((kind) => {
+    if (kind === "village") return cut(kind, reader.rows(sizes("post", range)), postsASlice)
+    if (kind !== "household") return cut(kind, reader.rows(sizes(kind, range)), othersASlice)
+    return [
+      ...cut(kind, reader.rows(sizes("household", range)), householdsASlice),
+      ...(area === null ? [] : cut(kind, reader.rows(holdersElsewhere(range)), householdsASlice))
+    ]
+  })
+}
+
+/** What was touched or came due, some keys a slice. */
+export function slicesOf(reader: RowReader, { keys, areas }: Changed): ReadonlyArray<Slice> {
+  return dossierKinds.flatMap((kind) => [
+    ...areas[kind].flatMap((area) => readSlices(reader, area === "" ? null : area, [kind])),
+    ...[...inChunks(keys[kind], keysASlice)].map((some) => ({ kind, of: { keys: some }, size: some.length }))
+  ])
+}
+
+/** Nights after which each village was audited once. */
+const nights = 30
+
+/** A thirtieth of the villages, another one each day: their households and their posts. */
+export function auditSlices(reader: RowReader, asOf: Day): ReadonlyArray<Slice> {
+  const tonight = ((toEpochDay(asOf) % nights) + nights) % nights
+  const areas = reader.rows(sizes("household", everywhere)) as unknown as ReadonlyArray<
+    readonly [Area.AreaCode, number]
+  >
+  const villages = areas.filter(([area]) => Number(area) % nights === tonight)
+  return villages.flatMap(([area, rows]) => [
+    { kind: "household", of: { first: area, last: area }, size: rows } as const,
+    { kind: "village", of: { first: area, last: area }, size: 1 } as const
+  ])
 }
 
 const everywhere: AreaRange = { first: "000000000000" as Area.AreaCode, last: "999999999999" as Area.AreaCode }
 
-const sizes = (table: "household" | "post" | "plan", { first, last }: AreaRange) =>
+const sizes = (table: "household" | "post" | "plan" | "class" | "vacancy", { first, last }: AreaRange) =>
   db
     .selectFrom(table)
     .select((eb) => ["area", eb.fn.countAll<number>().as("rows")])
@@ -48,15 +87,15 @@ const holdersElsewhere = ({ first, last }: AreaRange) =>
     .where((eb) => eb.or([eb("area", "<", first), eb("area", ">", last)]))
     .orderBy("area")
 
-function cut(kind: Slice["kind"], areas: ReadonlyArray<ReadonlyArray<unknown>>, limit: number): ReadonlyArray<Slice> {
-  const slices: Array<{ -readonly [K in keyof Slice]: Slice[K] }> = []
+function cut(kind: DossierKind, areas: ReadonlyArray<ReadonlyArray<unknown>>, limit: number): ReadonlyArray<Slice> {
+  const parts: Array<{ first: Area.AreaCode; last: Area.AreaCode; size: number }> = []
   for (const [area, rows] of areas as ReadonlyArray<readonly [Area.AreaCode, number]>) {
-    const last = slices.at(-1)
-    if (last === undefined || last.size + rows > limit) slices.push({ kind, first: area, last: area, size: rows })
+    const last = parts.at(-1)
+    if (last === undefined || last.size + rows > limit) parts.push({ first: area, last: area, size: rows })
     else {
       last.last = area
       last.size += rows
     }
   }
-  return slices
+  return parts.map(({ first, last, size }) => ({ kind, of: { first, last }, size }))
 }

@@ -1,17 +1,22 @@
-import type { ExaminationScope, SliceResult } from "@wengang/application/ports/Examiner.ts"
+import { createHash } from "node:crypto"
+import type { ExaminationScope, JudgedVerdict, SliceResult } from "@wengang/application/ports/Examiner.ts"
 import { Assessor } from "@wengang/domain/assess.ts"
 import { Supply } from "@wengang/domain/dossiers/Supply.ts"
-import { GrantTally } from "@wengang/domain/findings/GrantTally.ts"
+import { type CountyShare, CountyTally } from "@wengang/domain/findings/CountyTally.ts"
+import { ImprintWriter } from "@wengang/domain/findings/Imprint.ts"
 import type { ParameterWindow } from "@wengang/domain/policies/Parameter.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import type { Rule } from "@wengang/domain/rules/Rule.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
+import { type Day, earlier } from "@wengang/domain/values/Day.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
-import type { Namesakes } from "./Namesakes.ts"
+import { type CrossReferences, readCrossReferencesOf } from "./CrossReferences.ts"
+import { readClasses } from "./readClasses.ts"
 import { readHouseholds } from "./readHouseholds.ts"
 import { readPlans } from "./readPlans.ts"
 import type { SuppliedByCounty } from "./readSupply.ts"
+import { readVacancies } from "./readVacancies.ts"
 import { readVillages } from "./readVillages.ts"
 import type { Slice } from "./Slice.ts"
 
@@ -20,8 +25,11 @@ export interface ExaminationTerms {
   readonly scope: ExaminationScope
   readonly windows: ReadonlyArray<ParameterWindow>
   readonly supplied: SuppliedByCounty
-  readonly namesakes: Namesakes
+  /** Null where only some households are looked at: theirs are read with them. */
+  readonly references: CrossReferences | null
 }
+
+export type Judged = Omit<SliceResult, "done" | "total">
 
 /** Reads slices through one connection and judges them, one after another. */
 export class SliceExaminer {
@@ -30,6 +38,7 @@ export class SliceExaminer {
   private readonly rules: ReadonlyArray<Rule>
   private readonly policies: PolicyBook
   private readonly supply: Supply
+  private readonly imprints = new Map<string, string>()
 
   constructor(reader: RowReader, terms: ExaminationTerms) {
     this.reader = reader
@@ -39,37 +48,104 @@ export class SliceExaminer {
     this.supply = new Supply(terms.supplied)
   }
 
-  examine(slice: Slice): Omit<SliceResult, "done" | "total"> {
+  examine(slice: Slice): Judged {
     const { area, asOf } = this.terms.scope
     const { policies, supply } = this
+    const imprint = new ImprintWriter()
     const assessor = new Assessor({
       rules: this.rules,
       policies,
       asOf,
       supply,
+      imprint,
       ...(area === null ? {} : { inScope: (code: Area.AreaCode) => Area.liesUnder(code, area) })
     })
-    const tally = new GrantTally({ policies, asOf, supply })
-    const dossiers = this.judge(slice, assessor, tally)
-    return { dossiers, verdicts: assessor.verdicts, coverage: assessor.coverage(), grants: tally.result() }
+    const tally = new CountyTally({ policies, asOf, supply })
+    const results = new SliceResults(slice.kind, assessor, imprint, this.imprints)
+    this.judge(slice, assessor, tally, results)
+    return { ...results.end(slice), coverage: assessor.coverage(), shares: tally.shares() }
   }
 
-  private judge(slice: Slice, assessor: Assessor, tally: GrantTally): number {
-    if (slice.kind === "plans") {
-      const plans = readPlans(this.reader, slice)
-      for (const plan of plans) assessor.plan(plan)
-      return plans.length
+  private judge({ kind, of }: Slice, assessor: Assessor, tally: CountyTally, results: SliceResults): void {
+    if (kind === "plan") {
+      const plans = readPlans(this.reader, "keys" in of ? { plans: of.keys } : of)
+      for (const plan of plans) results.add(plan.id, plan.area, assessor.plan(plan))
+    } else if (kind === "village") {
+      const villages = readVillages(this.reader, "keys" in of ? { villages: of.keys } : of, this.terms.scope.asOf)
+      for (const village of villages) results.add(village.area, village.area, assessor.village(village))
+    } else if (kind === "class") {
+      const classes = readClasses(this.reader, "keys" in of ? { classes: of.keys } : of)
+      for (const held of classes) results.add(held.id, held.area, assessor.class(held))
+    } else if (kind === "vacancy") {
+      const vacancies = readVacancies(this.reader, "keys" in of ? { vacancies: of.keys } : of)
+      for (const one of vacancies) results.add(one.id, one.area, assessor.vacancy(one), tally.vacancy(one))
+    } else {
+      const selection = "keys" in of ? { households: of.keys } : of
+      const references = this.terms.references ?? readCrossReferencesOf(this.reader, selection)
+      for (const household of readHouseholds(this.reader, selection, references)) {
+        const recheckOn = assessor.household(household)
+        results.add(household.id, household.area, recheckOn, tally.household(household))
+      }
     }
-    if (slice.kind === "villages") {
-      const villages = readVillages(this.reader, slice, this.terms.scope.asOf)
-      for (const village of villages) assessor.village(village)
-      return villages.length
+  }
+}
+
+/** Collects what the dossiers of one slice leave. */
+class SliceResults {
+  private readonly kind: Slice["kind"]
+  private readonly assessor: Assessor
+  private readonly writer: ImprintWriter
+  private readonly known: Map<string, string>
+  private readonly keys: Array<string> = []
+  private readonly areas: Array<Area.AreaCode> = []
+  private readonly recheckOn: Array<Day | null> = []
+  private readonly shareTurnsOn: Array<Day | null> = []
+  private readonly imprints: Array<string> = []
+  private readonly verdicts: Array<JudgedVerdict> = []
+  private readonly newImprints: Array<readonly [string, string]> = []
+
+  constructor(kind: Slice["kind"], assessor: Assessor, writer: ImprintWriter, known: Map<string, string>) {
+    this.kind = kind
+    this.assessor = assessor
+    this.writer = writer
+    this.known = known
+  }
+
+  add(key: string, area: Area.AreaCode, recheckOn: Day | null, share?: CountyShare): void {
+    const turn = share?.changesOn ?? null
+    this.keys.push(key)
+    this.areas.push(area)
+    this.recheckOn.push(recheckOn === null ? turn : turn === null ? recheckOn : earlier(recheckOn, turn))
+    this.shareTurnsOn.push(turn)
+    this.imprints.push(this.digestOf(this.writer.take(share?.counts)))
+    const { verdicts } = this.assessor
+    while (this.verdicts.length < verdicts.length) {
+      const verdict = verdicts[this.verdicts.length]
+      if (verdict !== undefined) this.verdicts.push({ dossier: `${this.kind}:${key}`, verdict })
     }
-    const households = readHouseholds(this.reader, slice, this.terms.namesakes)
-    for (const household of households) {
-      assessor.household(household)
-      tally.add(household)
+  }
+
+  /** Dossiers asked for by key that no longer exist leave an empty imprint: what they left before is to go. */
+  end({ of }: Slice) {
+    const found = new Set(this.keys)
+    for (const key of "keys" in of ? of.keys : []) {
+      if (found.has(key)) continue
+      this.keys.push(key)
+      this.areas.push("000000000000" as Area.AreaCode)
+      this.recheckOn.push(null)
+      this.shareTurnsOn.push(null)
+      this.imprints.push("")
     }
-    return households.length
+    const { kind, keys, areas, recheckOn, shareTurnsOn, imprints, verdicts, newImprints } = this
+    return { dossiers: { kind, keys, areas, recheckOn, shareTurnsOn, imprints }, verdicts, newImprints }
+  }
+
+  private digestOf(imprint: string): string {
+    const known = this.known.get(imprint)
+    if (known !== undefined) return known
+    const digest = createHash("sha256").update(imprint).digest("base64url").slice(0, 22)
+    this.known.set(imprint, digest)
+    this.newImprints.push([digest, imprint])
+    return digest
   }
 }

@@ -1,12 +1,10 @@
 import { Worker } from "node:worker_threads"
 import type { Slice } from "./Slice.ts"
-import type { ExaminationTerms, SliceExaminer } from "./SliceExaminer.ts"
+import type { ExaminationTerms, Judged } from "./SliceExaminer.ts"
 import type { ToWorker } from "./sliceWorker.ts"
 
-export type Judged = ReturnType<SliceExaminer["examine"]>
-
 /** A slice is small; without a limit the threads would let garbage pile up. In megabytes. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 }
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
 
 /** Threads that each read the database through a connection of their own and judge slices. */
 export class SliceWorkers {

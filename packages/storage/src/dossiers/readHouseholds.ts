@@ -1,56 +1,55 @@
 import { assembleHouseholds } from "@wengang/domain/dossiers/assembleHouseholds.ts"
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
-import type { AreaRange } from "./AreaRange.ts"
-import type { Namesakes } from "./Namesakes.ts"
+import type { CrossReferences } from "./CrossReferences.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { readOwned } from "./readOwned.ts"
 import { readPosts } from "./readPosts.ts"
+import type { Selection } from "./Selection.ts"
 
-/** The dossiers of all households in a range of areas, with no more columns than rules read. */
+/** The dossiers of the households selected, with no more columns than rules read. */
 export function readHouseholds(
   reader: RowReader,
-  range: AreaRange,
-  namesakes: Namesakes
+  selection: Selection,
+  { namesakes, sharedPhones }: CrossReferences
 ): ReadonlyArray<Dossier.HouseholdDossier> {
-  const persons = reader.rows(personsIn(range)).map(personOf)
+  const persons = reader.rows(personsIn(selection)).map(personOf)
+  const ids = "first" in selection ? [] : persons.map(({ id }) => id)
+  const households = reader.rows(householdsIn(selection)).map(householdOf)
   return assembleHouseholds({
-    households: reader.rows(householdsIn(range)).map(householdOf),
+    households,
     persons,
-    ...readPosts(reader, range),
-    ...readOwned(reader, range),
-    namesakes: namesakes.size === 0 ? [] : persons.flatMap(({ id }) => namesakes.get(id) ?? [])
+    ...readPosts(reader, selection, ids),
+    ...readOwned(reader, selection, ids),
+    namesakes: namesakes.size === 0 ? [] : persons.flatMap(({ id }) => namesakes.get(id) ?? []),
+    sharedPhones: sharedPhones.size === 0 ? [] : households.flatMap(({ id }) => sharedPhones.get(id) ?? [])
   })
 }
 
-const householdsIn = ({ first, last }: AreaRange) =>
+const householdsIn = (selection: Selection) =>
   db
     .selectFrom("household")
-    .select(["id", "area", "kind", "riskRemoved", "identifiedOn", "declaredSize", "declaredWorkers"])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .select(["id", "area", "kind", "riskRemoved", "identifiedOn", "declaredSize", "declaredWorkers", "phone"])
+    .where((eb) =>
+      "first" in selection
+        ? eb.and([eb("area", ">=", selection.first), eb("area", "<=", selection.last)])
+        : eb("id", "in", selection.households)
+    )
 
-function householdOf([
-  id,
-  area,
-  kind,
-  riskRemoved,
-  identifiedOn,
-  declaredSize,
-  declaredWorkers
-]: Row): Dossier.HouseholdRow {
+function householdOf(row: Row): Dossier.HouseholdRow {
   return {
-    id: id as never,
-    area: area as never,
-    kind: kind as never,
-    riskRemoved: yesNo(riskRemoved),
-    identifiedOn: identifiedOn as never,
-    declaredSize: declaredSize as never,
-    declaredWorkers: declaredWorkers as never
+    id: row[0] as never,
+    area: row[1] as never,
+    kind: row[2] as never,
+    riskRemoved: yesNo(row[3]),
+    identifiedOn: row[4] as never,
+    declaredSize: row[5] as never,
+    declaredWorkers: row[6] as never,
+    phone: row[7] as never
   }
 }
 
-const personsIn = ({ first, last }: AreaRange) =>
+const personsIn = (selection: Selection) =>
   db
     .selectFrom("person")
     .select([
@@ -72,10 +71,14 @@ const personsIn = ({ first, last }: AreaRange) =>
       "idFault",
       "idBornOn",
       "idSex",
-      "idMasked"
+      "idMasked",
+      "phone"
     ])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where((eb) =>
+      "first" in selection
+        ? eb.and([eb("area", ">=", selection.first), eb("area", "<=", selection.last)])
+        : eb("householdId", "in", selection.households)
+    )
 
 function personOf(row: Row): Dossier.PersonRow {
   return {
@@ -93,6 +96,7 @@ function personOf(row: Row): Dossier.PersonRow {
     destitute: yesNo(row[11]),
     cadre: yesNo(row[12]),
     publicPayroll: yesNo(row[13]),
+    phone: row[19] as never,
     identity: {
       length: row[14] as never,
       fault: row[15] as never,

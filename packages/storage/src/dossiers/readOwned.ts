@@ -2,31 +2,31 @@ import type { HouseholdRows } from "@wengang/domain/dossiers/assembleHouseholds.
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
-import type { AreaRange } from "./AreaRange.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
+import { belongsTo, type Selection } from "./Selection.ts"
 
-type OwnedRows = Pick<HouseholdRows, "employments" | "grants" | "classes" | "trainees" | "businesses" | "listed">
+type OwnedRows = Pick<HouseholdRows, "employments" | "referrals" | "grants" | "classes" | "trainees" | "businesses" | "listed">
 
-/** What else the persons of a range have: work, grants, training, businesses, and lists that name them. */
-export function readOwned(reader: RowReader, range: AreaRange): OwnedRows {
-  const trainees = reader.rows(traineesIn(range)).map(traineeOf)
+/** What else the persons selected have: work, grants, training, businesses, and lists that name them. */
+export function readOwned(reader: RowReader, selection: Selection, persons: ReadonlyArray<string>): OwnedRows {
+  const trainees = reader.rows(traineesIn(selection, persons)).map(traineeOf)
   const classIds = new Set(trainees.map(({ classId }) => classId))
   return {
-    employments: reader.rows(employmentsIn(range)).map(employmentOf),
-    grants: reader.rows(grantsIn(range)).map(grantOf),
+    employments: reader.rows(employmentsIn(selection, persons)).map(employmentOf),
+    referrals: reader.rows(referralsIn(selection, persons)).map(referralOf),
+    grants: reader.rows(grantsIn(selection, persons)).map(grantOf),
     trainees,
     classes: [...inChunks([...classIds])].flatMap((ids) => reader.rows(classesOf(ids)).map(classOf)),
-    businesses: reader.rows(businessesIn(range)).map(businessOf),
-    listed: reader.rows(listedIn(range)).map(listedOf)
+    businesses: reader.rows(businessesIn(selection, persons)).map(businessOf),
+    listed: reader.rows(listedIn(selection, persons)).map(listedOf)
   }
 }
 
-const employmentsIn = ({ first, last }: AreaRange) =>
+const employmentsIn = (selection: Selection, owners: ReadonlyArray<string>) =>
   db
     .selectFrom("employment")
     .select(["id", "personId", "place", "employer", "channel", "monthlyIncome", "startOn", "endOn", "verifiedOn"])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where(belongsTo(selection, "personId", owners) as never)
 
 function employmentOf(row: Row): Dossier.EmploymentRow {
   return {
@@ -42,12 +42,11 @@ function employmentOf(row: Row): Dossier.EmploymentRow {
   }
 }
 
-const grantsIn = ({ first, last }: AreaRange) =>
+const grantsIn = (selection: Selection, owners: ReadonlyArray<string>) =>
   db
     .selectFrom("grant")
     .select(["id", "personId", "kind", "period", "amount", "appliedOn", "approvedOn", "paidOn"])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where(belongsTo(selection, "personId", owners) as never)
 
 function grantOf(row: Row): Dossier.GrantRow {
   return {
@@ -62,12 +61,11 @@ function grantOf(row: Row): Dossier.GrantRow {
   }
 }
 
-const traineesIn = ({ first, last }: AreaRange) =>
+const traineesIn = (selection: Selection, owners: ReadonlyArray<string>) =>
   db
     .selectFrom("trainee")
     .select(["classId", "personId", "daysAttended", "certificate"])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where(belongsTo(selection, "personId", owners) as never)
 
 function traineeOf([classId, personId, daysAttended, certificate]: Row): Dossier.TraineeRow {
   return {
@@ -85,12 +83,26 @@ function classOf([id, startOn, endOn, days]: Row): Dossier.ClassRow {
   return { id: id as never, startOn: startOn as never, endOn: endOn as never, days: days as never }
 }
 
-const businessesIn = ({ first, last }: AreaRange) =>
+const referralsIn = (selection: Selection, owners: ReadonlyArray<string>) =>
+  db
+    .selectFrom("referral")
+    .select(["vacancyId", "personId", "referredOn", "outcome"])
+    .where(belongsTo(selection, "personId", owners) as never)
+
+function referralOf([vacancyId, personId, referredOn, outcome]: Row): Dossier.ReferralRow {
+  return {
+    vacancyId: vacancyId as never,
+    personId: personId as never,
+    referredOn: referredOn as never,
+    outcome: outcome as never
+  }
+}
+
+const businessesIn = (selection: Selection, owners: ReadonlyArray<string>) =>
   db
     .selectFrom("business")
     .select(["id", "personId", "registeredOn", "status", "closedOn"])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where(belongsTo(selection, "personId", owners) as never)
 
 function businessOf([id, personId, registeredOn, status, closedOn]: Row): Dossier.BusinessRow {
   return {
@@ -102,13 +114,16 @@ function businessOf([id, personId, registeredOn, status, closedOn]: Row): Dossie
   }
 }
 
-const listedIn = ({ first, last }: AreaRange) =>
+const listedIn = (selection: Selection, owners: ReadonlyArray<string>) =>
   db
     .selectFrom("person")
     .innerJoin("listed", "listed.idIndex", "person.idIndex")
     .select(["person.id", "listed.list", "listed.fromOn", "listed.toOn", "listed.source"])
-    .where("person.area", ">=", first)
-    .where("person.area", "<=", last)
+    .where((eb) =>
+      "first" in selection
+        ? eb.and([eb("person.area", ">=", selection.first), eb("person.area", "<=", selection.last)])
+        : eb("person.id", "in", owners.length === 0 ? [""] : owners)
+    )
 
 function listedOf([personId, list, fromOn, toOn, source]: Row): HouseholdRows["listed"][number] {
   return {

@@ -3,9 +3,12 @@ import type { RowReader } from "../sqlite/RowReader.ts"
 import type { AreaRange } from "./AreaRange.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 
-/** The dossiers of the training plans of a range of areas. */
-export function readPlans(reader: RowReader, range: AreaRange): ReadonlyArray<PlanDossier> {
-  return reader.rows(plansIn(range)).map((row) => ({
+/** All training plans of a range of areas, or some by key. */
+export type Plans = AreaRange | { readonly plans: ReadonlyArray<string> }
+
+/** The dossiers of the training plans selected. */
+export function readPlans(reader: RowReader, plans: Plans): ReadonlyArray<PlanDossier> {
+  return reader.rows(plansIn(plans)).map((row) => ({
     id: row[0] as never,
     area: row[1] as never,
     year: row[2] as never,
@@ -20,7 +23,7 @@ export function readPlans(reader: RowReader, range: AreaRange): ReadonlyArray<Pl
   }))
 }
 
-const plansIn = ({ first, last }: AreaRange) =>
+const plansIn = (plans: Plans) =>
   db
     .selectFrom("plan")
     .select(["id", "area", "year", "occupation", "plannedCount", "startOn", "endOn", "hours", "place"])
@@ -36,6 +39,9 @@ const plansIn = ({ first, last }: AreaRange) =>
         .whereRef("class.planId", "=", "plan.id")
         .as("classCount")
     ])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where((eb) =>
+      "first" in plans
+        ? eb.and([eb("area", ">=", plans.first), eb("area", "<=", plans.last)])
+        : eb("id", "in", plans.plans)
+    )
     .orderBy("id")

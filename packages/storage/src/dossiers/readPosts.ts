@@ -2,28 +2,29 @@ import type { HouseholdRows } from "@wengang/domain/dossiers/assembleHouseholds.
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
-import type { AreaRange } from "./AreaRange.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
+import { belongsTo, type Selection } from "./Selection.ts"
 
 type PostRows = Pick<HouseholdRows, "posts" | "appointments" | "attendance" | "pay" | "signerAppointments">
 
-/** What the households of a range hold by way of posts: appointments, attendance and pay, and who signed for them. */
-export function readPosts(reader: RowReader, range: AreaRange): PostRows {
-  const appointments = reader.rows(appointmentsIn(range)).map(appointmentOf)
+/** What the households selected hold by way of posts: appointments, attendance and pay, and who signed for them. */
+export function readPosts(reader: RowReader, selection: Selection, persons: ReadonlyArray<string>): PostRows {
+  const appointments = reader.rows(appointmentsIn(selection, persons)).map(appointmentOf)
+  const ids = "first" in selection ? [] : appointments.map(({ id }) => id)
   if (appointments.length === 0) return { posts: [], appointments, attendance: [], pay: [], signerAppointments: [] }
-  const attendance = reader.rows(attendanceIn(range)).map(attendanceOf)
+  const attendance = reader.rows(attendanceIn(selection, ids)).map(attendanceOf)
   const signers = new Set(attendance.flatMap(({ signedBy }) => signedBy ?? []))
   const postIds = new Set(appointments.map(({ postId }) => postId))
   return {
     posts: [...inChunks([...postIds])].flatMap((ids) => reader.rows(postsOf(ids)).map(postOf)),
     appointments,
     attendance,
-    pay: reader.rows(payIn(range)).map(payOf),
+    pay: reader.rows(payIn(selection, ids)).map(payOf),
     signerAppointments: [...inChunks([...signers])].flatMap((ids) => reader.rows(heldBy(ids)).map(signerOf))
   }
 }
 
-const appointmentsIn = ({ first, last }: AreaRange) =>
+const appointmentsIn = (selection: Selection, owners: ReadonlyArray<string>) =>
   db
     .selectFrom("appointment")
     .select([
@@ -38,8 +39,7 @@ const appointmentsIn = ({ first, last }: AreaRange) =>
       "publicTo",
       "insuredUntil"
     ])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where(belongsTo(selection, "personId", owners) as never)
 
 function appointmentOf(row: Row): Dossier.AppointmentRow {
   return {
@@ -70,12 +70,11 @@ function postOf([id, area, level, quota, monthlyPay, requiredDays]: Row): Dossie
   }
 }
 
-const attendanceIn = ({ first, last }: AreaRange) =>
+const attendanceIn = (selection: Selection, owners: ReadonlyArray<string>) =>
   db
     .selectFrom("attendance")
     .select(["appointmentId", "month", "days", "signedBy"])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where(belongsTo(selection, "appointmentId", owners) as never)
 
 function attendanceOf([appointmentId, month, days, signedBy]: Row): Dossier.AttendanceRow {
   return {
@@ -86,12 +85,11 @@ function attendanceOf([appointmentId, month, days, signedBy]: Row): Dossier.Atte
   }
 }
 
-const payIn = ({ first, last }: AreaRange) =>
+const payIn = (selection: Selection, owners: ReadonlyArray<string>) =>
   db
     .selectFrom("pay")
     .select(["appointmentId", "month", "due", "paid", "paidOn", "payee"])
-    .where("area", ">=", first)
-    .where("area", "<=", last)
+    .where(belongsTo(selection, "appointmentId", owners) as never)
 
 function payOf([appointmentId, month, due, paid, paidOn, payee]: Row): Dossier.PayRow {
   return {

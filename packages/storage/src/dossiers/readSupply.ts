@@ -1,7 +1,7 @@
 import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
-import { derivedColumns } from "../tables/ledgerTables.ts"
+import { placeColumn } from "../tables/ledgerTables.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 
 export type SuppliedByCounty = ReadonlyArray<readonly [Area.AreaCode, ReadonlySet<LedgerName>]>
@@ -10,7 +10,7 @@ export type SuppliedByCounty = ReadonlyArray<readonly [Area.AreaCode, ReadonlySe
 export function readSupply(reader: RowReader): SuppliedByCounty {
   const supplied = new Map<Area.AreaCode, Set<LedgerName>>()
   for (const ledger of ledgerNames) {
-    const column = placeOf(ledger)
+    const column = placeColumn(ledger)
     if (column === undefined) continue
     let after: string = ""
     for (;;) {
@@ -28,12 +28,4 @@ export function readSupply(reader: RowReader): SuppliedByCounty {
     }
   }
   return [...supplied]
-}
-
-/** The column that says where a ledger's row belongs: posts and what hangs on them to the post's village. */
-function placeOf(ledger: LedgerName): string | undefined {
-  const derived = derivedColumns[ledger] ?? []
-  if (derived.includes("postArea")) return "postArea"
-  if (derived.includes("area")) return "area"
-  return ["household", "post", "plan", "class", "vacancy"].includes(ledger) ? "area" : undefined
 }

@@ -1,13 +1,26 @@
-import { FindingStore, type FinishedRun, type OpenRun } from "@wengang/application/ports/FindingStore.ts"
+import type { ExaminationScope } from "@wengang/application/ports/Examiner.ts"
+import {
+  type Examined,
+  FindingStore,
+  type FinishedRun,
+  type OpenRun,
+  type Run
+} from "@wengang/application/ports/FindingStore.ts"
+import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
 import { Effect, Layer, Stream } from "effect"
+import type { Transaction } from "kysely"
 import { Database } from "../Database.ts"
 import { storageFailure } from "../storageFailure.ts"
+import type { Tables } from "../tables/Tables.ts"
+import { auditDossiers } from "./auditDossiers.ts"
+import { keepBasis, readBasis } from "./basis.ts"
 import { RunLock } from "./RunLock.ts"
 import { readRuns } from "./readRuns.ts"
 import { countSuspicions, findSuspicion, listSuspicions } from "./readSuspicions.ts"
 import { readVerdicts } from "./readVerdicts.ts"
+import { countDossiers, coverageOfDossiers, settleDossiers, sharesOfTouched } from "./settleDossiers.ts"
 import { settleFindings } from "./settleRun.ts"
-import { prepareStage, stageVerdicts } from "./stageVerdicts.ts"
+import { prepareStage, stageDossiers, stageVerdicts } from "./stage.ts"
 
 /** Runs and suspicions in the database. */
 export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Layer.effect(
@@ -21,10 +34,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
         (lock) => Effect.sync(() => lock.release())
       ).pipe(
         Effect.andThen(run(prepareStage)),
-        Effect.as({
-          stage: (verdicts) => run((db) => stageVerdicts(db, verdicts)),
-          settle: (scope, begun, coverage, finishedAt) => settle(database, scope, begun, coverage, finishedAt)
-        })
+        Effect.map(() => openRun(database))
       ),
       verdicts: (scope) => Stream.fromAsyncIterable(readVerdicts(database.kysely, scope), storageFailure),
       list: (filter, page) => run((db) => listSuspicions(db, filter, page)),
@@ -35,30 +45,54 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
   })
 )
 
-type Settle = OpenRun["settle"]
+function openRun(database: typeof Database.Service): OpenRun {
+  const { run } = database
+  const imprints = new Map<string, string>()
+  return {
+    basis: run(readBasis),
+    stage: ({ verdicts, dossiers, newImprints }) => {
+      for (const [digest, text] of newImprints) imprints.set(digest, text)
+      return run(async (db) => {
+        await stageVerdicts(db, verdicts)
+        await stageDossiers(db, dossiers)
+      })
+    },
+    audit: ({ verdicts, dossiers, newImprints }) => {
+      for (const [digest, text] of newImprints) imprints.set(digest, text)
+      return run((db) => auditDossiers(db, dossiers, verdicts))
+    },
+    sharesOfTouched: (further) => run((db) => sharesOfTouched(db, further, imprints)),
+    settle: (scope, begun, examined, coverage, now) =>
+      Effect.flatMap(now, (finishedAt) =>
+        database.transaction((db) => settle(db, scope, { ...begun, finishedAt }, examined, coverage, imprints))
+      )
+  }
+}
 
-const settle = (
-  { transaction }: typeof Database.Service,
-  scope: Parameters<Settle>[0],
-  begun: Parameters<Settle>[1],
-  coverage: Parameters<Settle>[2],
-  now: Parameters<Settle>[3]
-): ReturnType<Settle> =>
-  Effect.flatMap(now, (finishedAt) =>
-    transaction(async (db): Promise<FinishedRun> => {
-      const staged = await db
-        .selectFrom("stagedVerdict")
-        .select((eb) => eb.fn.countAll<number>().as("rows"))
-        .executeTakeFirstOrThrow()
-      const run = { ...begun, finishedAt, verdicts: Number(staged.rows) }
-      const none = { opened: 0, persisting: 0, resolved: 0, reopened: 0 }
-      await db
-        .insertInto("run")
-        .values({ ...run, ...none, coverage: JSON.stringify(coverage) })
-        .execute()
-      const findings = await settleFindings({ db, scope, runId: run.id, at: finishedAt })
-      await db.updateTable("run").set(findings).where("id", "=", run.id).execute()
-      await db.deleteFrom("stagedVerdict").execute()
-      return { ...run, findings, coverage }
-    })
-  )
+async function settle(
+  db: Transaction<Tables>,
+  scope: ExaminationScope,
+  { audit, ...begun }: Omit<Run, "dossiers" | "verdicts">,
+  examined: Examined,
+  known: ReadonlyArray<RuleCoverage> | null,
+  imprints: ReadonlyMap<string, string>
+): Promise<FinishedRun> {
+  const none = { dossiers: 0, verdicts: 0, opened: 0, persisting: 0, resolved: 0, reopened: 0, audit: null }
+  await db
+    .insertInto("run")
+    .values({ ...begun, ...none, coverage: "[]" })
+    .execute()
+  const settlement = { db, scope, examined: examined.kind, runId: begun.id, at: begun.finishedAt }
+  const { verdicts, findings } = await settleFindings(settlement)
+  const keeps = examined.kind === "changed" || examined.complete
+  if (keeps) await settleDossiers(db, examined, imprints)
+  const coverage = known ?? (await coverageOfDossiers(db))
+  const dossiers = keeps ? await countDossiers(db) : begun.examined
+  const report = { coverage: JSON.stringify(coverage), audit: audit === null ? null : JSON.stringify(audit) }
+  const done = { ...findings, dossiers, verdicts, ...report }
+  await db.updateTable("run").set(done).where("id", "=", begun.id).execute()
+  await keepBasis(db, scope.asOf, examined)
+  await db.deleteFrom("stagedVerdict").execute()
+  await db.deleteFrom("stagedDossier").execute()
+  return { ...begun, audit, dossiers, verdicts, findings, coverage }
+}

@@ -5,8 +5,9 @@ import type { Tables } from "../tables/Tables.ts"
 /** The last runs, newest first. */
 export async function readRuns(db: Kysely<Tables>, limit: number): Promise<ReadonlyArray<FinishedRun>> {
   const rows = await db.selectFrom("run").selectAll().orderBy("startedAt", "desc").orderBy("id").limit(limit).execute()
-  return rows.map(({ opened, persisting, resolved, reopened, coverage, ...run }) => ({
+  return rows.map(({ opened, persisting, resolved, reopened, coverage, audit, ...run }) => ({
     ...run,
+    audit: audit === null ? null : JSON.parse(audit),
     findings: { opened, persisting, resolved, reopened },
     coverage: JSON.parse(coverage)
   }))

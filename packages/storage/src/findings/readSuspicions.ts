@@ -10,7 +10,7 @@ import type { Tables } from "../tables/Tables.ts"
 import type { SuspicionTable } from "../tables/workTables.ts"
 import { verdictOf } from "./verdictColumns.ts"
 
-/** Suspicions by rule and subject: `limit` of them after the one whose id is given, and how many there are in all. */
+/** Suspicions village by village, there by rule and subject: `limit` of them after the one whose id is given, and how many there are in all. */
 export async function listSuspicions(
   db: Kysely<Tables>,
   filter: SuspicionFilter,
@@ -32,12 +32,18 @@ export async function listSuspicions(
     .$if(start !== undefined, (query) =>
       query.where((eb) =>
         eb(
-          eb.refTuple("rule", "subjectKind", "subjectId"),
+          eb.refTuple("area", "rule", "subjectKind", "subjectId"),
           ">",
-          eb.tuple(start?.rule ?? "", (start?.subjectKind ?? "") as never, start?.subjectId ?? "")
+          eb.tuple(
+            (start?.area ?? "") as never,
+            start?.rule ?? "",
+            (start?.subjectKind ?? "") as never,
+            start?.subjectId ?? ""
+          )
         )
       )
     )
+    .orderBy("area")
     .orderBy("rule")
     .orderBy("subjectKind")
     .orderBy("subjectId")

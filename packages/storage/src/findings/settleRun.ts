@@ -12,6 +12,7 @@ import { verdictColumnNames, verdictOf } from "./verdictColumns.ts"
 interface Settlement {
   readonly db: Transaction<Tables>
   readonly scope: ExaminationScope
+  readonly examined: "all" | "changed"
   readonly runId: string
   readonly at: string
 }
@@ -22,17 +23,22 @@ const page = 2000
  * Brings the suspicions of a scope in line with the staged verdicts. What is new and what is gone is moved set by set;
  * the pure `reconcile` decides on each one, known before, that is not exactly as it was.
  */
-export async function settleFindings(settlement: Settlement): Promise<FindingCounts> {
-  const { db } = settlement
-  const staged = await db
-    .selectFrom("stagedVerdict")
-    .select((eb) => eb.fn.countAll<number>().as("rows"))
-    .executeTakeFirstOrThrow()
+export async function settleFindings(
+  settlement: Settlement
+): Promise<{ readonly verdicts: number; readonly findings: FindingCounts }> {
+  const { db, scope } = settlement
   const resolved = await resolveGone(settlement)
-  const changes = await settleKnown(settlement)
-  const opened = await openNew(settlement)
-  const reopened = changes.filter(({ kind }) => kind === "reopened").length
-  return { opened, reopened, resolved, persisting: Number(staged.rows) - opened - reopened }
+  const staged = await db.selectFrom("stagedVerdict").select("fingerprint").limit(1).executeTakeFirst()
+  const reopened = staged === undefined ? 0 : await settleKnown(settlement)
+  const opened = staged === undefined ? 0 : await openNew(settlement)
+  const standing = await db
+    .selectFrom("suspicion")
+    .select((eb) => eb.fn.countAll<number>().as("rows"))
+    .where("state", "!=", "gone")
+    .where((eb) => eb.and(inScope(eb, scope)))
+    .executeTakeFirstOrThrow()
+  const verdicts = Number(standing.rows)
+  return { verdicts, findings: { opened, persisting: verdicts - opened - reopened, resolved, reopened } }
 }
 
 async function openNew({ db, scope, runId, at }: Settlement): Promise<number> {
@@ -86,17 +92,16 @@ async function openNew({ db, scope, runId, at }: Settlement): Promise<number> {
   return Number(numInsertedOrUpdatedRows ?? 0)
 }
 
-/** Decides on suspicions that are known and fail tonight, unless they are open and every fact is the same. */
-async function settleKnown(settlement: Settlement): Promise<ReadonlyArray<Change>> {
+/** Decides on suspicions that are known and fail tonight, unless they are open and every fact is the same; how many reopened. */
+async function settleKnown(settlement: Settlement): Promise<number> {
   const { db, scope, runId, at } = settlement
-  const changes: Array<Change> = []
+  let reopened = 0
   let after = ""
   for (;;) {
     const pairs = await changedPairs(db, after)
     const decided = pairs.flatMap(({ known, tonight }) => {
       const decision = reconcile({ state: known.state, facts: verdictOf(known) }, verdictOf(tonight))
-      if (decision === undefined || (decision.kind === "persisting" && !decision.factsChanged && !decision.lapsed))
-        return []
+      if (decision === undefined) return []
       return [{ tonight, known, decision }]
     })
     for (const chunk of inChunks(decided, 500)) {
@@ -107,7 +112,7 @@ async function settleKnown(settlement: Settlement): Promise<ReadonlyArray<Change
         runId
       }))
       await overwrite(db, rows)
-      const events = chunk.map(({ tonight, decision }) => ({
+      const events = chunk.filter(isOfNote).map(({ tonight, decision }) => ({
         fingerprint: tonight.fingerprint,
         runId,
         event: eventOf(decision),
@@ -115,13 +120,25 @@ async function settleKnown(settlement: Settlement): Promise<ReadonlyArray<Change
         asOf: scope.asOf,
         at
       }))
-      await db.insertInto("suspicionEvent").values(events).execute()
+      if (events.length > 0) await db.insertInto("suspicionEvent").values(events).execute()
     }
-    changes.push(...decided.map(({ decision }) => decision))
+    reopened += decided.filter(({ decision }) => decision.kind === "reopened").length
     const last = pairs.at(-1)
-    if (last === undefined || pairs.length < page) return changes
+    if (last === undefined || pairs.length < page) return reopened
     after = last.tonight.fingerprint
   }
+}
+
+interface Decided {
+  readonly known: SuspicionTable
+  readonly tonight: VerdictColumns
+  readonly decision: Change
+}
+
+/** Whether people should find it in the history: another day of recheck alone is nobody's concern. */
+function isOfNote({ known, tonight, decision }: Decided): boolean {
+  if (decision.kind !== "persisting" || decision.lapsed) return true
+  return (["area", "severity", "messageZh", "evidence"] as const).some((name) => known[name] !== tonight[name])
 }
 
 async function changedPairs(db: Transaction<Tables>, after: string) {
@@ -137,7 +154,8 @@ async function changedPairs(db: Transaction<Tables>, after: string) {
         ...(["area", "severity", "messageZh", "messageEn", "evidence"] as const).map((name) =>
           eb(`known.${name}`, "!=", eb.ref(`tonight.${name}`))
         ),
-        eb("known.recheckOn", "is distinct from", eb.ref("tonight.recheckOn"))
+        eb("known.recheckOn", "is distinct from", eb.ref("tonight.recheckOn")),
+        eb("known.dossier", "is distinct from", eb.ref("tonight.dossier"))
       ])
     )
     .orderBy("tonight.fingerprint")
@@ -164,6 +182,7 @@ async function overwrite(db: Transaction<Tables>, rows: ReadonlyArray<SuspicionT
     "messageEn",
     "evidence",
     "recheckOn",
+    "dossier",
     "state",
     "openedOn",
     "runId"
@@ -180,12 +199,12 @@ async function overwrite(db: Transaction<Tables>, rows: ReadonlyArray<SuspicionT
 }
 
 /** Suspicions of the scope that the rules looked at again tonight and found put right. */
-async function resolveGone({ db, scope, runId, at }: Settlement): Promise<number> {
+async function resolveGone({ db, scope, examined, runId, at }: Settlement): Promise<number> {
   const state = change(reconcile({ state: "open", facts: noFacts }, undefined)).state
   const gone = (eb: ExpressionBuilder<Tables, "suspicion">) =>
     eb.and([
       eb("state", "!=", "gone"),
-      ...inScope(eb, scope),
+      ...(examined === "all" ? inScope(eb, scope) : [wasExamined]),
       eb.not(
         eb.exists(
           eb
@@ -219,6 +238,9 @@ async function resolveGone({ db, scope, runId, at }: Settlement): Promise<number
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
 }
+
+/** Whether the dossier that gave a suspicion is among those that were examined. */
+const wasExamined = sql<boolean>`${sql.ref("suspicion.dossier")} in (select kind || ':' || key from staged_dossier)`
 
 /** Whether a suspicion was examined: its rule ran, and its area lies in the area looked at. */
 export function inScope(

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto"
+import type { JudgedVerdict } from "@wengang/application/ports/Examiner.ts"
 import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { VerdictColumns } from "../tables/workTables.ts"
 
 /** A verdict as its columns. The fingerprint is a digest, so that it can stand in an address. */
-export function columnsOf(verdict: Verdict): VerdictColumns {
+export function columnsOf({ dossier, verdict }: JudgedVerdict): VerdictColumns {
   return {
     fingerprint: createHash("sha256").update(fingerprintOf(verdict)).digest("hex").slice(0, 32),
     rule: verdict.rule,
@@ -15,7 +16,8 @@ export function columnsOf(verdict: Verdict): VerdictColumns {
     messageZh: verdict.message.zh,
     messageEn: verdict.message.en,
     evidence: JSON.stringify(verdict.evidence),
-    recheckOn: verdict.recheckOn
+    recheckOn: verdict.recheckOn,
+    dossier
   }
 }
 
@@ -42,5 +44,6 @@ export const verdictColumnNames = [
   "messageZh",
   "messageEn",
   "evidence",
-  "recheckOn"
+  "recheckOn",
+  "dossier"
 ] as const satisfies ReadonlyArray<keyof VerdictColumns>

@@ -9,6 +9,7 @@ import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { readMasked } from "./readMasked.ts"
 import { missingKeys, saveRows } from "./saveRows.ts"
+import { TouchNotes } from "./TouchNotes.ts"
 
 /** The ledgers in the database. */
 export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer.effect(
@@ -74,9 +75,11 @@ async function beginImport(
 }
 
 function writesOf(db: Transaction<Tables>, importId: string, sealer: Sealer): LedgerWrites {
+  const means = { sealer, notes: new TouchNotes(db) }
   return {
     missing: (ledger, keys) => promise(() => missingKeys(db, ledger, keys)),
-    save: (ledger, rows) => promise(() => saveRows(db, importId, ledger, rows, sealer)),
+    save: (ledger, rows) => promise(() => saveRows(db, importId, ledger, rows, means)),
+    windows: promise(() => db.selectFrom("parameter").select(["rule", "name", "jurisdiction", "from", "to"]).execute()),
     finish: ({ id, finishedAt, files, sheets, problems }) =>
       promise(async () => {
         const done = { finishedAt, files: JSON.stringify(files), sheets: JSON.stringify(sheets), problems }

@@ -1,5 +1,6 @@
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { factsOf, normalise } from "@wengang/domain/values/IdentityNumber.ts"
+import { normalise as normalisePhone } from "@wengang/domain/values/Phone.ts"
 import type { Sealer } from "../secrets/Sealer.ts"
 import { derivedColumns } from "../tables/ledgerTables.ts"
 
@@ -24,6 +25,9 @@ export function statedColumns(ledger: LedgerName, values: Values, sealer: Sealer
     if (name === "idNumber") continue
     columns[name] = typeof value === "boolean" ? (value ? 1 : 0) : (value as string | number | null)
   }
+  if ((ledger === "household" || ledger === "person") && "phone" in values) {
+    columns.phoneKey = typeof values.phone === "string" ? normalisePhone(values.phone) || null : null
+  }
   if (ledger === "parameter") columns.jurisdiction = columns.jurisdiction ?? ""
   if (typeof values.idNumber === "string") Object.assign(columns, numberColumns(ledger, values.idNumber, sealer))
   return columns
@@ -35,6 +39,7 @@ export function newColumns(ledger: LedgerName, stated: Columns): Columns {
   for (const [name, field] of Object.entries(ledgerOf(ledger).fields)) {
     if (name !== "idNumber") columns[name] = field.whenEmpty ?? null
   }
+  if (ledger === "household" || ledger === "person") columns.phoneKey = null
   return Object.assign(columns, stated)
 }
 

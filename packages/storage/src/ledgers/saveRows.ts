@@ -14,6 +14,7 @@ import {
 } from "./columns.ts"
 import { inChunks } from "./inChunks.ts"
 import { moveDependants, place } from "./placement.ts"
+import type { TouchNotes } from "./TouchNotes.ts"
 
 interface Plan {
   readonly key: string
@@ -28,7 +29,7 @@ export async function saveRows(
   importId: string,
   ledger: LedgerName,
   rows: ReadonlyArray<Values>,
-  sealer: Sealer
+  { sealer, notes }: { readonly sealer: Sealer; readonly notes: TouchNotes }
 ): Promise<ReadonlyArray<Operation>> {
   const stated = rows.map((row) => statedColumns(ledger, row, sealer))
   const stored = await storedRows(db, ledger, stated)
@@ -39,10 +40,12 @@ export async function saveRows(
     ledger,
     writes.map(({ after }) => after)
   )
+  await notes.firstRows(ledger, writes)
   await writeRows(db, ledger, writes)
   await journal(db, importId, ledger, writes)
   const moved = writes.filter(hasMoved).map(({ after }) => String(after.id))
   if (moved.length > 0) await moveDependants(db, ledger, moved)
+  await notes.touched(ledger, writes)
   return planned.map(({ operation }) => operation)
 }
 

@@ -1,9 +1,11 @@
 import type { Migration } from "kysely/migration"
-import * as ledgers from "./2026-11-23-ledgers.ts"
-import * as work from "./2026-11-23-work.ts"
+import * as ledgers from "./0001-ledgers.ts"
+import * as work from "./0002-work.ts"
+import * as dossiers from "./0003-dossiers.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
-  "2026-11-23-ledgers": ledgers,
-  "2026-11-23-work": work
+  "0001-ledgers": ledgers,
+  "0002-work": work,
+  "0003-dossiers": dossiers
 }

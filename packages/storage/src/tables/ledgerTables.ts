@@ -43,6 +43,11 @@ export interface SealedNumber {
   readonly idMasked: string
 }
 
+/** A phone number in the form in which numbers are compared. */
+export interface Reachable {
+  readonly phoneKey: string | null
+}
+
 export interface PersonIdentity extends SealedNumber {
   readonly idLength: number
   readonly idFault: IdentityFacts["fault"]
@@ -52,8 +57,8 @@ export interface PersonIdentity extends SealedNumber {
 
 export interface LedgerTables {
   readonly area: Stored<AreaEntry>
-  readonly household: Stored<Household>
-  readonly person: Stored<Omit<Person, "idNumber">> & PersonIdentity & Placed
+  readonly household: Stored<Household> & Reachable
+  readonly person: Stored<Omit<Person, "idNumber">> & PersonIdentity & Placed & Reachable
   readonly employment: Stored<Employment> & Placed
   readonly post: Stored<Post>
   readonly appointment: Stored<Appointment> & PlacedByPost
@@ -73,7 +78,8 @@ export interface LedgerTables {
 
 /** The columns that a ledger's table has beside its fields. */
 export const derivedColumns: { readonly [L in LedgerName]?: ReadonlyArray<string> } = {
-  person: ["idSealed", "idKey", "idIndex", "idMasked", "idLength", "idFault", "idBornOn", "idSex", "area"],
+  household: ["phoneKey"],
+  person: ["phoneKey", "idSealed", "idKey", "idIndex", "idMasked", "idLength", "idFault", "idBornOn", "idSex", "area"],
   employment: ["area"],
   appointment: ["area", "postArea"],
   attendance: ["area", "postArea"],
@@ -84,4 +90,12 @@ export const derivedColumns: { readonly [L in LedgerName]?: ReadonlyArray<string
   business: ["area"],
   referral: ["area"],
   listed: ["idSealed", "idKey", "idIndex", "idMasked"]
+}
+
+/** The column that says where a ledger's row belongs: posts and what hangs on them to the post's village. */
+export function placeColumn(ledger: LedgerName): "area" | "postArea" | undefined {
+  const derived = derivedColumns[ledger] ?? []
+  if (derived.includes("postArea")) return "postArea"
+  if (derived.includes("area")) return "area"
+  return ["household", "post", "plan", "class", "vacancy"].includes(ledger) ? "area" : undefined
 }

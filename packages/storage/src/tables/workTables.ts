@@ -1,3 +1,4 @@
+import type { DossierKind } from "@wengang/application/ports/Examiner.ts"
 import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import type { Severity } from "@wengang/domain/rules/Rule.ts"
@@ -45,6 +46,7 @@ export interface RunTable {
   readonly startedAt: string
   readonly finishedAt: string
   readonly dossiers: number
+  readonly examined: number
   readonly rules: number
   readonly verdicts: number
   readonly opened: number
@@ -53,6 +55,8 @@ export interface RunTable {
   readonly reopened: number
   /** JSON: the coverage by rule. */
   readonly coverage: string
+  /** JSON of the nightly audit of a rotating slice; null where there was none. */
+  readonly audit: string | null
 }
 
 /** A verdict's columns, shared by suspicions and by the verdicts that a run has not yet settled. */
@@ -68,6 +72,37 @@ export interface VerdictColumns {
   /** JSON: the evidence. */
   readonly evidence: string
   readonly recheckOn: Day | null
+  /** The dossier that gave it, `kind:key`; null in databases of a version that did not keep it, until the next run. */
+  readonly dossier: string | null
+}
+
+/** What the last run left of one dossier. */
+export interface DossierTable {
+  readonly kind: DossierKind | "county"
+  readonly key: string
+  readonly area: AreaCode
+  /** The first later day on which an outcome may change by time alone. */
+  readonly recheckOn: Day | null
+  /** The first later day on which what it adds to its county may change. */
+  readonly shareTurnsOn: Day | null
+  /** Digest of its imprint. */
+  readonly imprint: string
+}
+
+/** What dossiers of one imprint add to the counts of a run, as text. */
+export interface ImprintTable {
+  readonly digest: string
+  readonly text: string
+}
+
+/**
+ * A dossier that a write has touched. A key of the form `under:CODE` stands for all dossiers of the kind in an area,
+ * `under:` for all there are.
+ */
+export interface NoteTable {
+  readonly seq: Generated<number>
+  readonly kind: DossierKind | "county"
+  readonly key: string
 }
 
 export interface SuspicionTable extends VerdictColumns {
@@ -97,4 +132,9 @@ export interface WorkTables {
   readonly suspicionEvent: SuspicionEventTable
   /** Verdicts of the run under way; a temporary table of the writing connection. */
   readonly stagedVerdict: VerdictColumns
+  /** Dossiers that the run under way has examined; likewise temporary. */
+  readonly stagedDossier: DossierTable
+  readonly dossier: DossierTable
+  readonly imprint: ImprintTable
+  readonly note: NoteTable
 }

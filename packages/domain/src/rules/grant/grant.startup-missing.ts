@@ -2,7 +2,8 @@ import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
 import { cite } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
-import { count, rule } from "../Rule.ts"
+import { rule } from "../Rule.ts"
+import { businessMonths } from "./bounds.ts"
 import { establishedBusinesses, startupStanding } from "./standing.ts"
 
 const notOwed = notApplicable(
@@ -25,14 +26,7 @@ export const grantStartupMissing = rule({
     { ...documents.notice, demands: "落实脱贫人口和监测对象开业补贴" }
   ],
   parameters: {
-    months: count({
-      name: "months",
-      title: { zh: "应享的经营月数", en: "months in business from which it is owed" },
-      unit: "个月",
-      national: 12,
-      source: documents.startupXuchang,
-      standing: "unconfirmed"
-    })
+    months: businessMonths
   },
 
   words: {

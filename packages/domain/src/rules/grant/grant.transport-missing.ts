@@ -1,8 +1,9 @@
 import { documents } from "../../policies/known/documents.ts"
 import { cite } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
-import { count, parameter, rule } from "../Rule.ts"
-import { type TransportScope, transportScopes, transportStanding } from "./standing.ts"
+import { count, rule } from "../Rule.ts"
+import { transportDays, transportScope } from "./bounds.ts"
+import { transportStanding } from "./standing.ts"
 
 const notOwed = notApplicable(
   "不是脱贫户、监测户成员，或该年在规定范围务工天数不足",
@@ -29,24 +30,8 @@ export const grantTransportMissing = rule({
       source: documents.catalogue,
       standing: "unconfirmed"
     }),
-    days: count({
-      name: "days",
-      title: { zh: "应享的务工天数", en: "days of work from which it is owed" },
-      unit: "天",
-      national: 90,
-      source: documents.catalogue,
-      standing: "unconfirmed"
-    }),
-    scope: parameter<TransportScope>({
-      name: "scope",
-      kind: "choice",
-      title: { zh: "务工范围（outOfProvince省外，away县外）", en: "where work counts (outOfProvince or away)" },
-      unit: "",
-      choices: transportScopes,
-      national: "outOfProvince",
-      source: documents.employmentAssistance,
-      standing: "confirmed"
-    })
+    days: transportDays,
+    scope: transportScope
   },
 
   words: {

@@ -40,15 +40,39 @@ export function transportYear(inquiry: Inquiry, { settleDays }: Pick<TransportTe
 /** Whether enough of the year was worked within the scope, and what became of the grant. */
 export function transportStanding(person: PersonFacts, inquiry: Inquiry, terms: TransportTerms): TransportStanding {
   if (!isTargetGroup(person.household)) return notOwed
-  const within = person.employments.filter((job) => isRegularJob(job) && isWithin(job, person, terms.scope))
+  const within = jobsWithin(person, terms.scope)
   if (within.length === 0) return notOwed
   const year = transportYear(inquiry, terms)
-  const first = Day.fromParts(year, 1, 1)
-  const last = Day.fromParts(year, 12, 31)
-  const jobs = within.filter((job) => Period.touches(job, first, last) && inquiry.reached(job.startOn))
-  if (jobs.length === 0 || !inquiry.haveCovered(terms.days, jobs, first, last)) return notOwed
+  const jobs = jobsOfYear(within, year, inquiry)
+  if (jobs.length === 0 || !haveWorked(jobs, year, inquiry, terms)) return notOwed
   const ofYear = Day.fromParts(year, 1, 1).slice(0, 4)
   return { standing: standingOf(person.grants, "transport", (period) => period.startsWith(ofYear)), year, jobs }
+}
+
+/** The regular jobs within the scope. */
+export function jobsWithin(person: PersonFacts, scope: TransportScope): ReadonlyArray<EmploymentFacts> {
+  return person.employments.filter((job) => isRegularJob(job) && isWithin(job, person, scope))
+}
+
+/** Those of the jobs that have begun and hold some day of the year. */
+export function jobsOfYear(
+  jobs: ReadonlyArray<EmploymentFacts>,
+  year: number,
+  inquiry: Inquiry
+): ReadonlyArray<EmploymentFacts> {
+  const first = Day.fromParts(year, 1, 1)
+  const last = Day.fromParts(year, 12, 31)
+  return jobs.filter((job) => Period.touches(job, first, last) && inquiry.reached(job.startOn))
+}
+
+/** Whether the jobs cover enough of those days of the year that have come. */
+export function haveWorked(
+  jobs: ReadonlyArray<EmploymentFacts>,
+  year: number,
+  inquiry: Inquiry,
+  { days }: Pick<TransportTerms, "days">
+): boolean {
+  return inquiry.haveCovered(days, jobs, Day.fromParts(year, 1, 1), Day.fromParts(year, 12, 31))
 }
 
 /** The active businesses that have existed for so many months. */

@@ -1,8 +1,8 @@
 import type { AppointmentFacts } from "../../dossiers/HouseholdDossier.ts"
 import { documents } from "../../policies/known/documents.ts"
-import type * as Day from "../../values/Day.ts"
 import * as Money from "../../values/Money.ts"
 import * as Month from "../../values/Month.ts"
+import * as Period from "../../values/Period.ts"
 import { cite } from "../cite.ts"
 import type { Inquiry } from "../Inquiry.ts"
 import { type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
@@ -95,17 +95,9 @@ export const payInArrears = rule({
 })
 
 /** The first and last complete month since `since` of which the appointment was active every day. */
-function servedMonths({ startOn, endOn }: AppointmentFacts, inquiry: Inquiry, since: Month.Month) {
-  const begun = Month.ofDay(startOn)
-  const whole = Month.firstDay(begun) === startOn ? begun : Month.plus(begun, 1)
-  return { first: whole > since ? whole : since, last: lastServed(endOn, inquiry) }
-}
-
-function lastServed(endOn: Day.Day | null, inquiry: Inquiry): Month.Month {
-  if (endOn === null) return inquiry.lastCompleteMonth()
-  const ended = Month.ofDay(endOn)
-  const whole = Month.lastDay(ended) === endOn ? ended : Month.plus(ended, -1)
+function servedMonths(appointment: AppointmentFacts, inquiry: Inquiry, since: Month.Month) {
+  const { first, last } = Period.wholeMonths(appointment)
   // An appointment whose last month is complete gains no further one.
-  if (inquiry.isPast(Month.lastDay(whole))) return whole
-  return inquiry.lastCompleteMonth()
+  const over = last !== null && inquiry.isPast(Month.lastDay(last))
+  return { first: first > since ? first : since, last: over ? last : inquiry.lastCompleteMonth() }
 }

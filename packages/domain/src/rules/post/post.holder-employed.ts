@@ -1,9 +1,8 @@
 import type { AppointmentFacts } from "../../dossiers/HouseholdDossier.ts"
 import { isRegularJob } from "../../ledgers/Employment.ts"
-import { Listed } from "../../ledgers/Listed.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Period from "../../values/Period.ts"
-import { cite, label } from "../cite.ts"
+import { cite, citeListed } from "../cite.ts"
 import { type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
 import { count, rule } from "../Rule.ts"
 
@@ -71,8 +70,7 @@ export const postHolderEmployed = rule({
       const overlap = Period.shared(appointment, { startOn: row.fromOn, endOn: row.toOn })
       if (!inquiry.touchesLast(days, overlap)) continue
       insured.push(overlap)
-      const key = `${label("listed", "list", row.list)}/${person.identity.masked}`
-      evidence.push({ sheet: Listed.sheet, key, field: "fromOn", value: row.fromOn })
+      evidence.push(citeListed(person, row))
     }
     if (jobs.length === 0 && insured.length === 0) return pass
     const zh: Array<string> = []

@@ -1,0 +1,103 @@
+import type { HouseholdDossier } from "../../dossiers/HouseholdDossier.ts"
+import { hasLabour } from "../../ledgers/Person.ts"
+import { documents } from "../../policies/known/documents.ts"
+import * as Day from "../../values/Day.ts"
+import { cite, lacks } from "../cite.ts"
+import { fail, notApplicable, pass } from "../Outcome.ts"
+import { count, rule } from "../Rule.ts"
+
+const notMeant = notApplicable(
+  "不是风险未消除的监测户，或识别未满期限，或无劳动力",
+  "not monitored with a risk that remains, not identified long enough ago, or without labour"
+)
+const noIdentification = lacks("household", "identifiedOn")
+const noRisk = lacks("household", "riskRemoved")
+const noGrantDay = lacks("grant", "appliedOn")
+
+export const householdMonitoredWithoutMeasure = rule({
+  id: "household.monitored-without-measure",
+  title: { zh: "监测户未落实开发式帮扶", en: "Monitored household without a measure" },
+  severity: "suspicion",
+  category: "ledger",
+  view: "household",
+
+  basis: [
+    {
+      ...documents.dataQuality,
+      demands: "有劳动力、风险未消除的监测对象，识别后应落实产业、就业、公益性岗位等开发式帮扶措施"
+    }
+  ],
+  parameters: {
+    days: count({
+      name: "days",
+      title: { zh: "识别后的落实期限", en: "days allowed after identification" },
+      unit: "天",
+      national: 180,
+      source: documents.dataQuality,
+      standing: "unconfirmed"
+    })
+  },
+
+  words: {
+    condition: {
+      zh: "监测户风险未消除，识别已满{days}天，有劳动能力的在册成员，而自识别之日起无新的就业、聘用、培训（开班）或补贴（申请，未填取审批、发放）",
+      en: "a monitored household whose risk remains was identified {days} or more days ago and has a member with labour; no record, appointment or class began and no grant was applied for (else approved, else paid) on or after that day"
+    },
+    why: {
+      zh: "有劳动力的监测户应以就业等开发式措施消除风险，不能只靠兜底。",
+      en: "Where somebody can work the risk is to be removed by work, not by relief alone."
+    },
+    toDo: {
+      zh: "研究并落实就业、公岗、培训等措施；已落实的补录台账。",
+      en: "Find a job, a post or a class for a member, or enter what was done."
+    },
+    fails: {
+      zh: "2021年6月识别，有劳动力，至2022年3月无任何措施。",
+      en: "Identified in 2021-06, able to work, nothing done by 2022-03."
+    },
+    passes: { zh: "2021年6月识别，2021年8月参加培训。", en: "Identified in 2021-06, in a class from 2021-08." }
+  },
+
+  check(household, inquiry, { days }) {
+    const { id, area, kind, riskRemoved, identifiedOn, members } = household
+    if (kind !== "monitored" || riskRemoved === true) return notMeant
+    const workers = members.filter(hasLabour)
+    if (workers.length === 0) return notMeant
+    if (identifiedOn === null) return noIdentification
+    if (!inquiry.reached(Day.plusDays(identifiedOn, days))) return notMeant
+    const helped = isHelpedSince(household, identifiedOn)
+    if (helped === true) return pass
+    if (riskRemoved === null) return noRisk
+    if (helped === undefined) return noGrantDay
+    return (
+      inquiry.unsupplied(area, "employment", "appointment", "trainee", "grant") ??
+      fail(
+        {
+          zh: `${Day.inChinese(identifiedOn)}识别的监测户，有劳动力，此后无就业、聘用、培训或补贴。`,
+          en: `Monitored since ${identifiedOn} and able to work; no record, appointment, class or grant since.`
+        },
+        [
+          cite("household", id, "identifiedOn", identifiedOn),
+          cite("household", id, "riskRemoved", riskRemoved),
+          ...workers.map((member) => cite("person", member.id, "labour", member.labour))
+        ]
+      )
+    )
+  }
+})
+
+/** Whether a measure for a member dates from the day or later; undefined where only a grant without any day might. */
+function isHelpedSince({ members }: HouseholdDossier, day: Day.Day): boolean | undefined {
+  let undated = false
+  for (const { employments, appointments, trainings, grants } of members) {
+    if (employments.some(({ startOn }) => startOn >= day) || appointments.some(({ startOn }) => startOn >= day))
+      return true
+    if (trainings.some((training) => training.class.startOn >= day)) return true
+    for (const { appliedOn, approvedOn, paidOn } of grants) {
+      const on = appliedOn ?? approvedOn ?? paidOn
+      if (on === null) undated = true
+      else if (on >= day) return true
+    }
+  }
+  return undated ? undefined : false
+}

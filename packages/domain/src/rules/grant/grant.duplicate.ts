@@ -1,0 +1,78 @@
+import type { GrantKind } from "../../ledgers/Grant.ts"
+import { documents } from "../../policies/known/documents.ts"
+import { cite, label } from "../cite.ts"
+import { fail, notApplicable, pass } from "../Outcome.ts"
+import { parameter, rule } from "../Rule.ts"
+
+const unpaid = notApplicable("未发放", "not paid")
+
+export const grantDuplicate = rule({
+  id: "grant.duplicate",
+  title: { zh: "重复享受补贴", en: "Grant paid twice" },
+  severity: "error",
+  category: "policy",
+  view: "grant",
+
+  basis: [{ ...documents.duplicates, demands: "同一人同一政策同一期间不得重复享受，一次性补贴只享受一次" }],
+  parameters: {
+    once: parameter<string>({
+      name: "once",
+      kind: "choices",
+      title: { zh: "只享受一次的补贴", en: "grants given once only" },
+      unit: "",
+      choices: [
+        "transport",
+        "startup",
+        "trainingAllowance",
+        "jobSeeking",
+        "socialInsurance"
+      ] satisfies ReadonlyArray<GrantKind>,
+      national: "startup,jobSeeking",
+      source: documents.duplicates,
+      standing: "unconfirmed"
+    })
+  },
+
+  words: {
+    condition: {
+      zh: "同一人另有同类型、同期间的补贴，均已发放（一次性补贴如开业补贴、求职创业补贴不论期间）",
+      en: "another grant of the same person, kind and period, both paid; whatever the period for kinds given once only, such as start-up and job-seeking grants"
+    },
+    why: { zh: "同一补贴发放两次，其中一次应当追回。", en: "Of a grant paid twice one payment is to be recovered." },
+    toDo: {
+      zh: "核对发放凭证；重复发放的追回，重复登记的更正。",
+      en: "Check the payments; recover the second, or correct what was entered twice."
+    },
+    fails: { zh: "2021年交通补贴发放了两次。", en: "The transport grant for 2021 was paid twice." },
+    passes: { zh: "2020年、2021年各发放一次交通补贴。", en: "A transport grant for 2020 and one for 2021." }
+  },
+
+  check(grant, _, { once }) {
+    const { id, kind, period, paidOn, person } = grant
+    if (paidOn === null) return unpaid
+    if (person.grants.length === 1) return pass
+    const others = person.grants.filter(
+      (other) =>
+        other.id !== id &&
+        other.kind === kind &&
+        other.paidOn !== null &&
+        (other.period === period || isOnce(kind, once))
+    )
+    if (others.length === 0) return pass
+    return fail(
+      {
+        zh: `${label("grant", "kind", kind)}（${period}）与本人另${others.length}条已发放补贴重复。`,
+        en: `The grant (${period}) repeats ${others.length} more of the person that were paid.`
+      },
+      [grant, ...others].flatMap((one) => [
+        cite("grant", one.id, "kind", one.kind),
+        cite("grant", one.id, "period", one.period),
+        cite("grant", one.id, "paidOn", one.paidOn)
+      ])
+    )
+  }
+})
+
+function isOnce(kind: GrantKind, once: string): boolean {
+  return once.split(",").includes(kind)
+}

@@ -1,0 +1,71 @@
+import { Person } from "../../ledgers/Person.ts"
+import { documents } from "../../policies/known/documents.ts"
+import { cite, citeListed, lacks } from "../cite.ts"
+import { listedToday } from "../lists.ts"
+import { type Evidence, fail, notEvaluable, pass } from "../Outcome.ts"
+import { rule } from "../Rule.ts"
+import { citeDates, notActive } from "./active.ts"
+
+const noCadre = lacks("person", "cadre")
+const noPayroll = lacks("person", "publicPayroll")
+const neither = notEvaluable({ sheet: Person.sheet, field: "cadre" }, { sheet: Person.sheet, field: "publicPayroll" })
+
+export const postHolderPubliclyPaid = rule({
+  id: "post.holder-publicly-paid",
+  title: { zh: "村干部或财政供养人员上岗", en: "Cadre or publicly paid person in a post" },
+  severity: "suspicion",
+  category: "post",
+  view: "appointment",
+
+  basis: [
+    { ...documents.postsGansu, demands: "村两委主要负责人及财政供养人员不得安置" },
+    { ...documents.postsWanzhou, demands: "已领取城镇职工养老待遇的，不得安置" }
+  ],
+  parameters: {},
+
+  words: {
+    condition: {
+      zh: "在岗，而本人为村干部或财政供养，或在财政供养、养老待遇名单上",
+      en: "in post, while the holder is a village cadre or on the public payroll, or is on the list of the publicly paid or of pensioners"
+    },
+    why: {
+      zh: "已由财政供养或领取养老待遇的人占用岗位，属优亲厚友和重复领取。",
+      en: "Who is paid or pensioned already takes the post from those it is for."
+    },
+    toDo: {
+      zh: "核实身份；属实的有序退岗，追回不应领取的工资。",
+      en: "Verify the position; where it holds, end the appointment and recover the pay."
+    },
+    fails: { zh: "在岗护林员登记为村干部。", en: "A ranger in post who is entered as a village cadre." },
+    passes: {
+      zh: "在岗人员非村干部、非财政供养，不在名单上。",
+      en: "A holder who is neither, and on none of the lists."
+    }
+  },
+
+  check(appointment, inquiry) {
+    if (!inquiry.isActive(appointment)) return notActive
+    const { person } = appointment
+    const { id, cadre, publicPayroll } = person
+    const evidence: Array<Evidence> = []
+    if (cadre === true) evidence.push(cite("person", id, "cadre", cadre))
+    if (publicPayroll === true) evidence.push(cite("person", id, "publicPayroll", publicPayroll))
+    if (person.listed.length > 0) {
+      for (const list of ["publicPayroll", "pension"] as const) {
+        const row = listedToday(person, list, inquiry)
+        if (row !== undefined) evidence.push(citeListed(person, row))
+      }
+    }
+    if (evidence.length === 0) {
+      if (cadre === null) return publicPayroll === null ? neither : noCadre
+      return publicPayroll === null ? noPayroll : pass
+    }
+    return fail(
+      {
+        zh: "在岗人员为村干部、财政供养人员或已领取养老待遇。",
+        en: "The holder of the post is a village cadre, publicly paid or a pensioner."
+      },
+      [...citeDates(appointment), ...evidence]
+    )
+  }
+})

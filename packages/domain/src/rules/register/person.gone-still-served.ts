@@ -1,0 +1,116 @@
+import type { PersonFacts } from "../../dossiers/HouseholdDossier.ts"
+import { documents } from "../../policies/known/documents.ts"
+import * as Day from "../../values/Day.ts"
+import * as Month from "../../values/Month.ts"
+import { cite, citeListed, lacks } from "../cite.ts"
+import type { Inquiry } from "../Inquiry.ts"
+import { type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
+import { rule } from "../Rule.ts"
+
+const here = notApplicable("未死亡也未迁出", "neither deceased nor moved out")
+const noDate = lacks("person", "statusOn")
+
+export const personGoneStillServed = rule({
+  id: "person.gone-still-served",
+  title: { zh: "死亡或迁出仍在享受", en: "Deceased or moved out, yet still served" },
+  severity: "error",
+  category: "ledger",
+  view: "person",
+  anyStatus: true,
+
+  basis: [
+    { ...documents.xuchangRules, demands: "在岗领补、有序退岗" },
+    { ...documents.dataQuality, demands: "死亡、迁出人员及时退出，不再享受帮扶政策" }
+  ],
+  parameters: {},
+
+  words: {
+    condition: {
+      zh: "死亡或迁出（本人状态，或在死亡名单上）之后仍在岗或在务工，此后月份仍有出勤或实发工资，或此后发放的补贴在此后申请或无申请日期",
+      en: "after death or removal (own status, or the list of the deceased): an active appointment or record, attendance or pay for a later month, or a grant paid that was applied for later or bears no day of application"
+    },
+    why: {
+      zh: "人已不在，岗位、工资和补贴却仍在其名下，资金流向不明。",
+      en: "The person is gone, while posts, pay and grants go on in the name."
+    },
+    toDo: {
+      zh: "核实死亡或迁出日期，办理退岗、停发，追回此后资金；状态有误的更正。",
+      en: "Verify the day, end what goes on, recover the money paid since, or correct the status."
+    },
+    fails: { zh: "2021年12月死亡，2022年1月仍发放工资。", en: "Died in 2021-12, yet paid for 2022-01." },
+    passes: { zh: "2021年12月15日死亡，发放2021年12月工资。", en: "Died on 2021-12-15, paid for 2021-12." }
+  },
+
+  check(person, inquiry) {
+    if (person.status === "active" && person.listed.length === 0) return here
+    const since = goneSince(person, inquiry)
+    if (since === null) return person.status === "active" || person.statusOn !== null ? here : noDate
+    const evidence = [...active(person, inquiry, since), ...served(person, since), ...granted(person, since)]
+    if (evidence.length === 0) return pass
+    return fail(
+      {
+        zh: `${Day.inChinese(since)}起已死亡或迁出，此后仍有在岗、务工、出勤、工资或补贴。`,
+        en: `Deceased or moved out since ${since}, yet posts, records, attendance, pay or grants go on.`
+      },
+      [...causes(person, inquiry), ...evidence]
+    )
+  }
+})
+
+/** The earliest day that has come on which somebody was gone; null where there is none. */
+function goneSince(person: PersonFacts, inquiry: Inquiry): Day.Day | null {
+  let since: Day.Day | null = null
+  if (person.status !== "active" && person.statusOn !== null && inquiry.reached(person.statusOn)) {
+    since = person.statusOn
+  }
+  for (const { list, fromOn } of person.listed) {
+    if (list === "deceased" && inquiry.reached(fromOn)) since = since === null ? fromOn : Day.earlier(since, fromOn)
+  }
+  return since
+}
+
+function causes(person: PersonFacts, inquiry: Inquiry): ReadonlyArray<Evidence> {
+  const { id, status, statusOn } = person
+  return [
+    ...(status === "active" ? [] : [cite("person", id, "status", status), cite("person", id, "statusOn", statusOn)]),
+    ...person.listed
+      .filter(({ list, fromOn }) => list === "deceased" && inquiry.reached(fromOn))
+      .map((row) => citeListed(person, row))
+  ]
+}
+
+/** What is active today, from the day after on. */
+function active(person: PersonFacts, inquiry: Inquiry, since: Day.Day): ReadonlyArray<Evidence> {
+  if (!inquiry.isPast(since)) return []
+  return [
+    ...person.appointments
+      .filter((appointment) => inquiry.isActive(appointment))
+      .map(({ id, endOn }) => cite("appointment", id, "endOn", endOn)),
+    ...person.employments
+      .filter((employment) => inquiry.isActive(employment))
+      .map(({ id, endOn }) => cite("employment", id, "endOn", endOn))
+  ]
+}
+
+/** Attendance and pay for the months after that of the day. */
+function served({ appointments }: PersonFacts, since: Day.Day): ReadonlyArray<Evidence> {
+  const last = Month.ofDay(since)
+  return appointments.flatMap(({ id, attendance, pay }) => [
+    ...attendance
+      .filter(({ month, days }) => month > last && days > 0)
+      .map(({ month, days }) => cite("attendance", `${id}/${month}`, "days", days)),
+    ...pay
+      .filter(({ month, paid }) => month > last && paid > 0)
+      .map(({ month, paid }) => cite("pay", `${id}/${month}`, "paid", paid))
+  ])
+}
+
+/** Grants paid after the day, unless they were applied for by then. */
+function granted({ grants }: PersonFacts, since: Day.Day): ReadonlyArray<Evidence> {
+  return grants
+    .filter(({ appliedOn, paidOn }) => paidOn !== null && paidOn > since && (appliedOn === null || appliedOn > since))
+    .flatMap(({ id, appliedOn, paidOn }) => [
+      cite("grant", id, "appliedOn", appliedOn),
+      cite("grant", id, "paidOn", paidOn)
+    ])
+}

@@ -1,0 +1,18 @@
+/** Full-width digits made narrow; spaces, hyphens and a leading `+86` removed. Numbers are compared in this form. */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\-\u2010-\u2015\u2212]+/g, "")
+    .replace(/^\+86/, "")
+}
+
+/** Whether a normalised number is a mobile one: 11 digits of which the first is 1. */
+export function isMobile(phone: string): boolean {
+  return /^1\d{10}$/.test(phone)
+}
+
+/** First three and last four characters, stars between; a short text is all stars. */
+export function mask(phone: string): string {
+  if (phone.length <= 7) return "*".repeat(phone.length)
+  return phone.slice(0, 3) + "*".repeat(phone.length - 7) + phone.slice(-4)
+}

@@ -1,0 +1,100 @@
+import type { Examined, TouchedCounties } from "@wengang/application/ports/FindingStore.ts"
+import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
+import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
+import { coverageOf, sharesOf } from "@wengang/domain/findings/Imprint.ts"
+import { catalogue } from "@wengang/domain/rules/catalogue.ts"
+import type * as Area from "@wengang/domain/values/Area.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
+import { type Kysely, sql, type Transaction } from "kysely"
+import { inChunks } from "../ledgers/inChunks.ts"
+import type { Tables } from "../tables/Tables.ts"
+
+/** Keeps what a run left of the dossiers it examined, for the next run to start from. */
+export async function settleDossiers(
+  db: Transaction<Tables>,
+  { kind, notedUpTo }: Pick<Examined, "kind" | "notedUpTo">,
+  imprints: ReadonlyMap<string, string>
+): Promise<void> {
+  for (const chunk of inChunks([...imprints], 5000)) {
+    await db
+      .insertInto("imprint")
+      .values(chunk.map(([digest, text]) => ({ digest, text })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+  if (kind === "all") {
+    await sql`delete from dossier where not exists (
+      select 1 from staged_dossier s where s.kind = dossier.kind and s.key = dossier.key)`.execute(db)
+  }
+  await sql`insert into dossier (kind, key, area, recheck_on, share_turns_on, imprint)
+    select kind, key, area, recheck_on, share_turns_on, imprint from staged_dossier s
+    where imprint <> '' and not exists (
+      select 1 from dossier d where d.kind = s.kind and d.key = s.key and d.area = s.area and d.imprint = s.imprint
+        and d.recheck_on is s.recheck_on and d.share_turns_on is s.share_turns_on)
+    on conflict (kind, key) do update set area = excluded.area, recheck_on = excluded.recheck_on,
+      share_turns_on = excluded.share_turns_on, imprint = excluded.imprint`.execute(db)
+  await sql`delete from dossier where exists (
+    select 1 from staged_dossier s where s.kind = dossier.kind and s.key = dossier.key and s.imprint = '')`.execute(db)
+  await db.deleteFrom("note").where("seq", "<=", notedUpTo).execute()
+}
+
+/** How many dossiers the last run left, counties included. */
+export async function countDossiers(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom("dossier")
+    .select((eb) => eb.fn.countAll<number>().as("rows"))
+    .executeTakeFirstOrThrow()
+  return Number(row.rows)
+}
+
+/** The coverage that all dossiers together leave. */
+export async function coverageOfDossiers(db: Kysely<Tables>): Promise<ReadonlyArray<RuleCoverage>> {
+  const { rows } = await sql<{ text: string; dossiers: number }>`
+    select i.text as text, c.dossiers as dossiers
+    from (select imprint, count(*) as dossiers from dossier group by imprint) c join imprint i on i.digest = c.imprint
+  `.execute(db)
+  return coverageOf(
+    rows.map(({ text, dossiers }) => [text, Number(dossiers)] as const),
+    catalogue
+  )
+}
+
+/** Whether a dossier adds to a county: a vacancy that is placed above the counties does not. */
+function counts(table: string) {
+  const [kind, area] = [sql.ref(`${table}.kind`), sql.ref(`${table}.area`)]
+  return sql`(${kind} = 'household' or (${kind} = 'vacancy' and ${area} not like '%00000000'))`
+}
+
+/** What the dossiers of the counties that staged ones lie in add to them, those not examined tonight included. */
+export async function sharesOfTouched(
+  db: Kysely<Tables>,
+  further: ReadonlyArray<Area.AreaCode>,
+  newImprints: ReadonlyMap<string, string>
+): Promise<TouchedCounties> {
+  const counties = new Set<string>(further.map((code) => code.slice(0, 6)))
+  const { rows: touched } = await sql<{ county: string }>`
+    select distinct substr(area, 1, 6) as county from staged_dossier where ${counts("staged_dossier")}
+    union select distinct substr(d.area, 1, 6) from dossier d join staged_dossier s on s.kind = d.kind and s.key = d.key
+    where ${counts("d")}`.execute(db)
+  for (const { county } of touched) counties.add(county)
+  const shares: Array<readonly [Area.AreaCode, CountyShare]> = []
+  const empty: Array<Area.AreaCode> = []
+  for (const county of [...counties].sort()) {
+    const { rows } = await sql<{ imprint: string; text: string | null; households: number; turn: Day | null }>`
+      select h.imprint as imprint, i.text as text, count(*) as households, min(h.turn) as turn from (
+        select imprint, share_turns_on as turn from staged_dossier
+        where ${counts("staged_dossier")} and imprint <> '' and area between ${`${county}000000`} and ${`${county}999999`}
+        union all
+        select d.imprint, d.share_turns_on from dossier d
+        where ${counts("d")} and d.area between ${`${county}000000`} and ${`${county}999999`}
+          and not exists (select 1 from staged_dossier s where s.kind = d.kind and s.key = d.key)
+      ) h left join imprint i on i.digest = h.imprint group by h.imprint`.execute(db)
+    const code = `${county}000000` as Area.AreaCode
+    if (rows.length === 0) empty.push(code)
+    for (const { imprint, text, households, turn } of rows) {
+      const counts = sharesOf(newImprints.get(imprint) ?? text ?? "").map((count) => count * Number(households))
+      shares.push([code, { counts, changesOn: turn }])
+    }
+  }
+  return { shares, empty }
+}

@@ -1,0 +1,52 @@
+import type { JudgedDossiers, JudgedVerdict } from "@wengang/application/ports/Examiner.ts"
+import { type Kysely, sql } from "kysely"
+import { inChunks } from "../ledgers/inChunks.ts"
+import type { Tables } from "../tables/Tables.ts"
+import { columnsOf } from "./verdictColumns.ts"
+
+/** Makes the tables in which a run collects what it finds: temporary, so that a run that is killed leaves nothing. */
+export async function prepareStage(db: Kysely<Tables>): Promise<void> {
+  await db.schema.dropTable("stagedVerdict").ifExists().execute()
+  let verdicts = db.schema
+    .createTable("stagedVerdict")
+    .temporary()
+    .addColumn("fingerprint", "text", (column) => column.primaryKey().notNull())
+  for (const name of ["rule", "subjectKind", "subjectId", "area", "severity", "messageZh", "messageEn", "evidence"]) {
+    verdicts = verdicts.addColumn(name as never, "text", (column) => column.notNull())
+  }
+  await verdicts.addColumn("recheckOn", "text").addColumn("dossier", "text").execute()
+  await db.schema.dropTable("stagedDossier").ifExists().execute()
+  await db.schema
+    .createTable("stagedDossier")
+    .temporary()
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("key", "text", (column) => column.notNull())
+    .addColumn("area", "text", (column) => column.notNull())
+    .addColumn("recheckOn", "text")
+    .addColumn("shareTurnsOn", "text")
+    .addColumn("imprint", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("staged_dossier_key", ["kind", "key"])
+    .execute()
+}
+
+/** Adds verdicts of the run under way. A dossier that two slices hold is judged alike in both. */
+export async function stageVerdicts(db: Kysely<Tables>, verdicts: ReadonlyArray<JudgedVerdict>): Promise<void> {
+  for (const chunk of inChunks(verdicts, 500)) {
+    await db
+      .insertInto("stagedVerdict")
+      .values(chunk.map(columnsOf))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+}
+
+/** Adds dossiers that the run under way has examined: one document a slice, since a statement a row costs a run seconds. */
+export async function stageDossiers(db: Kysely<Tables>, dossiers: JudgedDossiers): Promise<void> {
+  const { kind, keys, areas, recheckOn, shareTurnsOn, imprints } = dossiers
+  if (keys.length === 0) return
+  const rows = keys.map((key, at) => [key, areas[at], recheckOn[at], shareTurnsOn[at], imprints[at]])
+  const part = (index: number) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`
+  await sql`insert into staged_dossier (kind, key, area, recheck_on, share_turns_on, imprint)
+    select ${kind}, ${part(0)}, ${part(1)}, ${part(2)}, ${part(3)}, ${part(4)} from json_each(${JSON.stringify(rows)})
+    where true on conflict do nothing`.execute(db)
+}

@@ -1,0 +1,250 @@
+import { Examiner } from "@wengang/application/ports/Examiner.ts"
+import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import { judgeCounties } from "@wengang/application/verification/judgeCounties.ts"
+import { scopeOf, verify } from "@wengang/application/verification/verify.ts"
+import { CoverageCounter } from "@wengang/domain/findings/Coverage.ts"
+import { CountyTally } from "@wengang/domain/findings/CountyTally.ts"
+import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import { compareVerdicts, type Verdict } from "@wengang/domain/rules/Verdict.ts"
+import * as Day from "@wengang/domain/values/Day.ts"
+import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
+import { Effect, Stream } from "effect"
+import fc from "fast-check"
+import { write } from "./storage.ts"
+
+/** One thing that happens: rows are written, or days pass (back as well). */
+export type Step =
+  | { readonly kind: "write"; readonly ledger: LedgerName; readonly row: Readonly<Record<string, unknown>> }
+  | { readonly kind: "days"; readonly count: number }
+
+const villages = ["411081101224", "411081102201", "411082110201", "411082111202"]
+const oneOf = <A>(...values: ReadonlyArray<A>) => fc.constantFrom(...values)
+const of = (prefix: string, count: number) => fc.integer({ min: 1, max: count }).map((at) => `${prefix}${at}`)
+const day = fc.integer({ min: -500, max: 60 }).map((offset) => Day.plusDays("2022-03-09" as Day.Day, offset))
+const maybe = <A>(value: fc.Arbitrary<A>) => fc.option(value, { nil: null, freq: 3 })
+const month = fc
+  .integer({ min: 0, max: 13 })
+  .map((at) => `20${21 + Math.floor((at + 1) / 12)}-${String(((at + 1) % 12) + 1).padStart(2, "0")}`)
+const yesNo = maybe(fc.boolean())
+const number = fc.integer({ min: 1, max: 4 }).map((at) => {
+  const first17 = `4110811985061500${at}`
+  return first17 + checkCharacter(first17)
+})
+const phone = maybe(oneOf("19900001234", "+86 199-0000-1234", "19900005678", "123"))
+const place = maybe(oneOf(...villages, "330106000000", "410102000000"))
+const rows: { readonly [L in LedgerName]?: fc.Arbitrary<Readonly<Record<string, unknown>>> } = {
+  household: fc.record({
+    id: of("H", 4),
+    area: oneOf(...villages),
+    kind: oneOf("lifted", "monitored", "other"),
+    declaredWorkers: maybe(fc.integer({ min: 0, max: 2 })),
+    declaredSize: maybe(fc.integer({ min: 0, max: 3 })),
+    identifiedOn: maybe(day),
+    riskRemoved: yesNo,
+    phone
+  }),
+  person: fc.record({
+    id: of("P", 6),
+    householdId: of("H", 4),
+    name: fc.constant("王某"),
+    idNumber: number,
+    bornOn: maybe(oneOf("1985-06-15", "2006-03-20", "2005-12-01", "1962-03-30", "2004-03-15")),
+    schooling: oneOf("none", "none", "senior"),
+    health: maybe(oneOf("healthy", "disabled")),
+    labour: oneOf("ordinary", "partial", "none"),
+    status: oneOf("active", "active", "active", "movedOut"),
+    statusOn: maybe(day),
+    willing: yesNo,
+    phone
+  }),
+  employment: fc.record({
+    id: of("E", 6),
+    personId: of("P", 6),
+    place,
+    employer: maybe(fc.constant("某厂")),
+    channel: maybe(oneOf("migrant", "local", "post", "flexible")),
+    monthlyIncome: maybe(fc.constant(300000)),
+    startOn: day,
+    endOn: maybe(day),
+    verifiedOn: day
+  }),
+  post: fc.record({
+    id: of("G", 3),
+    area: oneOf(...villages),
+    title: fc.constant("保洁员"),
+    level: oneOf("village", "county"),
+    quota: fc.integer({ min: 0, max: 2 }),
+    monthlyPay: oneOf(30000, 50000)
+  }),
+  appointment: fc.record({
+    id: of("A", 5),
+    postId: of("G", 3),
+    personId: of("P", 6),
+    startOn: day,
+    endOn: maybe(day)
+  }),
+  attendance: fc.record({
+    appointmentId: of("A", 5),
+    month,
+    days: fc.integer({ min: 0, max: 20 }),
+    signedBy: maybe(of("P", 6))
+  }),
+  pay: fc.record({
+    appointmentId: of("A", 5),
+    month,
+    due: fc.constant(30000),
+    paid: oneOf(0, 30000),
+    paidOn: maybe(day),
+    payee: maybe(of("P", 6))
+  }),
+  grant: fc.record({
+    id: of("B", 4),
+    personId: of("P", 6),
+    kind: oneOf("transport", "startup", "trainingAllowance"),
+    period: oneOf("2021", "2022", "C1", "C2"),
+    amount: fc.constant(30000),
+    paidOn: maybe(day)
+  }),
+  plan: fc.record({
+    id: of("L", 2),
+    area: oneOf("411081000000", "411000000000", ...villages),
+    year: fc.constant(2022),
+    plannedCount: maybe(fc.integer({ min: 0, max: 3 })),
+    hours: maybe(fc.constant(40))
+  }),
+  planned: fc.record({ planId: of("L", 2), personId: of("P", 6) }),
+  class: fc.record({
+    id: of("C", 2),
+    planId: maybe(of("L", 2)),
+    area: oneOf(...villages),
+    occupation: fc.constant("家政"),
+    startOn: day,
+    endOn: day,
+    days: fc.constant(10)
+  }),
+  trainee: fc.record({
+    classId: of("C", 2),
+    personId: of("P", 6),
+    daysAttended: maybe(fc.integer({ min: 0, max: 10 }))
+  }),
+  business: fc.record({ id: of("S", 2), personId: of("P", 6), registeredOn: day, status: oneOf("active", "closed") }),
+  vacancy: fc.record({
+    id: of("V", 2),
+    area: oneOf("411081000000", "411000000000", ...villages),
+    headcount: fc.integer({ min: 0, max: 3 }),
+    publishedOn: day,
+    verifiedOn: maybe(day),
+    closedOn: maybe(day)
+  }),
+  referral: fc.record({ vacancyId: of("V", 2), personId: of("P", 6), referredOn: day }),
+  listed: fc.record({
+    list: oneOf("insured", "deceased"),
+    idNumber: number,
+    fromOn: day,
+    toOn: maybe(day),
+    source: fc.constant("某局")
+  }),
+  parameter: fc.record({
+    rule: fc.constant("ledger.stale"),
+    name: fc.constant("days"),
+    value: maybe(oneOf("10", "35", "90")),
+    jurisdiction: oneOf(null, "411081000000", "411082000000", villages[0]),
+    from: oneOf("2021-01-01", "2022-03-20"),
+    to: maybe(oneOf("2022-03-15", "2022-12-31")),
+    source: fc.constant("某文件"),
+    standing: oneOf("confirmed", "unconfirmed")
+  })
+}
+const ledgers = Object.keys(rows) as ReadonlyArray<LedgerName>
+
+const writing: fc.Arbitrary<Step> = oneOf(...ledgers).chain((ledger) =>
+  (rows[ledger] ?? fc.constant({})).map((row): Step => ({ kind: "write", ledger, row }))
+)
+const passing: fc.Arbitrary<Step> = oneOf(0, 1, 1, 5, 30, 95, -3).map((count): Step => ({ kind: "days", count }))
+
+/** Histories: a run is made after each of the lists of steps. */
+export const histories = fc.array(
+  fc.array(fc.oneof({ weight: 4, arbitrary: writing }, { weight: 1, arbitrary: passing }), {
+    minLength: 1,
+    maxLength: 4
+  }),
+  { minLength: 2, maxLength: 4 }
+)
+
+/** A world in which every key that steps refer to exists. */
+export const beginning = write({
+  household: [1, 2, 3, 4].map((at) => ({ id: `H${at}`, area: villages[at - 1], kind: "lifted" })),
+  person: [1, 2, 3, 4, 5, 6].map((at) => {
+    const first17 = `4110811985061510${at}`
+    const idNumber = first17 + checkCharacter(first17)
+    return { id: `P${at}`, householdId: `H${((at - 1) % 4) + 1}`, name: "王某", idNumber, labour: "ordinary" }
+  }),
+  post: [1, 2, 3].map((at) => ({
+    id: `G${at}`,
+    area: villages[at],
+    title: "保洁员",
+    level: "village",
+    quota: 1,
+    monthlyPay: 30000
+  })),
+  appointment: [1, 2, 3, 4, 5].map((at) => ({
+    id: `A${at}`,
+    postId: `G${(at % 3) + 1}`,
+    personId: `P${at}`,
+    startOn: "2021-06-01"
+  })),
+  plan: [1, 2].map((at) => ({ id: `L${at}`, area: "411081000000", year: 2022, plannedCount: at })),
+  vacancy: [1, 2].map((at) => ({
+    id: `V${at}`,
+    area: "411081000000",
+    headcount: at,
+    publishedOn: "2022-03-01"
+  })),
+  class: [1, 2].map((at) => ({
+    id: `C${at}`,
+    area: villages[0],
+    occupation: "家政",
+    startOn: "2021-09-01",
+    endOn: `2021-09-1${at}`,
+    days: 10
+  }))
+})
+
+/** What a run leaves: the verdicts that hold, and its coverage. */
+export interface Result {
+  readonly verdicts: ReadonlyArray<Verdict>
+  readonly coverage: unknown
+}
+
+let runs = 0
+
+/** An incremental run, and what it leaves. */
+export const incremental = Effect.fnUntraced(function* (asOf: Day.Day) {
+  const store = yield* FindingStore
+  const run = yield* verify({ id: `R${++runs}`, asOf, area: null, rules: [], mode: "incremental" })
+  const scope = scopeOf({ asOf, area: null, rules: [] })
+  const verdicts = yield* Stream.runCollect(store.verdicts(scope))
+  return { mode: run.mode, result: { verdicts: [...verdicts], coverage: run.coverage } satisfies Result }
+})
+
+/** What looking at everything gives, without recording any of it. */
+export const everything = Effect.fnUntraced(function* (asOf: Day.Day) {
+  const examiner = yield* Examiner
+  const scope = scopeOf({ asOf, area: null, rules: [] })
+  return yield* Effect.scoped(
+    Effect.gen(function* () {
+      const examination = yield* examiner.examine(scope)
+      const slices = [...(yield* Stream.runCollect(examination.slices))]
+      const tally = new CountyTally({ policies: examination.policies, asOf, supply: examination.supply })
+      for (const { shares } of slices) tally.merge(shares)
+      const counties = judgeCounties(scope, examination, tally.result())
+      const counters = new Map(scope.rules.map((id) => [id, new CoverageCounter(id)]))
+      for (const { coverage } of [...slices, counties]) for (const part of coverage) counters.get(part.rule)?.add(part)
+      const verdicts = [...slices, counties].flatMap((slice) => slice.verdicts.map(({ verdict }) => verdict))
+      return {
+        verdicts: verdicts.sort(compareVerdicts),
+        coverage: [...counters.values()].map((counter) => counter.result())
+      } satisfies Result
+    })
+  )
+})

@@ -1,0 +1,87 @@
+import { verify } from "@wengang/application/verification/verify.ts"
+import * as Day from "@wengang/domain/values/Day.ts"
+import { Effect } from "effect"
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { Database } from "../src/Database.ts"
+import { beginning, everything, histories, incremental, type Step } from "./history.ts"
+import { dialects, freshDatabase, on, write } from "./storage.ts"
+
+/** Lives through a history; after each part the incremental run must leave what looking at everything gives. */
+const live = Effect.fnUntraced(function* (history: ReadonlyArray<ReadonlyArray<Step>>) {
+  let today = "2022-03-09" as Day.Day
+  let modes = 0
+  yield* beginning
+  yield* incremental(today)
+  for (const part of history) {
+    for (const step of part) {
+      if (step.kind === "days") today = Day.plusDays(today, step.count)
+      else yield* write({ [step.ledger]: [step.row] })
+    }
+    const { mode, result } = yield* incremental(today)
+    if (mode === "incremental") modes++
+    expect(JSON.stringify(result, null, 1)).toBe(JSON.stringify(yield* everything(today), null, 1))
+  }
+  return modes
+})
+
+describe.each(dialects)("an incremental run on %s", () => {
+  test("leaves what a full one would, to the byte, after any history", async () => {
+    let incrementals = 0
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        incrementals += await on(freshDatabase(), live(history))
+      }),
+      { numRuns: Number(process.env.WENGANG_HISTORIES ?? 100) }
+    )
+    expect(incrementals).toBeGreaterThan(100)
+  }, 600_000)
+
+  test("looks at what changed or came due, and at nothing else", async () => {
+    const looked = await on(
+      freshDatabase(),
+      Effect.gen(function* () {
+        const day = "2022-03-09" as Day.Day
+        const examined: Array<number> = []
+        const judge = Effect.fnUntraced(function* (asOf: Day.Day) {
+          const run = yield* verify({ id: crypto.randomUUID(), asOf, area: null, rules: [], mode: "incremental" })
+          examined.push(run.examined)
+        })
+        yield* beginning
+        yield* judge(day)
+        yield* judge(day)
+        yield* write({ household: [{ id: "H1", declaredSize: 5 }] })
+        yield* judge(day)
+        yield* write({ household: [{ id: "H1", declaredSize: 5 }] })
+        yield* judge(day)
+        return examined
+      })
+    )
+    const [all, ...later] = looked
+    expect(all).toBeGreaterThan(8)
+    // The household, and its county as a whole.
+    expect(later).toEqual([0, 2, 0])
+  })
+
+  test("is audited: what changed behind its back is found, told and put right", async () => {
+    const audits = await on(
+      freshDatabase(),
+      Effect.gen(function* () {
+        const { run } = yield* Database
+        yield* beginning
+        yield* incremental("2022-03-09" as Day.Day)
+        yield* run((db) => db.updateTable("household").set({ declaredWorkers: 9 }).execute())
+        const found: Array<unknown> = []
+        for (let at = 0; at < 31; at++) {
+          const asOf = Day.plusDays("2022-03-09" as Day.Day, at)
+          const id = crypto.randomUUID()
+          const { audit } = yield* verify({ id, asOf, area: null, rules: [], mode: "incremental", audit: true })
+          if (audit !== null && audit.differences > 0) found.push(audit.differences)
+        }
+        expect(yield* everything("2022-04-08" as Day.Day)).toEqual((yield* incremental("2022-04-08" as Day.Day)).result)
+        return found
+      })
+    )
+    expect(audits.length).toBeGreaterThan(0)
+  })
+})
