@@ -1,6 +1,6 @@
 import type { Supply } from "@wengang/domain/dossiers/Supply.ts"
-import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
 import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
+import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
 import type { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"

@@ -1,5 +1,5 @@
-import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
 import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
+import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
 import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"

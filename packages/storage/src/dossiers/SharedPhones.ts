@@ -6,18 +6,24 @@ import { queryBuilder } from "./queryBuilder.ts"
 import type { Selection } from "./Selection.ts"
 
 /** By household: its phones that also stand in rows of other households. */
-export type SharedPhones = ReadonlyMap<string, ReadonlyArray<{ readonly householdId: string; readonly shared: SharedPhone }>>
+export type SharedPhones = ReadonlyMap<
+  string,
+  ReadonlyArray<{ readonly householdId: string; readonly shared: SharedPhone }>
+>
 
 type Found = readonly [phone: string, ledger: SharedPhone["ledger"], key: string, householdId: string]
 
 /** All phones that stand in several households: one pass over each index, and a probe for each household's own phone. */
 export function readSharedPhones(reader: RowReader): SharedPhones {
-  return shared(reader, sql`
+  return shared(
+    reader,
+    sql`
     select phone_key from household where phone_key is not null group by phone_key having count(*) > 1
     union select phone_key from person where phone_key is not null and status = 'active'
       group by phone_key having min(household_id) <> max(household_id)
     union select h.phone_key from household h join person p on p.phone_key = h.phone_key
-      where p.status = 'active' and p.household_id <> h.id`)
+      where p.status = 'active' and p.household_id <> h.id`
+  )
 }
 
 /** The phones of some households that stand in others as well. */
@@ -26,9 +32,12 @@ export function readSharedPhonesOf(reader: RowReader, selection: Selection): Sha
     "first" in selection
       ? sql`select id from household where area between ${selection.first} and ${selection.last}`
       : sql`select value from json_each(${JSON.stringify(selection.households)})`
-  return shared(reader, sql`
+  return shared(
+    reader,
+    sql`
     select phone_key from household where id in (${own}) and phone_key is not null
-    union select phone_key from person where household_id in (${own}) and status = 'active' and phone_key is not null`)
+    union select phone_key from person where household_id in (${own}) and status = 'active' and phone_key is not null`
+  )
 }
 
 function shared(reader: RowReader, phones: RawBuilder<unknown>): SharedPhones {

@@ -5,7 +5,10 @@ import type { Row, RowReader } from "../sqlite/RowReader.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { belongsTo, type Selection } from "./Selection.ts"
 
-type OwnedRows = Pick<HouseholdRows, "employments" | "referrals" | "grants" | "classes" | "trainees" | "businesses" | "listed">
+type OwnedRows = Pick<
+  HouseholdRows,
+  "employments" | "referrals" | "grants" | "classes" | "trainees" | "businesses" | "listed"
+>
 
 /** What else the persons selected have: work, grants, training, businesses, and lists that name them. */
 export function readOwned(reader: RowReader, selection: Selection, persons: ReadonlyArray<string>): OwnedRows {

@@ -1,6 +1,6 @@
 import type { Examined, TouchedCounties } from "@wengang/application/ports/FindingStore.ts"
-import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
 import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
+import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
 import { coverageOf, sharesOf } from "@wengang/domain/findings/Imprint.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import type * as Area from "@wengang/domain/values/Area.ts"

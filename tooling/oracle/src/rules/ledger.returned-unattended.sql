@@ -2,7 +2,7 @@
 WITH last_away AS (
   SELECT person_id, max(coalesce(end_on, DATE '9999-12-31')) AS ended_on
   FROM employment
-  WHERE away
+  WHERE away AND start_on <= $asOf
   GROUP BY person_id
 ),
 signs AS (
