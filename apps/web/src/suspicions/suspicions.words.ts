@@ -11,7 +11,7 @@ export const severityWords: Readonly<Record<Severity, Sentence>> = {
 }
 
 export const stateWords: Readonly<Record<SuspicionState, Sentence>> = {
-  open: { zh: "待核实", en: "To verify" },
+  open: { zh: "待核查", en: "To verify" },
   confirmed: { zh: "属实", en: "Confirmed" },
   cleared: { zh: "核实无误", en: "Cleared" },
   gone: { zh: "已消除", en: "Gone" }

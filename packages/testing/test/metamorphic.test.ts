@@ -1,1 +1,0 @@
-import { wideViews } from "./metamorphic/wideViews.ts"
