@@ -6,12 +6,12 @@ const on = (day: string): Day => day as Day
 /** Documents that rules and national values rest on. A document whose text was not seen in full is cited as such. */
 export const documents = {
   catalogue: { title: "稳岗规则目录（全国数据质量核查口径）", date: null },
-  notice: { title: "许昌市《全市脱贫人口稳岗就业专项调研情况通报》", date: on("2022-03-10") },
-  identityCard: { title: "GB 11643-1999 公民身份号码", date: on("1999-07-01") },
-  creditCode: { title: "GB 32100-2015 法人和其他组织统一社会信用代码编码规则", date: on("2015-10-01") },
-  dataQuality: { title: "全国防返贫监测信息系统数据质量核查规则（疑点数据）", date: on("2023-12-01") },
-  employmentAssistance: { title: "人社部发〔2021〕26号 就业帮扶指导意见", date: on("2021-05-01") },
-  postManagement: { title: "人社部发〔2019〕124号 公益性岗位开发管理", date: on("2019-12-01") },
+  notice: { title: "许昌市《全市脱贫人口稳岗就业专项调研情况通报》", date: null },
+  identityCard: { title: "GB 11643-1999 公民身份号码", date: null },
+  creditCode: { title: "GB 32100-2015 法人和其他组织统一社会信用代码编码规则", date: null },
+  dataQuality: { title: "全国防返贫监测信息系统数据质量核查规则（疑点数据）", date: null },
+  employmentAssistance: { title: "人社部发〔2021〕26号 就业帮扶指导意见", date: null },
+  postManagement: { title: "人社部发〔2019〕124号 公益性岗位开发管理", date: null },
   postQuestions: { title: "人社部就业促进司公益性岗位政策问答", date: null },
   ruralPostsHenan: { title: "河南省乡村公益性岗位管理办法", date: on("2024-12-31") },
   xuchangRules: {
@@ -32,5 +32,5 @@ export const documents = {
   rectification: { title: "问题整改台账和对账销号制度（通行做法）", date: null },
   duplicates: { title: "就业补贴资金核查规定（同一人同类补贴不得重复享受）", date: null },
   trainingAudit: { title: "职业技能培训补贴资金审计要点", date: null },
-  jilinPosts: { title: "吉林省公益性岗位管理规定（2025）", date: on("2025-01-01") }
+  jilinPosts: { title: "吉林省公益性岗位管理规定（2025）", date: null }
 } as const satisfies Readonly<Record<string, Source>>
