@@ -3,8 +3,11 @@ import type { Slice } from "./Slice.ts"
 import type { ExaminationTerms, Judged } from "./SliceExaminer.ts"
 import type { ToWorker } from "./sliceWorker.ts"
 
-/** A slice is small; without a limit the threads would let garbage pile up. In megabytes. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
+/**
+ * In megabytes. A small young generation keeps garbage from piling up; the old one is a bound that live data never comes
+ * near, since a thread that reaches it dies.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
 
 /** Threads that each read the database through a connection of their own and judge slices. */
 export class SliceWorkers {

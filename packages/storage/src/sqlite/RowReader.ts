@@ -3,6 +3,9 @@ import type { Compilable } from "kysely"
 
 export type Row = ReadonlyArray<never>
 
+/** Statements kept prepared. Those with lists of keys differ in length and would pile up. */
+const keptStatements = 64
+
 /** Reads rows as arrays, the quickest form that SQLite hands over. Statements are prepared once. */
 export class RowReader {
   private readonly connection: Sqlite.Database
@@ -18,7 +21,7 @@ export class RowReader {
     let statement = this.prepared.get(sql)
     if (statement === undefined) {
       statement = this.connection.prepare<Array<unknown>>(sql).raw(true)
-      this.prepared.set(sql, statement)
+      if (this.prepared.size < keptStatements) this.prepared.set(sql, statement)
     }
     return statement.all(...parameters) as ReadonlyArray<Row>
   }
