@@ -8,7 +8,7 @@ import type { Supply } from "./dossiers/Supply.ts"
 import type { VacancyDossier } from "./dossiers/VacancyDossier.ts"
 import type { VillageDossier } from "./dossiers/VillageDossier.ts"
 import { CoverageCounter, type RuleCoverage } from "./findings/Coverage.ts"
-import type { ImprintWriter } from "./findings/Imprint.ts"
+import { type Branch, OutcomeTree } from "./findings/OutcomeTree.ts"
 import { display, type ParameterValue } from "./policies/Parameter.ts"
 import type { PolicyBook } from "./policies/PolicyBook.ts"
 import { Inquiry } from "./rules/Inquiry.ts"
@@ -16,7 +16,7 @@ import { notApplicable, type Outcome } from "./rules/Outcome.ts"
 import type { Rule } from "./rules/Rule.ts"
 import { TermsInForce } from "./rules/Terms.ts"
 import type { Verdict } from "./rules/Verdict.ts"
-import { type View, type ViewName, type Views, views } from "./rules/View.ts"
+import { type View, type ViewName, type Views, viewNames, views } from "./rules/View.ts"
 import type { AreaCode } from "./values/Area.ts"
 import type { Day } from "./values/Day.ts"
 
@@ -27,8 +27,8 @@ export interface AssessOptions {
   readonly supply: Supply
   /** Which areas are asked about; a subject whose verdict would belong elsewhere is not judged. */
   readonly inScope?: (area: AreaCode) => boolean
-  /** Told of each subject and outcome as it is judged. */
-  readonly imprint?: ImprintWriter
+  /** Counts outcomes; given where several assessors follow each other, so that what one learnt serves the next. */
+  readonly outcomes?: OutcomeTree
 }
 
 const offRegister = notApplicable("人员不在册", "the person is not on the register")
@@ -42,19 +42,23 @@ export class Assessor {
   readonly verdicts: Array<Verdict> = []
   private readonly options: AssessOptions
   private readonly inquiry: Inquiry
-  private readonly byView = new Map<ViewName, ReadonlyArray<RuleInForce>>()
+  private readonly benches: Readonly<Record<ViewName, Bench>>
   private readonly counters: ReadonlyArray<CoverageCounter>
+  private readonly outcomes: OutcomeTree
   /** The first later day on which an outcome of the dossier in hand may change, passed ones included. */
   private due: Day | null = null
 
   constructor(options: AssessOptions) {
     this.options = options
     this.inquiry = new Inquiry(options.asOf, options.supply)
+    this.outcomes = options.outcomes ?? new OutcomeTree()
     const inForce = options.rules.map((rule) => new RuleInForce(rule, options))
     this.counters = inForce.map(({ counter }) => counter)
-    for (const one of inForce) {
-      this.byView.set(one.rule.view, [...(this.byView.get(one.rule.view) ?? []), one])
-    }
+    const benches = viewNames.map((name) => {
+      const rules = inForce.filter(({ rule }) => rule.view === name)
+      return [name, { name, view: views[name] as View<unknown>, rules, root: this.outcomes.root(name) }] as const
+    })
+    this.benches = Object.fromEntries(benches) as unknown as Record<ViewName, Bench>
   }
 
   /** Judges a household and its members; the first later day on which something said of them may change, or null. */
@@ -113,8 +117,12 @@ export class Assessor {
     return this.due
   }
 
-  /** What was judged so far, rule by rule in the order given. */
+  /** What was judged since it was last asked, rule by rule in the order given. */
   coverage(): ReadonlyArray<RuleCoverage> {
+    const byView = Object.values(this.benches).map(
+      ({ name, rules }) => [name, rules.map(({ counter }) => counter)] as const
+    )
+    this.outcomes.takeCoverage(new Map(byView))
     return this.counters.map((counter) => counter.result())
   }
 
@@ -125,19 +133,18 @@ export class Assessor {
   }
 
   private judge<V extends ViewName>(name: V, subject: Views[V]): void {
-    const rules = this.byView.get(name)
-    if (rules === undefined) return
-    const view: View<Views[V]> = views[name]
+    const { view, rules, root } = this.benches[name]
+    if (rules.length === 0) return
     const area = view.area(subject)
     if (this.options.inScope !== undefined && !this.options.inScope(area)) return
-    this.options.imprint?.subject(name)
     const listed = name !== "person" || (subject as Views["person"]).status === "active"
+    let branch: Branch = root
     for (const one of rules) {
       const outcome = listed || one.rule.anyStatus === true ? this.apply(one, subject, area) : offRegister
-      one.counter.record(outcome)
-      this.options.imprint?.outcome(outcome)
+      branch = branch.next(outcome)
       if (outcome.kind === "fail") this.verdicts.push(this.verdict(one, view, subject, area, outcome))
     }
+    this.outcomes.count(branch)
   }
 
   private apply(one: RuleInForce, subject: Views[ViewName], area: AreaCode): Outcome {
@@ -167,6 +174,14 @@ export class Assessor {
       recheckOn: this.inquiry.changesOn
     }
   }
+}
+
+/** The rules that judge the subjects of one view. */
+interface Bench {
+  readonly name: ViewName
+  readonly view: View<unknown>
+  readonly rules: ReadonlyArray<RuleInForce>
+  readonly root: Branch
 }
 
 /** A rule with its terms and its counts. */

@@ -6,6 +6,7 @@ import type * as Dossier from "../src/dossiers/HouseholdDossier.ts"
 import type { InspectionDossier } from "../src/dossiers/InspectionDossier.ts"
 import type { PlanDossier } from "../src/dossiers/PlanDossier.ts"
 import { Supply } from "../src/dossiers/Supply.ts"
+import { namesakesAmong } from "../src/dossiers/sharing.ts"
 import type { VacancyDossier } from "../src/dossiers/VacancyDossier.ts"
 import type { VillagePost } from "../src/dossiers/VillageDossier.ts"
 import { ledgerNames } from "../src/ledgers/ledgers.ts"
@@ -282,17 +283,11 @@ export function householdRows(today: Day.Day): fc.Arbitrary<HouseholdRows> {
       }),
       { selector: (row) => `${row.vacancyId}/${row.personId}`, maxLength: 2 }
     ),
-    sharedPhones: fc
-      .subarray([aSharedPhone, { ...aSharedPhone, ledger: "person" as const, key: "P1" }])
-      .map((rows) => rows.map((shared) => ({ householdId: "H1", shared }))),
+    sharedPhones: fc.subarray([aSharedPhone, { ...aSharedPhone, ledger: "person" as const, key: "P1" }]),
     listed: listed(today),
-    namesakes: fc.uniqueArray(
-      fc.record({
-        personId,
-        other: fc.constantFrom("P8", "P9").map((id) => ({ personId: id, masked: "990000********0000" }))
-      }),
-      { selector: (row) => `${row.personId}/${row.other.personId}`, maxLength: 2 }
-    )
+    namesakes: fc
+      .subarray(["P1", "P2", "P8", "P9"])
+      .map((ids) => namesakesAmong(ids.map((id) => ({ personId: id, masked: "990000********0000" }))))
   })
 }
 

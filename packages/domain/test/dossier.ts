@@ -197,10 +197,11 @@ export const aReferral: Dossier.ReferralRow = {
 
 /** A number that also stands in the row of another household. */
 export const aSharedPhone: Dossier.SharedPhone = {
-  phone: "13800000000",
+  householdId: "H1",
   masked: "138****0000",
   ledger: "household",
   key: "H1",
+  households: 2,
   others: [{ householdId: "H2", ledger: "person", key: "P9", masked: "138****0000" }]
 }
 

@@ -1,12 +1,14 @@
 import { assembleHouseholds } from "@wengang/domain/dossiers/assembleHouseholds.ts"
 import type { ClassDossier } from "@wengang/domain/dossiers/ClassDossier.ts"
-import type { HouseholdDossier, Namesake, SharedPhone } from "@wengang/domain/dossiers/HouseholdDossier.ts"
+import type { HouseholdDossier, SharedPhone } from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import type { PlanDossier } from "@wengang/domain/dossiers/PlanDossier.ts"
+import { namesakesAmong, sharedPhonesAmong } from "@wengang/domain/dossiers/sharing.ts"
 import type { VacancyDossier } from "@wengang/domain/dossiers/VacancyDossier.ts"
 import { assembleVillages, type VillageDossier } from "@wengang/domain/dossiers/VillageDossier.ts"
+import { isOnRegister } from "@wengang/domain/ledgers/Person.ts"
 import { comparedPart, factsOf } from "@wengang/domain/values/IdentityNumber.ts"
 import * as Phone from "@wengang/domain/values/Phone.ts"
-import type { Ledgers, Row } from "../src/synthetic/Ledgers.ts"
+import type { Ledgers } from "../src/synthetic/Ledgers.ts"
 
 /** What rules are asked about, linked in memory from whole ledgers. Counties are counted while these are judged. */
 export interface Dossiers {
@@ -55,40 +57,27 @@ function householdsOf(ledgers: Ledgers): ReadonlyArray<HouseholdDossier> {
     listed: ledgers.listed.flatMap((row) =>
       (byNumber.get(comparedPart(row.idNumber)) ?? []).map(({ id }) => ({ personId: id, row }))
     ),
-    namesakes: [...byNumber.values()].flatMap(namesakesAmong),
-    sharedPhones: sharedPhonesOf(ledgers)
+    namesakes: [...byNumber.values()].flatMap((group) =>
+      namesakesAmong(
+        group.filter(isOnRegister).map((person) => ({ personId: person.id, masked: factsOf(person.idNumber).masked }))
+      )
+    ),
+    sharedPhones: sharedPhonesIn(ledgers)
   })
 }
 
-function namesakesAmong(
-  group: ReadonlyArray<Row<"person">>
-): ReadonlyArray<{ readonly personId: string; readonly other: Namesake }> {
-  const onRegister = group.filter(({ status }) => status === "active")
-  return onRegister.flatMap((person) =>
-    onRegister
-      .filter((other) => other !== person)
-      .map((other) => ({ personId: person.id, other: { personId: other.id, masked: factsOf(other.idNumber).masked } }))
-  )
-}
-
-function sharedPhonesOf({
-  household,
-  person
-}: Ledgers): ReadonlyArray<{ readonly householdId: string; readonly shared: SharedPhone }> {
+function sharedPhonesIn({ household, person }: Ledgers): ReadonlyArray<SharedPhone> {
   const given = [
     ...household.map(({ id, phone }) => ({ ledger: "household" as const, key: id, householdId: id, written: phone })),
     ...person
-      .filter(({ status }) => status === "active")
+      .filter(isOnRegister)
       .map(({ id, householdId, phone }) => ({ ledger: "person" as const, key: id, householdId, written: phone }))
   ].flatMap(({ written, ...row }) => {
     const phone = Phone.normalise(written ?? "")
-    return phone === "" ? [] : [{ ...row, phone, masked: Phone.mask(phone) }]
+    return phone === "" ? [] : [{ phone, row: { ...row, masked: Phone.mask(phone) } }]
   })
   return [...groupBy(given, ({ phone }) => phone).values()].flatMap((rows) =>
-    rows.flatMap((own) => {
-      const others = rows.filter(({ householdId }) => householdId !== own.householdId)
-      return others.length === 0 ? [] : [{ householdId: own.householdId, shared: { ...own, others } }]
-    })
+    sharedPhonesAmong(rows.map(({ row }) => row))
   )
 }
 

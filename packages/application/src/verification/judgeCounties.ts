@@ -1,6 +1,6 @@
 import { Assessor } from "@wengang/domain/assess.ts"
 import type { CountyDossier } from "@wengang/domain/dossiers/CountyDossier.ts"
-import { ImprintWriter } from "@wengang/domain/findings/Imprint.ts"
+import { OutcomeTree } from "@wengang/domain/findings/OutcomeTree.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
@@ -14,13 +14,13 @@ export function judgeCounties(
   empty: ReadonlyArray<Area.AreaCode> = []
 ) {
   const { area } = scope
-  const imprint = new ImprintWriter()
+  const outcomes = new OutcomeTree()
   const assessor = new Assessor({
     rules: catalogue.filter(({ id }) => scope.rules.includes(id)),
     policies,
     asOf: scope.asOf,
     supply,
-    imprint,
+    outcomes,
     ...(area === null ? {} : { inScope: (code: Area.AreaCode) => Area.liesUnder(code, area) })
   })
   const keys = [...counties.map((county) => county.area), ...empty]
@@ -30,7 +30,7 @@ export function judgeCounties(
   for (const county of counties) {
     const from = assessor.verdicts.length
     recheckOn.push(assessor.county(county))
-    imprints.push(imprint.take())
+    imprints.push(outcomes.takeImprint())
     for (const verdict of assessor.verdicts.slice(from)) verdicts.push({ dossier: `county:${county.area}`, verdict })
   }
   const newImprints = [...new Set(imprints)].map((text) => [text, text] as const)

@@ -41,8 +41,15 @@ export interface Namesake {
   readonly masked: string
 }
 
+/** How many others on the register have a person's number, and the first of them by key. */
+export interface Namesakes {
+  readonly count: number
+  readonly first: ReadonlyArray<Namesake>
+}
+
 /** A row in which a phone number stands; the ledger and key tell which. */
 export interface PhoneRow {
+  readonly householdId: string
   readonly ledger: "household" | "person"
   readonly key: string
   readonly masked: string
@@ -50,10 +57,10 @@ export interface PhoneRow {
 
 /** A phone number of a household's own row that also stands in rows of other households. */
 export interface SharedPhone extends PhoneRow {
-  /** As it is compared: normalised. */
-  readonly phone: string
-  /** By household, ledger and key; a person off the register does not count. */
-  readonly others: ReadonlyArray<PhoneRow & { readonly householdId: string }>
+  /** How many households have the number, this one included. */
+  readonly households: number
+  /** The first of the other households' rows, by household, ledger and key; a person off the register does not count. */
+  readonly others: ReadonlyArray<PhoneRow>
 }
 
 /** An appointment of somebody who signed for another. */
@@ -77,7 +84,8 @@ export interface PersonFacts extends PersonRow {
   /** Oldest first. */
   readonly referrals: ReadonlyArray<ReferralRow>
   readonly listed: ReadonlyArray<ListedRow>
-  readonly sameNumber: ReadonlyArray<Namesake>
+  /** Null where nobody else has the number. */
+  readonly namesakes: Namesakes | null
 }
 
 export interface EmploymentFacts extends EmploymentRow {

@@ -1,3 +1,14 @@
+import {
+  append,
+  appointmentFacts,
+  employmentFacts,
+  grantFacts,
+  householdDossier,
+  none,
+  type Open,
+  personFacts,
+  traineeFacts
+} from "./facts.ts"
 import type * as Dossier from "./HouseholdDossier.ts"
 
 /** The rows of some households, each list in any order; what belongs to none of them is left out. */
@@ -16,11 +27,9 @@ export interface HouseholdRows {
   readonly businesses: ReadonlyArray<Dossier.BusinessRow>
   readonly referrals: ReadonlyArray<Dossier.ReferralRow>
   readonly listed: ReadonlyArray<{ readonly personId: string; readonly row: Dossier.ListedRow }>
-  readonly namesakes: ReadonlyArray<{ readonly personId: string; readonly other: Dossier.Namesake }>
-  readonly sharedPhones: ReadonlyArray<{ readonly householdId: string; readonly shared: Dossier.SharedPhone }>
+  readonly namesakes: ReadonlyArray<{ readonly personId: string; readonly namesakes: Dossier.Namesakes }>
+  readonly sharedPhones: ReadonlyArray<Dossier.SharedPhone>
 }
-
-type Open<T> = { -readonly [K in keyof T]: T[K] extends ReadonlyArray<infer E> ? Array<E> : T[K] }
 
 /**
  * Links rows to the dossiers of their households. Lists keep one order whatever the order of the rows: by start or
@@ -28,25 +37,37 @@ type Open<T> = { -readonly [K in keyof T]: T[K] extends ReadonlyArray<infer E> ?
  */
 export function assembleHouseholds(rows: HouseholdRows): ReadonlyArray<Dossier.HouseholdDossier> {
   const households = new Map<string, Open<Dossier.HouseholdDossier>>()
-  for (const row of rows.households) households.set(row.id, { ...row, persons: [], members: [], sharedPhones: [] })
+  for (const row of rows.households) households.set(row.id, householdDossier(row))
   const persons = linkPersons(rows, households)
   linkAppointments(rows, persons)
   linkTrainings(rows, persons)
   for (const row of rows.employments) {
     const person = persons.get(row.personId)
-    if (person !== undefined) person.employments.push({ ...row, person })
+    if (person !== undefined) person.employments = append(person.employments, employmentFacts(row, person))
   }
   for (const row of rows.grants) {
     const person = persons.get(row.personId)
-    if (person !== undefined) person.grants.push({ ...row, person })
+    if (person !== undefined) person.grants = append(person.grants, grantFacts(row, person))
   }
-  for (const row of rows.businesses) persons.get(row.personId)?.businesses.push(row)
-  for (const row of rows.referrals) persons.get(row.personId)?.referrals.push(row)
-  for (const { personId, row } of rows.listed) persons.get(personId)?.listed.push(row)
-  for (const { personId, other } of rows.namesakes) persons.get(personId)?.sameNumber.push(other)
-  for (const { householdId, shared } of rows.sharedPhones) {
-    const others = [...shared.others].sort(byText((row) => [row.householdId, row.ledger, row.key].join()))
-    households.get(householdId)?.sharedPhones.push({ ...shared, others })
+  for (const row of rows.businesses) {
+    const person = persons.get(row.personId)
+    if (person !== undefined) person.businesses = append(person.businesses, row)
+  }
+  for (const row of rows.referrals) {
+    const person = persons.get(row.personId)
+    if (person !== undefined) person.referrals = append(person.referrals, row)
+  }
+  for (const { personId, row } of rows.listed) {
+    const person = persons.get(personId)
+    if (person !== undefined) person.listed = append(person.listed, row)
+  }
+  for (const { personId, namesakes } of rows.namesakes) {
+    const person = persons.get(personId)
+    if (person !== undefined) person.namesakes = namesakes
+  }
+  for (const row of rows.sharedPhones) {
+    const household = households.get(row.householdId)
+    if (household !== undefined) household.sharedPhones = append(household.sharedPhones, row)
   }
   for (const person of persons.values()) sortLists(person)
   const dossiers = [...households.values()]
@@ -63,20 +84,9 @@ function linkPersons(rows: HouseholdRows, households: ReadonlyMap<string, Open<D
   for (const row of rows.persons) {
     const household = households.get(row.householdId)
     if (household === undefined) continue
-    const person: Open<Dossier.PersonFacts> = {
-      ...row,
-      household,
-      employments: [],
-      appointments: [],
-      grants: [],
-      trainings: [],
-      businesses: [],
-      referrals: [],
-      listed: [],
-      sameNumber: []
-    }
+    const person = personFacts(row, household)
     persons.set(row.id, person)
-    household.persons.push(person)
+    household.persons = append(household.persons, person)
   }
   return persons
 }
@@ -84,19 +94,26 @@ function linkPersons(rows: HouseholdRows, households: ReadonlyMap<string, Open<D
 function linkAppointments(rows: HouseholdRows, persons: ReadonlyMap<string, Open<Dossier.PersonFacts>>): void {
   const posts = new Map(rows.posts.map((post) => [post.id, post]))
   const signers = new Map<string, Array<Dossier.SignerAppointment>>()
-  for (const held of rows.signerAppointments) pushTo(signers, held.personId, held)
+  for (const held of rows.signerAppointments)
+    signers.set(held.personId, append(signers.get(held.personId) ?? none, held))
   for (const list of signers.values()) list.sort(byText((held) => held.id))
   const appointments = new Map<string, Open<Dossier.AppointmentFacts>>()
   for (const row of rows.appointments) {
     const person = persons.get(row.personId)
     const post = posts.get(row.postId)
     if (person === undefined || post === undefined) continue
-    const appointment: Open<Dossier.AppointmentFacts> = { ...row, person, post, attendance: [], pay: [], signers }
+    const appointment = appointmentFacts(row, person, post, signers)
     appointments.set(row.id, appointment)
-    person.appointments.push(appointment)
+    person.appointments = append(person.appointments, appointment)
   }
-  for (const row of rows.attendance) appointments.get(row.appointmentId)?.attendance.push(row)
-  for (const row of rows.pay) appointments.get(row.appointmentId)?.pay.push(row)
+  for (const row of rows.attendance) {
+    const appointment = appointments.get(row.appointmentId)
+    if (appointment !== undefined) appointment.attendance = append(appointment.attendance, row)
+  }
+  for (const row of rows.pay) {
+    const appointment = appointments.get(row.appointmentId)
+    if (appointment !== undefined) appointment.pay = append(appointment.pay, row)
+  }
   for (const appointment of appointments.values()) {
     if (appointment.attendance.length > 1) appointment.attendance.sort(byText((row) => row.month))
     if (appointment.pay.length > 1) appointment.pay.sort(byText((row) => row.month))
@@ -108,7 +125,9 @@ function linkTrainings(rows: HouseholdRows, persons: ReadonlyMap<string, Open<Do
   for (const row of rows.trainees) {
     const person = persons.get(row.personId)
     const held = classes.get(row.classId)
-    if (person !== undefined && held !== undefined) person.trainings.push({ ...row, person, class: held })
+    if (person !== undefined && held !== undefined) {
+      person.trainings = append(person.trainings, traineeFacts(row, person, held))
+    }
   }
 }
 
@@ -120,7 +139,6 @@ function sortLists(person: Open<Dossier.PersonFacts>): void {
   if (person.businesses.length > 1) person.businesses.sort(byText((row) => row.id))
   if (person.referrals.length > 1) person.referrals.sort(byText((row) => row.referredOn + row.vacancyId))
   if (person.listed.length > 1) person.listed.sort(byText((row) => [row.list, row.fromOn, row.toOn, row.source].join()))
-  if (person.sameNumber.length > 1) person.sameNumber.sort(byText((other) => other.personId))
 }
 
 function byText<T>(of: (item: T) => string): (a: T, b: T) => number {
@@ -129,10 +147,4 @@ function byText<T>(of: (item: T) => string): (a: T, b: T) => number {
     const y = of(b)
     return x < y ? -1 : x > y ? 1 : 0
   }
-}
-
-function pushTo<V>(map: Map<string, Array<V>>, key: string, value: V): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }

@@ -29,36 +29,28 @@ const viewSigns: Readonly<Record<ViewName, string>> = {
 }
 const signViews = new Map(Object.entries(viewSigns).map(([view, sign]) => [sign, view as ViewName]))
 
-/** Writes the imprint of one dossier after another while an assessor judges them. */
-export class ImprintWriter {
-  private text = ""
+/** The sign of a view, with which the imprint of each of its subjects begins. */
+export function signOfView(view: ViewName): string {
+  return viewSigns[view]
+}
 
-  subject(view: ViewName): void {
-    this.text += viewSigns[view]
+/** The sign of an outcome. Those that lack a fact name it. */
+export function signOf(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case "pass":
+      return "+"
+    case "fail":
+      return "-"
+    case "notApplicable":
+      return "."
+    case "notEvaluable":
+      return `?${outcome.missing.map(({ sheet, field }) => `${sheet}/${field ?? ""}`).join(",")};`
   }
+}
 
-  outcome(outcome: Outcome): void {
-    switch (outcome.kind) {
-      case "pass":
-        this.text += "+"
-        return
-      case "fail":
-        this.text += "-"
-        return
-      case "notApplicable":
-        this.text += "."
-        return
-      case "notEvaluable":
-        this.text += `?${outcome.missing.map(({ sheet, field }) => `${sheet}/${field ?? ""}`).join(",")};`
-    }
-  }
-
-  /** The imprint of what was judged since the last one, with what the dossier adds to the counts of its county. */
-  take(shares: ReadonlyArray<number> = []): string {
-    const text = shares.some((count) => count !== 0) ? `${this.text}~${shares.join(",")}` : this.text
-    this.text = ""
-    return text
-  }
+/** The imprint of a dossier from those of its subjects, with what it adds to the counts of its county. */
+export function withShares(subjects: string, shares: ReadonlyArray<number>): string {
+  return shares.some((count) => count !== 0) ? `${subjects}~${shares.join(",")}` : subjects
 }
 
 /** The coverage of dossiers with these imprints, each as often as it says; rules in the order given. */

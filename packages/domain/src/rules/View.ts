@@ -89,3 +89,5 @@ export const views: { readonly [V in ViewName]: View<Views[V]> } = {
   inspection: { subject: "inspection", id: ({ id }) => id, area: ({ area }) => area },
   case: { subject: "case", id: ({ id }) => id, area: ({ area }) => area }
 }
+
+export const viewNames = Object.keys(views) as ReadonlyArray<ViewName>

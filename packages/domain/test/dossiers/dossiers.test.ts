@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { assembleHouseholds } from "../../src/dossiers/assembleHouseholds.ts"
 import { Supply } from "../../src/dossiers/Supply.ts"
+import { sharedPhonesAmong } from "../../src/dossiers/sharing.ts"
 import { assembleVillages } from "../../src/dossiers/VillageDossier.ts"
 import {
   aHousehold,
@@ -56,8 +57,8 @@ describe("households", () => {
     const household = dossierOf({
       referrals: [aReferral, { ...aReferral, vacancyId: "V2", referredOn: day("2022-01-01") }],
       sharedPhones: [
-        { householdId: "H1", shared: { ...aSharedPhone, ledger: "person", key: "P1" } },
-        { householdId: "H1", shared: { ...aSharedPhone, others: [other, ...aSharedPhone.others] } }
+        { ...aSharedPhone, ledger: "person", key: "P1" },
+        ...sharedPhonesAmong([other, aSharedPhone, ...aSharedPhone.others])
       ]
     })
     expect(household.members[0]?.referrals.map(({ vacancyId }) => vacancyId)).toEqual(["V2", "V1"])
@@ -82,7 +83,7 @@ describe("households", () => {
       referrals: [{ ...aReferral, personId: "P2" }],
       listed: [],
       namesakes: [],
-      sharedPhones: [{ householdId: "H2", shared: aSharedPhone }]
+      sharedPhones: [{ ...aSharedPhone, householdId: "H2" }]
     })
     expect(household?.persons).toMatchObject([{ id: "P1", employments: [], appointments: [], trainings: [] }])
   })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest"
+import { sharedPhonesAmong } from "../../src/dossiers/sharing.ts"
 import { householdPhoneShared } from "../../src/rules/register/household.phone-shared.ts"
 import { aHousehold, aPerson, aSharedPhone, dossierOf, judge } from "../dossier.ts"
 
 const phone = "13800000000"
-const shared = (...list: ReadonlyArray<typeof aSharedPhone>) => list.map((one) => ({ householdId: "H1", shared: one }))
+const shared = (...list: ReadonlyArray<typeof aSharedPhone>) => list
 const asPerson = { ...aSharedPhone, ledger: "person" as const, key: "P1" }
 
 describe("household.phone-shared", () => {
@@ -24,12 +25,21 @@ describe("household.phone-shared", () => {
 
   test("counts households, not rows", () => {
     const other = (householdId: string, key: string) => ({ householdId, ledger: "person" as const, key, masked: "*" })
-    const of = (...others: ReadonlyArray<ReturnType<typeof other>>) =>
-      judge(householdPhoneShared, dossierOf({ sharedPhones: shared({ ...aSharedPhone, others }) }), {
-        terms: { households: 3 }
-      }).kind
+    const of = (...others: ReadonlyArray<ReturnType<typeof other>>) => {
+      const sharedPhones = sharedPhonesAmong([other("H1", "P1"), ...others])
+      return judge(householdPhoneShared, dossierOf({ sharedPhones }), { terms: { households: 3 } }).kind
+    }
     expect(of(other("H2", "P8"), other("H2", "P9"))).toBe("pass")
     expect(of(other("H2", "P8"), other("H3", "P9"))).toBe("fail")
+  })
+
+  test("names the first rows of a crowd that shares one number", () => {
+    const crowd = Array.from({ length: 5000 }, (_, at) => ({ ...aSharedPhone, householdId: `K${at}`, key: `K${at}` }))
+    const outcome = judge(
+      householdPhoneShared,
+      dossierOf({ sharedPhones: sharedPhonesAmong([aSharedPhone, ...crowd]) })
+    )
+    expect(outcome.kind === "fail" ? outcome.evidence : []).toHaveLength(21)
   })
 
   test("cites each row once, masked", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest"
+import { namesakesAmong } from "../../src/dossiers/sharing.ts"
 import { personIdNumberDuplicate } from "../../src/rules/register/person.id-number-duplicate.ts"
 import { aPerson, judge, personOf } from "../dossier.ts"
 
 const sharedWith = (...ids: ReadonlyArray<string>) =>
   personOf({
-    namesakes: ids.map((personId) => ({ personId: "P1", other: { personId, masked: "411081********0000" } }))
+    namesakes: namesakesAmong(["P1", ...ids].map((personId) => ({ personId, masked: "411081********0000" })))
   })
 
 describe("person.id-number-duplicate", () => {
@@ -27,5 +28,12 @@ describe("person.id-number-duplicate", () => {
       })),
       recheckOn: null
     })
+  })
+
+  test("counts a crowd that shares one number, and names the first twenty", () => {
+    const crowd = Array.from({ length: 5000 }, (_, at) => `Q${String(at).padStart(4, "0")}`)
+    const outcome = judge(personIdNumberDuplicate, sharedWith(...crowd))
+    expect(outcome).toMatchObject({ message: { zh: "证件号码前18位与其他5000名在册人员相同。" } })
+    expect(outcome.kind === "fail" ? outcome.evidence : []).toHaveLength(21)
   })
 })

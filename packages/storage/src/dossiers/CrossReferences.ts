@@ -1,20 +1,63 @@
+import type { HouseholdRows } from "@wengang/domain/dossiers/assembleHouseholds.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
-import { type Namesakes, readNamesakes, readNamesakesOf } from "./Namesakes.ts"
+import type { AreaRange } from "./AreaRange.ts"
+import { type PersonNamesakes, readNamesakes, readNamesakesOf } from "./Namesakes.ts"
 import type { Selection } from "./Selection.ts"
-import { readSharedPhones, readSharedPhonesOf, type SharedPhones } from "./SharedPhones.ts"
+import { type HouseholdPhone, readSharedPhones, readSharedPhonesOf } from "./SharedPhones.ts"
 
-/** What households have in common with others, wherever those live: identity numbers and phones. */
-export interface CrossReferences {
-  readonly namesakes: Namesakes
-  readonly sharedPhones: SharedPhones
+/** What households have in common with others, wherever those live: identity numbers and phones. Plain data. */
+export type References = Pick<HouseholdRows, "namesakes" | "sharedPhones">
+
+/** The references of everybody, read with a pass over each index, and handed out village by village. */
+export class CrossReferences {
+  private readonly namesakes: ReadonlyArray<PersonNamesakes>
+  private readonly sharedPhones: ReadonlyArray<HouseholdPhone>
+
+  constructor(reader: RowReader) {
+    this.namesakes = [...readNamesakes(reader)].sort(byArea)
+    this.sharedPhones = [...readSharedPhones(reader)].sort(byArea)
+  }
+
+  /** Those of the households in a range of areas. */
+  within(range: AreaRange): References {
+    return {
+      namesakes: part(this.namesakes, range),
+      sharedPhones: part(this.sharedPhones, range).map(({ shared }) => shared)
+    }
+  }
 }
 
-/** For everybody, with a pass over each index. */
-export function readCrossReferences(reader: RowReader): CrossReferences {
-  return { namesakes: readNamesakes(reader), sharedPhones: readSharedPhones(reader) }
+/** The references of some households, with a probe for each of their rows. */
+export function readReferencesOf(reader: RowReader, selection: Selection): References {
+  return {
+    namesakes: readNamesakesOf(reader, selection),
+    sharedPhones: readSharedPhonesOf(reader, selection).map(({ shared }) => shared)
+  }
 }
 
-/** For some households, with a probe for each of their rows. */
-export function readCrossReferencesOf(reader: RowReader, selection: Selection): CrossReferences {
-  return { namesakes: readNamesakesOf(reader, selection), sharedPhones: readSharedPhonesOf(reader, selection) }
+interface InArea {
+  readonly area: string
+}
+
+function byArea(a: InArea, b: InArea): number {
+  return a.area < b.area ? -1 : a.area > b.area ? 1 : 0
+}
+
+function part<T extends InArea>(sorted: ReadonlyArray<T>, { first, last }: AreaRange): ReadonlyArray<T> {
+  return sorted.slice(
+    startOf(sorted, (area) => area >= first),
+    startOf(sorted, (area) => area > last)
+  )
+}
+
+/** Where the items begin whose area has passed the test, by halving. */
+function startOf(sorted: ReadonlyArray<InArea>, passes: (area: string) => boolean): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passes(sorted[middle]?.area ?? "")) high = middle
+    else low = middle + 1
+  }
+  return low
 }

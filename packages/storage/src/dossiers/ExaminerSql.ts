@@ -12,13 +12,14 @@ import { Database } from "../Database.ts"
 import { openReader, openWriter } from "../sqlite/openSqlite.ts"
 import { RowReader } from "../sqlite/RowReader.ts"
 import { storageFailure } from "../storageFailure.ts"
-import { readCrossReferences } from "./CrossReferences.ts"
+import type { AreaRange } from "./AreaRange.ts"
+import { CrossReferences } from "./CrossReferences.ts"
 import { readChanged } from "./readChanged.ts"
 import { readPolicies } from "./readPolicies.ts"
 import { readSupply } from "./readSupply.ts"
 import { rulesDigest } from "./rulesDigest.ts"
 import { auditSlices, readSlices, type Slice, slicesOf } from "./Slice.ts"
-import { type ExaminationTerms, type Judged, SliceExaminer } from "./SliceExaminer.ts"
+import { type ExaminationTerms, type Judged, SliceExaminer, type SliceTask } from "./SliceExaminer.ts"
 import { SliceWorkers } from "./SliceWorkers.ts"
 
 /** Below this many dossiers a thread takes longer to start than to judge. */
@@ -35,7 +36,7 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
       examine: (scope) =>
         examine(database, scope, (reader) => ({
           slices: readSlices(reader, scope.area),
-          references: readCrossReferences(reader),
+          references: new CrossReferences(reader),
           notedUpTo: readChanged(reader, scope.asOf).notedUpTo,
           audited: [],
           counties: []
@@ -52,9 +53,11 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
 )
 
 /** What a run looks at, read when nobody can write any more to the state that it holds. */
-interface Agenda extends Pick<Examination, "notedUpTo" | "counties">, Pick<ExaminationTerms, "references"> {
+interface Agenda extends Pick<Examination, "notedUpTo" | "counties"> {
   readonly slices: ReadonlyArray<Slice>
   readonly audited: ReadonlyArray<Slice>
+  /** Null where only some households are looked at: theirs are read with them. */
+  readonly references: CrossReferences | null
 }
 
 const examine = Effect.fnUntraced(function* (
@@ -72,10 +75,17 @@ const examine = Effect.fnUntraced(function* (
   )
   const { slices, audited, references, notedUpTo, counties } = agenda
   const idle = slices.length === 0 && audited.length === 0 && counties.length === 0
-  const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader), references }
+  const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader) }
+  const taskOf = (slice: Slice): SliceTask => {
+    const known = references !== null && slice.kind === "household" && "first" in slice.of
+    return { slice, references: known ? references.within(slice.of as AreaRange) : null }
+  }
   const judge = (some: ReadonlyArray<Slice>) =>
     Stream.fromAsyncIterable(
-      counted(workers === undefined ? inThisThread(reader, terms, some) : workers.examine(terms, some), some),
+      counted(
+        workers === undefined ? inThisThread(reader, terms, some, taskOf) : workers.examine(terms, some, taskOf),
+        some
+      ),
       storageFailure
     )
   return {
@@ -118,13 +128,14 @@ async function openReaders({ path, kysely }: typeof Database.Service, planWith: 
 async function* inThisThread(
   reader: RowReader,
   terms: ExaminationTerms,
-  slices: ReadonlyArray<Slice>
+  slices: ReadonlyArray<Slice>,
+  taskOf: (slice: Slice) => SliceTask
 ): AsyncGenerator<Judged & { readonly slice: Slice }> {
   const examiner = new SliceExaminer(reader, terms)
   for (const slice of slices) {
     // Lets the server answer between slices.
     await new Promise((resume) => setImmediate(resume))
-    yield { ...examiner.examine(slice), slice }
+    yield { ...examiner.examine(taskOf(slice)), slice }
   }
 }
 

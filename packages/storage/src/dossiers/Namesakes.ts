@@ -1,69 +1,53 @@
-import type { Namesake } from "@wengang/domain/dossiers/HouseholdDossier.ts"
-import { sql } from "kysely"
+import type { Namesake, Namesakes } from "@wengang/domain/dossiers/HouseholdDossier.ts"
+import { namesakesAmong } from "@wengang/domain/dossiers/sharing.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import { type RawBuilder, sql } from "kysely"
 import type { RowReader } from "../sqlite/RowReader.ts"
-import { queryBuilder as db } from "./queryBuilder.ts"
+import { queryBuilder } from "./queryBuilder.ts"
 import type { Selection } from "./Selection.ts"
 
-/** By person on the register: the others there whose number has the same first 18 characters. */
-export type Namesakes = ReadonlyMap<string, ReadonlyArray<{ readonly personId: string; readonly other: Namesake }>>
-
-/** Finds the numbers that stand twice with one pass over their index, wherever the persons live. */
-export function readNamesakes(reader: RowReader): Namesakes {
-  const groups = new Map<string, Array<Namesake>>()
-  for (const row of reader.rows(duplicated)) {
-    const [index, personId, masked] = row as unknown as readonly [string, string, string]
-    const group = groups.get(index) ?? []
-    group.push({ personId, masked })
-    groups.set(index, group)
-  }
-  const namesakes = new Map<string, Array<{ personId: string; other: Namesake }>>()
-  for (const group of groups.values()) {
-    for (const { personId } of group) {
-      const others = group.filter((one) => one.personId !== personId)
-      namesakes.set(
-        personId,
-        others.map((other) => ({ personId, other }))
-      )
-    }
-  }
-  return namesakes
+/** A person on the register with others who have the same first 18 characters, and the village that the person is of. */
+export interface PersonNamesakes {
+  readonly area: AreaCode
+  readonly personId: string
+  readonly namesakes: Namesakes
 }
 
-const duplicated = db
-  .selectFrom("person")
-  .select(["idIndex", "id", "idMasked"])
-  .where("status", "=", "active")
-  .where("idIndex", "in", (eb) =>
-    eb
-      .selectFrom("person")
-      .select("idIndex")
-      .where("status", "=", "active")
-      .groupBy("idIndex")
-      .having(sql<number>`count(*)`, ">", 1)
-  )
+type Found = readonly [number: string, personId: string, masked: string, area: AreaCode]
 
-/** The same for some households only: one probe of the index for each of their persons. */
-export function readNamesakesOf(reader: RowReader, selection: Selection): Namesakes {
-  const found = new Map<string, Array<{ personId: string; other: Namesake }>>()
-  for (const row of reader.rows(namesakesIn(selection))) {
-    const [personId, otherId, masked] = row as unknown as readonly [string, string, string]
-    const others = found.get(personId) ?? []
-    others.push({ personId, other: { personId: otherId, masked } })
-    found.set(personId, others)
+/** Everybody whose number stands twice: one pass over the index of numbers, wherever the persons live. */
+export function readNamesakes(reader: RowReader): ReadonlyArray<PersonNamesakes> {
+  return among(reader, sql`select id_index from person where status = 'active' group by id_index having count(*) > 1`)
+}
+
+/** The same for some households only: a probe of the index for each of their persons, then one for each number found. */
+export function readNamesakesOf(reader: RowReader, selection: Selection): ReadonlyArray<PersonNamesakes> {
+  const own =
+    "first" in selection
+      ? sql`own.area between ${selection.first} and ${selection.last}`
+      : sql`own.household_id in (select value from json_each(${JSON.stringify(selection.households)}))`
+  return among(
+    reader,
+    sql`select own.id_index from person own where ${own} and own.status = 'active' and exists (
+      select 1 from person other where other.id_index = own.id_index and other.status = 'active' and other.id <> own.id)`
+  )
+}
+
+function among(reader: RowReader, numbers: RawBuilder<unknown>): ReadonlyArray<PersonNamesakes> {
+  const query = sql`select id_index, id, id_masked, area from person
+    where status = 'active' and id_index in (${numbers}) order by id_index`
+  const rows = reader.rows({ compile: () => query.compile(queryBuilder) }) as unknown as ReadonlyArray<Found>
+  const found: Array<PersonNamesakes> = []
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    const number = rows[from]?.[0]
+    const group: Array<Namesake> = []
+    const areas = new Map<string, AreaCode>()
+    for (to = from; rows[to]?.[0] === number; to++) {
+      const [, personId, masked, area] = rows[to] as Found
+      group.push({ personId, masked })
+      areas.set(personId, area)
+    }
+    for (const one of namesakesAmong(group)) found.push({ ...one, area: areas.get(one.personId) as AreaCode })
   }
   return found
 }
-
-const namesakesIn = (selection: Selection) =>
-  db
-    .selectFrom("person as own")
-    .innerJoin("person as other", "other.idIndex", "own.idIndex")
-    .select(["own.id", "other.id as otherId", "other.idMasked"])
-    .whereRef("other.id", "!=", "own.id")
-    .where("own.status", "=", "active")
-    .where("other.status", "=", "active")
-    .where((eb) =>
-      "first" in selection
-        ? eb.and([eb("own.area", ">=", selection.first), eb("own.area", "<=", selection.last)])
-        : eb("own.householdId", "in", selection.households)
-    )

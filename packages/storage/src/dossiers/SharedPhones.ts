@@ -1,21 +1,23 @@
-import type { SharedPhone } from "@wengang/domain/dossiers/HouseholdDossier.ts"
+import type { PhoneRow, SharedPhone } from "@wengang/domain/dossiers/HouseholdDossier.ts"
+import { sharedPhonesAmong } from "@wengang/domain/dossiers/sharing.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { mask } from "@wengang/domain/values/Phone.ts"
 import { type RawBuilder, sql } from "kysely"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import { queryBuilder } from "./queryBuilder.ts"
 import type { Selection } from "./Selection.ts"
 
-/** By household: its phones that also stand in rows of other households. */
-export type SharedPhones = ReadonlyMap<
-  string,
-  ReadonlyArray<{ readonly householdId: string; readonly shared: SharedPhone }>
->
+/** A phone of a household that also stands in others, and the village that the household is of. */
+export interface HouseholdPhone {
+  readonly area: AreaCode
+  readonly shared: SharedPhone
+}
 
-type Found = readonly [phone: string, ledger: SharedPhone["ledger"], key: string, householdId: string]
+type Found = readonly [phone: string, ledger: PhoneRow["ledger"], key: string, householdId: string, area: AreaCode]
 
 /** All phones that stand in several households: one pass over each index, and a probe for each household's own phone. */
-export function readSharedPhones(reader: RowReader): SharedPhones {
-  return shared(
+export function readSharedPhones(reader: RowReader): ReadonlyArray<HouseholdPhone> {
+  return among(
     reader,
     sql`
     select phone_key from household where phone_key is not null group by phone_key having count(*) > 1
@@ -27,12 +29,12 @@ export function readSharedPhones(reader: RowReader): SharedPhones {
 }
 
 /** The phones of some households that stand in others as well. */
-export function readSharedPhonesOf(reader: RowReader, selection: Selection): SharedPhones {
+export function readSharedPhonesOf(reader: RowReader, selection: Selection): ReadonlyArray<HouseholdPhone> {
   const own =
     "first" in selection
       ? sql`select id from household where area between ${selection.first} and ${selection.last}`
       : sql`select value from json_each(${JSON.stringify(selection.households)})`
-  return shared(
+  return among(
     reader,
     sql`
     select phone_key from household where id in (${own}) and phone_key is not null
@@ -40,26 +42,27 @@ export function readSharedPhonesOf(reader: RowReader, selection: Selection): Sha
   )
 }
 
-function shared(reader: RowReader, phones: RawBuilder<unknown>): SharedPhones {
+function among(reader: RowReader, phones: RawBuilder<unknown>): ReadonlyArray<HouseholdPhone> {
   const query = sql`with phones as materialized (${phones})
-    select phone_key, 'household', id, id from household where phone_key in (select phone_key from phones)
+    select phone_key, 'household', id, id, area from household where phone_key in (select phone_key from phones)
     union all
-    select phone_key, 'person', id, household_id from person
-    where status = 'active' and phone_key in (select phone_key from phones)`
-  const byPhone = new Map<string, Array<Found>>()
-  for (const row of reader.rows({ compile: () => query.compile(queryBuilder) }) as unknown as ReadonlyArray<Found>) {
-    byPhone.set(row[0], [...(byPhone.get(row[0]) ?? []), row])
-  }
-  const found = new Map<string, Array<{ householdId: string; shared: SharedPhone }>>()
-  for (const [phone, rows] of byPhone) {
+    select phone_key, 'person', id, household_id, area from person
+    where status = 'active' and phone_key in (select phone_key from phones)
+    order by 1`
+  const rows = reader.rows({ compile: () => query.compile(queryBuilder) }) as unknown as ReadonlyArray<Found>
+  const found: Array<HouseholdPhone> = []
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    const phone = rows[from]?.[0] as string
     const masked = mask(phone)
-    for (const [, ledger, key, householdId] of rows) {
-      const others = rows
-        .filter((row) => row[3] !== householdId)
-        .map((row) => ({ householdId: row[3], ledger: row[1], key: row[2], masked }))
-      if (others.length === 0) continue
-      const own = { householdId, shared: { phone, masked, ledger, key, others } }
-      found.set(householdId, [...(found.get(householdId) ?? []), own])
+    const group: Array<PhoneRow> = []
+    const areas = new Map<string, AreaCode>()
+    for (to = from; rows[to]?.[0] === phone; to++) {
+      const [, ledger, key, householdId, area] = rows[to] as Found
+      group.push({ householdId, ledger, key, masked })
+      areas.set(householdId, area)
+    }
+    for (const shared of sharedPhonesAmong(group)) {
+      found.push({ shared, area: areas.get(shared.householdId) as AreaCode })
     }
   }
   return found

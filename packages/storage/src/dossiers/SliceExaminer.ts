@@ -3,7 +3,7 @@ import type { ExaminationScope, JudgedVerdict, SliceResult } from "@wengang/appl
 import { Assessor } from "@wengang/domain/assess.ts"
 import { Supply } from "@wengang/domain/dossiers/Supply.ts"
 import { type CountyShare, CountyTally } from "@wengang/domain/findings/CountyTally.ts"
-import { ImprintWriter } from "@wengang/domain/findings/Imprint.ts"
+import { OutcomeTree } from "@wengang/domain/findings/OutcomeTree.ts"
 import type { ParameterWindow } from "@wengang/domain/policies/Parameter.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
@@ -11,7 +11,7 @@ import type { Rule } from "@wengang/domain/rules/Rule.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import { type Day, earlier } from "@wengang/domain/values/Day.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
-import { type CrossReferences, readCrossReferencesOf } from "./CrossReferences.ts"
+import { type References, readReferencesOf } from "./CrossReferences.ts"
 import { readClasses } from "./readClasses.ts"
 import { readHouseholds } from "./readHouseholds.ts"
 import { readPlans } from "./readPlans.ts"
@@ -25,8 +25,12 @@ export interface ExaminationTerms {
   readonly scope: ExaminationScope
   readonly windows: ReadonlyArray<ParameterWindow>
   readonly supplied: SuppliedByCounty
-  /** Null where only some households are looked at: theirs are read with them. */
-  readonly references: CrossReferences | null
+}
+
+/** A slice with what its households share with others; null where that is to be read with them. */
+export interface SliceTask {
+  readonly slice: Slice
+  readonly references: References | null
 }
 
 export type Judged = Omit<SliceResult, "done" | "total">
@@ -38,7 +42,8 @@ export class SliceExaminer {
   private readonly rules: ReadonlyArray<Rule>
   private readonly policies: PolicyBook
   private readonly supply: Supply
-  private readonly imprints = new Map<string, string>()
+  private readonly outcomes = new OutcomeTree()
+  private readonly digests = new Map<string, string>()
 
   constructor(reader: RowReader, terms: ExaminationTerms) {
     this.reader = reader
@@ -48,25 +53,30 @@ export class SliceExaminer {
     this.supply = new Supply(terms.supplied)
   }
 
-  examine(slice: Slice): Judged {
+  examine({ slice, references }: SliceTask): Judged {
     const { area, asOf } = this.terms.scope
-    const { policies, supply } = this
-    const imprint = new ImprintWriter()
+    const { policies, supply, outcomes } = this
     const assessor = new Assessor({
       rules: this.rules,
       policies,
       asOf,
       supply,
-      imprint,
+      outcomes,
       ...(area === null ? {} : { inScope: (code: Area.AreaCode) => Area.liesUnder(code, area) })
     })
     const tally = new CountyTally({ policies, asOf, supply })
-    const results = new SliceResults(slice.kind, assessor, imprint, this.imprints)
-    this.judge(slice, assessor, tally, results)
+    const results = new SliceResults(slice.kind, assessor, outcomes, this.digests)
+    this.judge(slice, references, assessor, tally, results)
     return { ...results.end(slice), coverage: assessor.coverage(), shares: tally.shares() }
   }
 
-  private judge({ kind, of }: Slice, assessor: Assessor, tally: CountyTally, results: SliceResults): void {
+  private judge(
+    { kind, of }: Slice,
+    references: References | null,
+    assessor: Assessor,
+    tally: CountyTally,
+    results: SliceResults
+  ): void {
     if (kind === "plan") {
       const plans = readPlans(this.reader, "keys" in of ? { plans: of.keys } : of)
       for (const plan of plans) results.add(plan.id, plan.area, assessor.plan(plan))
@@ -81,8 +91,8 @@ export class SliceExaminer {
       for (const one of vacancies) results.add(one.id, one.area, assessor.vacancy(one), tally.vacancy(one))
     } else {
       const selection = "keys" in of ? { households: of.keys } : of
-      const references = this.terms.references ?? readCrossReferencesOf(this.reader, selection)
-      for (const household of readHouseholds(this.reader, selection, references)) {
+      const shared = references ?? readReferencesOf(this.reader, selection)
+      for (const household of readHouseholds(this.reader, selection, shared)) {
         const recheckOn = assessor.household(household)
         results.add(household.id, household.area, recheckOn, tally.household(household))
       }
@@ -94,7 +104,7 @@ export class SliceExaminer {
 class SliceResults {
   private readonly kind: Slice["kind"]
   private readonly assessor: Assessor
-  private readonly writer: ImprintWriter
+  private readonly outcomes: OutcomeTree
   private readonly known: Map<string, string>
   private readonly keys: Array<string> = []
   private readonly areas: Array<Area.AreaCode> = []
@@ -104,10 +114,10 @@ class SliceResults {
   private readonly verdicts: Array<JudgedVerdict> = []
   private readonly newImprints: Array<readonly [string, string]> = []
 
-  constructor(kind: Slice["kind"], assessor: Assessor, writer: ImprintWriter, known: Map<string, string>) {
+  constructor(kind: Slice["kind"], assessor: Assessor, outcomes: OutcomeTree, known: Map<string, string>) {
     this.kind = kind
     this.assessor = assessor
-    this.writer = writer
+    this.outcomes = outcomes
     this.known = known
   }
 
@@ -117,7 +127,7 @@ class SliceResults {
     this.areas.push(area)
     this.recheckOn.push(recheckOn === null ? turn : turn === null ? recheckOn : earlier(recheckOn, turn))
     this.shareTurnsOn.push(turn)
-    this.imprints.push(this.digestOf(this.writer.take(share?.counts)))
+    this.imprints.push(this.digestOf(this.outcomes.takeImprint(share?.counts)))
     const { verdicts } = this.assessor
     while (this.verdicts.length < verdicts.length) {
       const verdict = verdicts[this.verdicts.length]

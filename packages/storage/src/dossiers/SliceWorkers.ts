@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads"
 import type { Slice } from "./Slice.ts"
-import type { ExaminationTerms, Judged } from "./SliceExaminer.ts"
+import type { ExaminationTerms, Judged, SliceTask } from "./SliceExaminer.ts"
 import type { ToWorker } from "./sliceWorker.ts"
 
 /**
@@ -26,7 +26,8 @@ export class SliceWorkers {
   /** Judges slices on all threads; results come as they are ready, one ahead for each thread at most. */
   async *examine(
     terms: ExaminationTerms,
-    slices: ReadonlyArray<Slice>
+    slices: ReadonlyArray<Slice>,
+    taskOf: (slice: Slice) => SliceTask
   ): AsyncGenerator<Judged & { readonly slice: Slice }> {
     await Promise.all(this.workers.map((worker) => ask<"ready">(worker, { type: "begin", terms })))
     const queue = [...slices]
@@ -38,7 +39,10 @@ export class SliceWorkers {
       const slice = queue.shift()
       if (slice === undefined) running.delete(worker)
       else {
-        const judged = ask<Judged>(worker, { type: "examine", slice }).then((result) => ({ ...result, slice }))
+        const judged = ask<Judged>(worker, { type: "examine", task: taskOf(slice) }).then((result) => ({
+          ...result,
+          slice
+        }))
         running.set(
           worker,
           judged.then((result) => ({ worker, judged: result }))

@@ -1,7 +1,7 @@
 import { assembleHouseholds } from "@wengang/domain/dossiers/assembleHouseholds.ts"
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
-import type { CrossReferences } from "./CrossReferences.ts"
+import type { References } from "./CrossReferences.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { readOwned } from "./readOwned.ts"
 import { readPosts } from "./readPosts.ts"
@@ -11,7 +11,7 @@ import type { Selection } from "./Selection.ts"
 export function readHouseholds(
   reader: RowReader,
   selection: Selection,
-  { namesakes, sharedPhones }: CrossReferences
+  { namesakes, sharedPhones }: References
 ): ReadonlyArray<Dossier.HouseholdDossier> {
   const persons = reader.rows(personsIn(selection)).map(personOf)
   const ids = "first" in selection ? [] : persons.map(({ id }) => id)
@@ -21,8 +21,8 @@ export function readHouseholds(
     persons,
     ...readPosts(reader, selection, ids),
     ...readOwned(reader, selection, ids),
-    namesakes: namesakes.size === 0 ? [] : persons.flatMap(({ id }) => namesakes.get(id) ?? []),
-    sharedPhones: sharedPhones.size === 0 ? [] : households.flatMap(({ id }) => sharedPhones.get(id) ?? [])
+    namesakes,
+    sharedPhones
   })
 }
 

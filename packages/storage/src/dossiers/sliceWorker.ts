@@ -1,14 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads"
 import { openReader } from "../sqlite/openSqlite.ts"
 import { RowReader } from "../sqlite/RowReader.ts"
-import type { Slice } from "./Slice.ts"
-import { type ExaminationTerms, SliceExaminer } from "./SliceExaminer.ts"
+import { type ExaminationTerms, SliceExaminer, type SliceTask } from "./SliceExaminer.ts"
 
 /** What a worker is told. */
 export type ToWorker =
   | { readonly type: "hold" }
   | { readonly type: "begin"; readonly terms: ExaminationTerms }
-  | { readonly type: "examine"; readonly slice: Slice }
+  | { readonly type: "examine"; readonly task: SliceTask }
 
 const reader = new RowReader(openReader(String(workerData)))
 let examiner: SliceExaminer | undefined
@@ -21,6 +20,6 @@ parentPort?.on("message", (message: ToWorker) => {
     examiner = new SliceExaminer(reader, message.terms)
     parentPort?.postMessage("ready")
   } else {
-    parentPort?.postMessage(examiner?.examine(message.slice))
+    parentPort?.postMessage(examiner?.examine(message.task))
   }
 })

@@ -42,15 +42,14 @@ export const householdPhoneShared = rule({
   },
 
   check(household, _, { households }) {
-    const { id, phone, members, sharedPhones } = household
+    const { phone, members, sharedPhones } = household
     if (sharedPhones.length === 0) {
       return phone !== null || members.some((member) => member.phone !== null) ? pass : noPhone
     }
     const numbers = new Set<string>()
     const evidence: Array<Evidence> = []
     for (const own of sharedPhones) {
-      const sharing = new Set(own.others.map(({ householdId }) => householdId)).add(id)
-      if (sharing.size < households) continue
+      if (own.households < households) continue
       numbers.add(own.masked)
       evidence.push(cite(own.ledger, own.key, "phone", own.masked))
       for (const other of own.others) evidence.push(cite(other.ledger, other.key, "phone", other.masked))

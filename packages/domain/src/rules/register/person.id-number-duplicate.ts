@@ -34,16 +34,16 @@ export const personIdNumberDuplicate = rule({
   },
 
   check(person) {
-    const { sameNumber } = person
-    if (sameNumber.length === 0) return pass
+    const { namesakes } = person
+    if (namesakes === null) return pass
     return fail(
       {
-        zh: `证件号码前18位与其他${sameNumber.length}名在册人员相同。`,
-        en: `The first 18 characters of the number are those of ${sameNumber.length} more on the register.`
+        zh: `证件号码前18位与其他${namesakes.count}名在册人员相同。`,
+        en: `The first 18 characters of the number are those of ${namesakes.count} more on the register.`
       },
       [
         cite("person", person.id, "idNumber", person.identity.masked),
-        ...sameNumber.map((other) => cite("person", other.personId, "idNumber", other.masked))
+        ...namesakes.first.map((other) => cite("person", other.personId, "idNumber", other.masked))
       ]
     )
   }

@@ -1,0 +1,142 @@
+import type { Missing, Outcome } from "../rules/Outcome.ts"
+import type { ViewName } from "../rules/View.ts"
+import type { CoverageCounter } from "./Coverage.ts"
+import { signOf, signOfView, withShares } from "./Imprint.ts"
+
+/** Dossier imprints kept by heart at most; beyond it they are written out again. */
+const keptImprints = 20_000
+
+/**
+ * Counts the outcomes of subjects as paths in a tree: a step for each rule of the subject's view. Subjects that are judged
+ * alike end in one leaf, so that a subject costs a step a rule and one count, and what it leaves (its part of the
+ * dossier's imprint and of the coverage) is worked out once a leaf.
+ */
+export class OutcomeTree {
+  private readonly roots = new Map<ViewName, Branch>()
+  private readonly leaves: Array<Leaf> = []
+  private counted: Array<Leaf> = []
+  private readonly imprints = new Map<string, string>()
+  /** The leaves that the subjects of the dossier in hand ended in. */
+  private dossier = ""
+
+  /** Where the outcomes of a subject of this view begin. */
+  root(view: ViewName): Branch {
+    let root = this.roots.get(view)
+    if (root === undefined) {
+      root = new Branch(view, null, null)
+      this.roots.set(view, root)
+    }
+    return root
+  }
+
+  /** Counts a subject whose last outcome led to this branch. */
+  count(branch: Branch): void {
+    let { leaf } = branch
+    if (leaf === null) {
+      leaf = new Leaf(branch, this.leaves.length)
+      branch.leaf = leaf
+      this.leaves.push(leaf)
+    }
+    if (leaf.subjects++ === 0) this.counted.push(leaf)
+    this.dossier += leaf.name
+  }
+
+  /** The imprint of the subjects counted since it was last taken, with what their dossier adds to its county. */
+  takeImprint(shares: ReadonlyArray<number> = []): string {
+    const name = withShares(this.dossier, shares)
+    let imprint = this.imprints.get(name)
+    if (imprint === undefined) {
+      if (this.imprints.size >= keptImprints) this.imprints.clear()
+      const subjects = this.dossier.split(";").slice(0, -1)
+      imprint = withShares(subjects.map((leaf) => this.leaves[Number(leaf)]?.imprint ?? "").join(""), shares)
+      this.imprints.set(name, imprint)
+    }
+    this.dossier = ""
+    return imprint
+  }
+
+  /** Hands the subjects counted since it was last called to the counters of their views' rules, in the rules' order. */
+  takeCoverage(counters: ReadonlyMap<ViewName, ReadonlyArray<CoverageCounter>>): void {
+    for (const leaf of this.counted) {
+      const { view, outcomes } = leaf
+      for (const [at, { kind, missing }] of outcomes.entries())
+        counters.get(view)?.[at]?.count(kind, leaf.subjects, missing)
+      leaf.subjects = 0
+    }
+    this.counted = []
+  }
+}
+
+/** What an outcome counts as. */
+interface Counted {
+  readonly kind: Outcome["kind"]
+  readonly missing: ReadonlyArray<Missing>
+}
+
+/** The outcomes of a subject so far. */
+export class Branch {
+  readonly view: ViewName
+  readonly from: Branch | null
+  /** The last outcome; null at the root. */
+  readonly outcome: Outcome | null
+  leaf: Leaf | null = null
+  private pass: Branch | null = null
+  private fail: Branch | null = null
+  private notApplicable: Branch | null = null
+  private notEvaluable: Map<string, Branch> | null = null
+
+  constructor(view: ViewName, from: Branch | null, outcome: Outcome | null) {
+    this.view = view
+    this.from = from
+    this.outcome = outcome
+  }
+
+  /** One outcome further. */
+  next(outcome: Outcome): Branch {
+    switch (outcome.kind) {
+      case "pass":
+        this.pass ??= new Branch(this.view, this, outcome)
+        return this.pass
+      case "notApplicable":
+        this.notApplicable ??= new Branch(this.view, this, outcome)
+        return this.notApplicable
+      case "fail":
+        this.fail ??= new Branch(this.view, this, outcome)
+        return this.fail
+      case "notEvaluable":
+        return this.lacking(outcome)
+    }
+  }
+
+  private lacking(outcome: Outcome): Branch {
+    this.notEvaluable ??= new Map()
+    const sign = signOf(outcome)
+    let branch = this.notEvaluable.get(sign)
+    if (branch === undefined) {
+      branch = new Branch(this.view, this, outcome)
+      this.notEvaluable.set(sign, branch)
+    }
+    return branch
+  }
+}
+
+/** The outcomes that some subjects have in common. */
+class Leaf {
+  readonly view: ViewName
+  /** Stands for the leaf in the name of a dossier's imprint. */
+  readonly name: string
+  readonly outcomes: ReadonlyArray<Counted>
+  readonly imprint: string
+  subjects = 0
+
+  constructor(branch: Branch, number: number) {
+    const outcomes: Array<Outcome> = []
+    for (let at: Branch | null = branch; at !== null; at = at.from) {
+      if (at.outcome !== null) outcomes.unshift(at.outcome)
+    }
+    this.view = branch.view
+    this.name = `${number};`
+    this.outcomes = outcomes.map((one) => ({ kind: one.kind, missing: one.kind === "notEvaluable" ? one.missing : [] }))
+    this.imprint = signOfView(branch.view) + outcomes.map(signOf).join("")
+  }
+}
