@@ -21,8 +21,13 @@ export interface ExaminationScope {
 export const dossierKinds = ["household", "village", "plan", "class", "vacancy"] as const
 export type DossierKind = (typeof dossierKinds)[number]
 
-/** What judging dossiers of one kind left beside verdicts, dossier by dossier: lists of equal length, quick to hand over. */
+/**
+ * What judging dossiers of one kind left beside verdicts, dossier by dossier: lists of equal length, quick to hand over.
+ * A run over everything lists only those of which the last run left something else.
+ */
 export interface JudgedDossiers {
+  /** How many were judged, listed or not. */
+  readonly judged: number
   readonly kind: DossierKind | "county"
   readonly keys: ReadonlyArray<string>
   readonly areas: ReadonlyArray<AreaCode>
@@ -30,7 +35,7 @@ export interface JudgedDossiers {
   readonly recheckOn: ReadonlyArray<Day | null>
   /** The first later day on which what it adds to its county may change. */
   readonly shareTurnsOn: ReadonlyArray<Day | null>
-  /** Digests of their imprints. */
+  /** Digests of their imprints; empty for those that no longer exist. */
   readonly imprints: ReadonlyArray<string>
 }
 

@@ -39,7 +39,15 @@ export function judgeCounties(
     imprints.push("")
   }
   return {
-    dossiers: { kind: "county" as const, keys, areas: keys, recheckOn, shareTurnsOn: keys.map(() => null), imprints },
+    dossiers: {
+      kind: "county" as const,
+      judged: counties.length,
+      keys,
+      areas: keys,
+      recheckOn,
+      shareTurnsOn: keys.map(() => null),
+      imprints
+    },
     verdicts,
     coverage: assessor.coverage(),
     newImprints

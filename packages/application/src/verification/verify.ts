@@ -6,6 +6,7 @@ import type { Day } from "@wengang/domain/values/Day.ts"
 import { DateTime, Effect, Stream } from "effect"
 import { type Examination, type ExaminationScope, Examiner, type SliceResult } from "../ports/Examiner.ts"
 import { type Audit, type Basis, FindingStore, type OpenRun, type RunMode } from "../ports/FindingStore.ts"
+import { isComplete } from "./isComplete.ts"
 import { judgeCounties } from "./judgeCounties.ts"
 
 export interface VerifyRequest {
@@ -77,10 +78,6 @@ export function scopeOf(request: Pick<VerifyRequest, "asOf" | "area" | "rules">)
   return { asOf: request.asOf, area: request.area, rules }
 }
 
-function isComplete({ area, rules }: ExaminationScope): boolean {
-  return area === null && rules.length === catalogue.length
-}
-
 function canStartFrom(basis: Basis | undefined, { mode }: VerifyRequest, scope: ExaminationScope, rulesDigest: string) {
   if (mode === "full" || basis === undefined || !isComplete(scope)) return false
   return basis.asOf <= scope.asOf && basis.rulesDigest === rulesDigest
@@ -98,7 +95,7 @@ class RunTally {
   }
 
   add(slice: Pick<SliceResult, "dossiers" | "coverage" | "shares">): void {
-    this.dossiers += slice.dossiers.keys.length
+    this.dossiers += slice.dossiers.judged
     for (const part of slice.coverage) this.counters.get(part.rule)?.add(part)
     this.counties.merge(slice.shares)
   }

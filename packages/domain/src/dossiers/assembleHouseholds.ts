@@ -4,6 +4,7 @@ import {
   employmentFacts,
   grantFacts,
   householdDossier,
+  type LooseFacts,
   none,
   type Open,
   personFacts,
@@ -31,79 +32,102 @@ export interface HouseholdRows {
   readonly sharedPhones: ReadonlyArray<Dossier.SharedPhone>
 }
 
-/**
- * Links rows to the dossiers of their households. Lists keep one order whatever the order of the rows: by start or
- * month, then by key, so that equal data gives equal verdicts.
- */
+/** What else belongs to the facts of some households. */
+export type Attached = Pick<
+  HouseholdRows,
+  | "posts"
+  | "attendance"
+  | "pay"
+  | "signerAppointments"
+  | "classes"
+  | "businesses"
+  | "referrals"
+  | "listed"
+  | "namesakes"
+  | "sharedPhones"
+>
+
+/** The dossiers of households from their rows. */
 export function assembleHouseholds(rows: HouseholdRows): ReadonlyArray<Dossier.HouseholdDossier> {
+  const loose = {
+    households: rows.households.map(householdDossier),
+    persons: rows.persons.map(personFacts),
+    employments: rows.employments.map(employmentFacts),
+    appointments: rows.appointments.map(appointmentFacts),
+    grants: rows.grants.map(grantFacts),
+    trainees: rows.trainees.map(traineeFacts)
+  }
+  return linkHouseholds(loose, rows)
+}
+
+/**
+ * Links facts to the dossiers of their households; the facts become part of these. Lists keep one order whatever the
+ * order of the rows: by start or month, then by key, so that equal data gives equal verdicts.
+ */
+export function linkHouseholds(loose: LooseFacts, rows: Attached): ReadonlyArray<Dossier.HouseholdDossier> {
   const households = new Map<string, Open<Dossier.HouseholdDossier>>()
-  for (const row of rows.households) households.set(row.id, householdDossier(row))
-  const persons = linkPersons(rows, households)
-  linkAppointments(rows, persons)
-  linkTrainings(rows, persons)
-  for (const row of rows.employments) {
-    const person = persons.get(row.personId)
-    if (person !== undefined) person.employments = append(person.employments, employmentFacts(row, person))
+  for (const household of loose.households) households.set(household.id, household)
+  const persons = linkPersons(loose, households)
+  linkAppointments(loose, rows, persons)
+  linkTrainings(loose, rows, persons)
+  for (const employment of loose.employments) {
+    const person = persons.get(employment.personId)
+    if (person === undefined) continue
+    employment.person = person
+    person.employments = append(person.employments, employment)
   }
-  for (const row of rows.grants) {
-    const person = persons.get(row.personId)
-    if (person !== undefined) person.grants = append(person.grants, grantFacts(row, person))
+  for (const grant of loose.grants) {
+    const person = persons.get(grant.personId)
+    if (person === undefined) continue
+    grant.person = person
+    person.grants = append(person.grants, grant)
   }
-  for (const row of rows.businesses) {
-    const person = persons.get(row.personId)
-    if (person !== undefined) person.businesses = append(person.businesses, row)
-  }
-  for (const row of rows.referrals) {
-    const person = persons.get(row.personId)
-    if (person !== undefined) person.referrals = append(person.referrals, row)
-  }
-  for (const { personId, row } of rows.listed) {
-    const person = persons.get(personId)
-    if (person !== undefined) person.listed = append(person.listed, row)
-  }
-  for (const { personId, namesakes } of rows.namesakes) {
-    const person = persons.get(personId)
-    if (person !== undefined) person.namesakes = namesakes
-  }
+  attach(rows, persons)
   for (const row of rows.sharedPhones) {
     const household = households.get(row.householdId)
     if (household !== undefined) household.sharedPhones = append(household.sharedPhones, row)
   }
   for (const person of persons.values()) sortLists(person)
-  const dossiers = [...households.values()]
-  for (const dossier of dossiers) {
+  for (const dossier of loose.households) {
     if (dossier.persons.length > 1) dossier.persons.sort(byText((person) => person.id))
     if (dossier.sharedPhones.length > 1) dossier.sharedPhones.sort(byText((row) => row.ledger + row.key))
     dossier.members = dossier.persons.filter((person) => person.status === "active")
   }
-  return dossiers
+  return [...households.values()]
 }
 
-function linkPersons(rows: HouseholdRows, households: ReadonlyMap<string, Open<Dossier.HouseholdDossier>>) {
-  const persons = new Map<string, Open<Dossier.PersonFacts>>()
-  for (const row of rows.persons) {
-    const household = households.get(row.householdId)
+function linkPersons({ persons }: LooseFacts, households: ReadonlyMap<string, Open<Dossier.HouseholdDossier>>) {
+  const linked = new Map<string, Open<Dossier.PersonFacts>>()
+  for (const person of persons) {
+    const household = households.get(person.householdId)
     if (household === undefined) continue
-    const person = personFacts(row, household)
-    persons.set(row.id, person)
+    person.household = household
+    linked.set(person.id, person)
     household.persons = append(household.persons, person)
   }
-  return persons
+  return linked
 }
 
-function linkAppointments(rows: HouseholdRows, persons: ReadonlyMap<string, Open<Dossier.PersonFacts>>): void {
+function linkAppointments(
+  loose: LooseFacts,
+  rows: Attached,
+  persons: ReadonlyMap<string, Open<Dossier.PersonFacts>>
+): void {
+  if (loose.appointments.length === 0) return
   const posts = new Map(rows.posts.map((post) => [post.id, post]))
   const signers = new Map<string, Array<Dossier.SignerAppointment>>()
   for (const held of rows.signerAppointments)
     signers.set(held.personId, append(signers.get(held.personId) ?? none, held))
   for (const list of signers.values()) list.sort(byText((held) => held.id))
   const appointments = new Map<string, Open<Dossier.AppointmentFacts>>()
-  for (const row of rows.appointments) {
-    const person = persons.get(row.personId)
-    const post = posts.get(row.postId)
+  for (const appointment of loose.appointments) {
+    const person = persons.get(appointment.personId)
+    const post = posts.get(appointment.postId)
     if (person === undefined || post === undefined) continue
-    const appointment = appointmentFacts(row, person, post, signers)
-    appointments.set(row.id, appointment)
+    appointment.person = person
+    appointment.post = post
+    appointment.signers = signers
+    appointments.set(appointment.id, appointment)
     person.appointments = append(person.appointments, appointment)
   }
   for (const row of rows.attendance) {
@@ -120,14 +144,38 @@ function linkAppointments(rows: HouseholdRows, persons: ReadonlyMap<string, Open
   }
 }
 
-function linkTrainings(rows: HouseholdRows, persons: ReadonlyMap<string, Open<Dossier.PersonFacts>>): void {
+function linkTrainings(
+  loose: LooseFacts,
+  rows: Attached,
+  persons: ReadonlyMap<string, Open<Dossier.PersonFacts>>
+): void {
   const classes = new Map(rows.classes.map((held) => [held.id, held]))
-  for (const row of rows.trainees) {
+  for (const trainee of loose.trainees) {
+    const person = persons.get(trainee.personId)
+    const held = classes.get(trainee.classId)
+    if (person === undefined || held === undefined) continue
+    trainee.person = person
+    trainee.class = held
+    person.trainings = append(person.trainings, trainee)
+  }
+}
+
+function attach(rows: Attached, persons: ReadonlyMap<string, Open<Dossier.PersonFacts>>): void {
+  for (const row of rows.businesses) {
     const person = persons.get(row.personId)
-    const held = classes.get(row.classId)
-    if (person !== undefined && held !== undefined) {
-      person.trainings = append(person.trainings, traineeFacts(row, person, held))
-    }
+    if (person !== undefined) person.businesses = append(person.businesses, row)
+  }
+  for (const row of rows.referrals) {
+    const person = persons.get(row.personId)
+    if (person !== undefined) person.referrals = append(person.referrals, row)
+  }
+  for (const { personId, row } of rows.listed) {
+    const person = persons.get(personId)
+    if (person !== undefined) person.listed = append(person.listed, row)
+  }
+  for (const { personId, namesakes } of rows.namesakes) {
+    const person = persons.get(personId)
+    if (person !== undefined) person.namesakes = namesakes
   }
 }
 

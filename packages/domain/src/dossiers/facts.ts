@@ -1,7 +1,7 @@
 import type * as Dossier from "./HouseholdDossier.ts"
 
 /*
- * Facts while their dossier is being put together. Each is written out field by field, in one piece: a night run makes
+ * Facts before they are linked to their dossier. Each is written out field by field, in one piece: a night run makes
  * millions of them, and a copy that grows costs several times as much.
  */
 
@@ -16,6 +16,19 @@ export function append<T>(list: Array<T>, item: T): Array<T> {
   if (list === (none as Array<T>)) return [item]
   list.push(item)
   return list
+}
+
+/** Stands where a fact will be linked to another. */
+export const unlinked = null as never
+
+/** Facts of some households, each list in any order, to be linked to each other. */
+export interface LooseFacts {
+  readonly households: ReadonlyArray<Open<Dossier.HouseholdDossier>>
+  readonly persons: ReadonlyArray<Open<Dossier.PersonFacts>>
+  readonly employments: ReadonlyArray<Open<Dossier.EmploymentFacts>>
+  readonly appointments: ReadonlyArray<Open<Dossier.AppointmentFacts>>
+  readonly grants: ReadonlyArray<Open<Dossier.GrantFacts>>
+  readonly trainees: ReadonlyArray<Open<Dossier.TraineeFacts>>
 }
 
 export function householdDossier(row: Dossier.HouseholdRow): Open<Dossier.HouseholdDossier> {
@@ -34,7 +47,7 @@ export function householdDossier(row: Dossier.HouseholdRow): Open<Dossier.Househ
   }
 }
 
-export function personFacts(row: Dossier.PersonRow, household: Dossier.HouseholdDossier): Open<Dossier.PersonFacts> {
+export function personFacts(row: Dossier.PersonRow): Open<Dossier.PersonFacts> {
   return {
     id: row.id,
     householdId: row.householdId,
@@ -52,7 +65,7 @@ export function personFacts(row: Dossier.PersonRow, household: Dossier.Household
     publicPayroll: row.publicPayroll,
     phone: row.phone,
     identity: row.identity,
-    household,
+    household: unlinked,
     employments: none,
     appointments: none,
     grants: none,
@@ -64,7 +77,7 @@ export function personFacts(row: Dossier.PersonRow, household: Dossier.Household
   }
 }
 
-export function employmentFacts(row: Dossier.EmploymentRow, person: Dossier.PersonFacts): Dossier.EmploymentFacts {
+export function employmentFacts(row: Dossier.EmploymentRow): Open<Dossier.EmploymentFacts> {
   return {
     id: row.id,
     personId: row.personId,
@@ -75,16 +88,11 @@ export function employmentFacts(row: Dossier.EmploymentRow, person: Dossier.Pers
     startOn: row.startOn,
     endOn: row.endOn,
     verifiedOn: row.verifiedOn,
-    person
+    person: unlinked
   }
 }
 
-export function appointmentFacts(
-  row: Dossier.AppointmentRow,
-  person: Dossier.PersonFacts,
-  post: Dossier.PostRow,
-  signers: Dossier.AppointmentFacts["signers"]
-): Open<Dossier.AppointmentFacts> {
+export function appointmentFacts(row: Dossier.AppointmentRow): Open<Dossier.AppointmentFacts> {
   return {
     id: row.id,
     postId: row.postId,
@@ -96,15 +104,15 @@ export function appointmentFacts(
     publicFrom: row.publicFrom,
     publicTo: row.publicTo,
     insuredUntil: row.insuredUntil,
-    person,
-    post,
+    person: unlinked,
+    post: unlinked,
     attendance: none,
     pay: none,
-    signers
+    signers: unlinked
   }
 }
 
-export function grantFacts(row: Dossier.GrantRow, person: Dossier.PersonFacts): Dossier.GrantFacts {
+export function grantFacts(row: Dossier.GrantRow): Open<Dossier.GrantFacts> {
   return {
     id: row.id,
     personId: row.personId,
@@ -114,21 +122,17 @@ export function grantFacts(row: Dossier.GrantRow, person: Dossier.PersonFacts): 
     appliedOn: row.appliedOn,
     approvedOn: row.approvedOn,
     paidOn: row.paidOn,
-    person
+    person: unlinked
   }
 }
 
-export function traineeFacts(
-  row: Dossier.TraineeRow,
-  person: Dossier.PersonFacts,
-  held: Dossier.ClassRow
-): Dossier.TraineeFacts {
+export function traineeFacts(row: Dossier.TraineeRow): Open<Dossier.TraineeFacts> {
   return {
     classId: row.classId,
     personId: row.personId,
     daysAttended: row.daysAttended,
     certificate: row.certificate,
-    person,
-    class: held
+    person: unlinked,
+    class: unlinked
   }
 }

@@ -72,7 +72,9 @@ export class Inquiry {
   /** Whether `years` are completed since the day, as ages are counted. */
   hasCompletedYears(day: Day.Day, years: number): boolean {
     if (day <= this.yearsBack(years)) return true
-    this.turnsOn(Day.plusYears(day, years))
+    if (this.turn === null || Day.yearOf(day) + years <= Day.yearOf(this.turn)) {
+      this.turnsOn(Day.plusYears(day, years))
+    }
     return false
   }
 

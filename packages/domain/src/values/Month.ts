@@ -19,24 +19,22 @@ export function ofDay(day: Day.Day): Month {
 
 /** The month `count` months later (earlier when negative). */
 export function plus(month: Month, count: number): Month {
-  const index = toIndex(month) + count
-  const number = (index % 12) + 1
-  return `${String(Math.floor(index / 12)).padStart(4, "0")}-${number < 10 ? "0" : ""}${number}` as Month
+  return at(toIndex(month) + count).month
 }
 
 /** The first day of a month. */
 export function firstDay(month: Month): Day.Day {
-  return `${month}-01` as Day.Day
+  return at(toIndex(month)).firstDay
 }
 
 /** The last day of a month. */
 export function lastDay(month: Month): Day.Day {
-  return `${month}-${length(month)}` as Day.Day
+  return at(toIndex(month)).lastDay
 }
 
 /** The number of days of a month, 28 to 31. */
 export function length(month: Month): number {
-  return Day.daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
+  return Day.daysInMonth(Day.yearOf(firstDay(month)), Day.monthOf(firstDay(month)))
 }
 
 /** The months from `from` to `to`, both included; none when `from` is later. */
@@ -80,6 +78,38 @@ function runs(months: ReadonlyArray<Month>): ReadonlyArray<readonly [Month, Mont
   return found
 }
 
+/** Months since the year 0. */
 function toIndex(month: Month): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+  return Day.yearOf(month as string as Day.Day) * 12 + Day.monthOf(month as string as Day.Day) - 1
+}
+
+interface Known {
+  readonly month: Month
+  readonly firstDay: Day.Day
+  readonly lastDay: Day.Day
+}
+
+/** The months from 1900 to 2099, as they are asked for: a night run steps through the same few thousands of times each. */
+const firstKept = 1900 * 12
+const kept: Array<Known | undefined> = new Array(200 * 12)
+
+function at(index: number): Known {
+  const place = index - firstKept
+  if (place < 0 || place >= kept.length) return known(index)
+  let found = kept[place]
+  if (found === undefined) {
+    found = known(index)
+    kept[place] = found
+  }
+  return found
+}
+
+function known(index: number): Known {
+  const [year, number] = [Math.floor(index / 12), (index % 12) + 1]
+  const firstDay = Day.fromParts(year, number, 1)
+  return {
+    month: firstDay.slice(0, 7) as Month,
+    firstDay,
+    lastDay: Day.fromParts(year, number, Day.daysInMonth(year, number))
+  }
 }

@@ -5,6 +5,7 @@ import {
   Examiner,
   type SliceResult
 } from "@wengang/application/ports/Examiner.ts"
+import { isComplete } from "@wengang/application/verification/isComplete.ts"
 import { Supply } from "@wengang/domain/dossiers/Supply.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { Effect, Layer, Stream } from "effect"
@@ -39,14 +40,15 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
           references: new CrossReferences(reader),
           notedUpTo: readChanged(reader, scope.asOf).notedUpTo,
           audited: [],
-          counties: []
+          counties: [],
+          complete: isComplete(scope)
         })),
       examineChanged: (scope, { audit }) =>
         examine(database, scope, (reader) => {
           const changed = readChanged(reader, scope.asOf)
           const { notedUpTo, counties } = changed
           const audited = audit ? auditSlices(reader, scope.asOf) : []
-          return { slices: slicesOf(reader, changed), audited, references: null, notedUpTo, counties }
+          return { slices: slicesOf(reader, changed), audited, references: null, notedUpTo, counties, complete: false }
         })
     })
   })
@@ -58,6 +60,7 @@ interface Agenda extends Pick<Examination, "notedUpTo" | "counties"> {
   readonly audited: ReadonlyArray<Slice>
   /** Null where only some households are looked at: theirs are read with them. */
   readonly references: CrossReferences | null
+  readonly complete: boolean
 }
 
 const examine = Effect.fnUntraced(function* (
@@ -73,9 +76,9 @@ const examine = Effect.fnUntraced(function* (
         await opened.workers?.close()
       })
   )
-  const { slices, audited, references, notedUpTo, counties } = agenda
+  const { slices, audited, references, notedUpTo, counties, complete } = agenda
   const idle = slices.length === 0 && audited.length === 0 && counties.length === 0
-  const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader) }
+  const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader), complete }
   const taskOf = (slice: Slice): SliceTask => {
     const known = references !== null && slice.kind === "household" && "first" in slice.of
     return { slice, references: known ? references.within(slice.of as AreaRange) : null }

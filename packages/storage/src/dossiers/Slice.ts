@@ -16,6 +16,10 @@ export interface Slice {
   readonly size: number
 }
 
+interface AreaSlice extends Slice {
+  readonly of: AreaRange
+}
+
 /** Households in a slice: some three thousand persons, a few megabytes. Larger ones cost memory and are no faster. */
 const householdsASlice = 1000
 /** Posts in a slice: each brings its holders and a year of their attendance. */
@@ -32,10 +36,10 @@ export function readSlices(
 ): ReadonlyArray<Slice> {
   const range = area === null ? everywhere : Area.rangeOf(area)
   return kinds.flatMap((kind) => {
-    if (kind === "village") return cut(kind, reader.rows(sizes("post", range)), postsASlice)
-    if (kind !== "household") return cut(kind, reader.rows(sizes(kind, range)), othersASlice)
+    if (kind === "village") return tile(range, cut(kind, reader.rows(sizes("post", range)), postsASlice), kind)
+    if (kind !== "household") return tile(range, cut(kind, reader.rows(sizes(kind, range)), othersASlice), kind)
     return [
-      ...cut(kind, reader.rows(sizes("household", range)), householdsASlice),
+      ...tile(range, cut(kind, reader.rows(sizes("household", range)), householdsASlice), kind),
       ...(area === null ? [] : cut(kind, reader.rows(holdersElsewhere(range)), householdsASlice))
     ]
   })
@@ -87,7 +91,22 @@ const holdersElsewhere = ({ first, last }: AreaRange) =>
     .where((eb) => eb.or([eb("area", "<", first), eb("area", ">", last)]))
     .orderBy("area")
 
-function cut(kind: DossierKind, areas: ReadonlyArray<ReadonlyArray<unknown>>, limit: number): ReadonlyArray<Slice> {
+/** Slices that leave no gap: what an area left that has no rows any more lies in one of them. */
+function tile(range: AreaRange, slices: ReadonlyArray<AreaSlice>, kind: DossierKind): ReadonlyArray<AreaSlice> {
+  if (slices.length === 0) return [{ kind, of: range, size: 0 }]
+  return slices.map((slice, at) => {
+    const before = slices[at - 1]?.of.last
+    const first = before === undefined ? range.first : nextCode(before)
+    const last = at === slices.length - 1 ? range.last : slice.of.last
+    return { ...slice, of: { first, last } }
+  })
+}
+
+function nextCode(code: Area.AreaCode): Area.AreaCode {
+  return String(Number(code) + 1).padStart(12, "0") as Area.AreaCode
+}
+
+function cut(kind: DossierKind, areas: ReadonlyArray<ReadonlyArray<unknown>>, limit: number): ReadonlyArray<AreaSlice> {
   const parts: Array<{ first: Area.AreaCode; last: Area.AreaCode; size: number }> = []
   for (const [area, rows] of areas as ReadonlyArray<readonly [Area.AreaCode, number]>) {
     const last = parts.at(-1)

@@ -14,6 +14,7 @@ import type { RowReader } from "../sqlite/RowReader.ts"
 import { type References, readReferencesOf } from "./CrossReferences.ts"
 import { readClasses } from "./readClasses.ts"
 import { readHouseholds } from "./readHouseholds.ts"
+import { type LeftDossier, readLeft } from "./readLeft.ts"
 import { readPlans } from "./readPlans.ts"
 import type { SuppliedByCounty } from "./readSupply.ts"
 import { readVacancies } from "./readVacancies.ts"
@@ -25,6 +26,8 @@ export interface ExaminationTerms {
   readonly scope: ExaminationScope
   readonly windows: ReadonlyArray<ParameterWindow>
   readonly supplied: SuppliedByCounty
+  /** Whether everything is examined by every rule: then only dossiers are listed of which the last run left something else. */
+  readonly complete: boolean
 }
 
 /** A slice with what its households share with others; null where that is to be read with them. */
@@ -67,7 +70,8 @@ export class SliceExaminer {
     const tally = new CountyTally({ policies, asOf, supply })
     const results = new SliceResults(slice.kind, assessor, outcomes, this.digests)
     this.judge(slice, references, assessor, tally, results)
-    return { ...results.end(slice), coverage: assessor.coverage(), shares: tally.shares() }
+    const left = this.terms.complete && "first" in slice.of ? readLeft(this.reader, slice.kind, slice.of) : null
+    return { ...results.end(slice, left), coverage: assessor.coverage(), shares: tally.shares() }
   }
 
   private judge(
@@ -123,11 +127,8 @@ class SliceResults {
 
   add(key: string, area: Area.AreaCode, recheckOn: Day | null, share?: CountyShare): void {
     const turn = share?.changesOn ?? null
-    this.keys.push(key)
-    this.areas.push(area)
-    this.recheckOn.push(recheckOn === null ? turn : turn === null ? recheckOn : earlier(recheckOn, turn))
-    this.shareTurnsOn.push(turn)
-    this.imprints.push(this.digestOf(this.outcomes.takeImprint(share?.counts)))
+    const due = recheckOn === null ? turn : turn === null ? recheckOn : earlier(recheckOn, turn)
+    this.push(key, area, due, turn, this.digestOf(this.outcomes.takeImprint(share?.counts)))
     const { verdicts } = this.assessor
     while (this.verdicts.length < verdicts.length) {
       const verdict = verdicts[this.verdicts.length]
@@ -135,19 +136,49 @@ class SliceResults {
     }
   }
 
-  /** Dossiers asked for by key that no longer exist leave an empty imprint: what they left before is to go. */
-  end({ of }: Slice) {
+  end({ of }: Slice, left: ReadonlyMap<string, LeftDossier> | null) {
+    const judged = this.keys.length
     const found = new Set(this.keys)
-    for (const key of "keys" in of ? of.keys : []) {
-      if (found.has(key)) continue
-      this.keys.push(key)
-      this.areas.push("000000000000" as Area.AreaCode)
-      this.recheckOn.push(null)
-      this.shareTurnsOn.push(null)
-      this.imprints.push("")
+    // Dossiers that no longer exist leave an empty imprint: what they left before is to go.
+    for (const key of "keys" in of ? of.keys : (left?.keys() ?? [])) {
+      if (!found.has(key)) this.push(key, noArea, null, null, "")
     }
-    const { kind, keys, areas, recheckOn, shareTurnsOn, imprints, verdicts, newImprints } = this
-    return { dossiers: { kind, keys, areas, recheckOn, shareTurnsOn, imprints }, verdicts, newImprints }
+    const listed = left === null ? null : this.keys.flatMap((key, at) => (this.isAsLeft(at, left.get(key)) ? [] : [at]))
+    const part = <A>(list: ReadonlyArray<A>) => (listed === null ? list : listed.map((at) => list[at] as A))
+    const dossiers = {
+      kind: this.kind,
+      judged,
+      keys: part(this.keys),
+      areas: part(this.areas),
+      recheckOn: part(this.recheckOn),
+      shareTurnsOn: part(this.shareTurnsOn),
+      imprints: part(this.imprints)
+    }
+    return { dossiers, verdicts: this.verdicts, newImprints: this.newImprints }
+  }
+
+  private isAsLeft(at: number, left: LeftDossier | undefined): boolean {
+    return (
+      left !== undefined &&
+      left.imprint === this.imprints[at] &&
+      left.area === this.areas[at] &&
+      left.recheckOn === this.recheckOn[at] &&
+      left.shareTurnsOn === this.shareTurnsOn[at]
+    )
+  }
+
+  private push(
+    key: string,
+    area: Area.AreaCode,
+    recheckOn: Day | null,
+    shareTurnsOn: Day | null,
+    imprint: string
+  ): void {
+    this.keys.push(key)
+    this.areas.push(area)
+    this.recheckOn.push(recheckOn)
+    this.shareTurnsOn.push(shareTurnsOn)
+    this.imprints.push(imprint)
   }
 
   private digestOf(imprint: string): string {
@@ -159,3 +190,5 @@ class SliceResults {
     return digest
   }
 }
+
+const noArea = "000000000000" as Area.AreaCode

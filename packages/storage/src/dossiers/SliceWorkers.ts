@@ -4,10 +4,10 @@ import type { ExaminationTerms, Judged, SliceTask } from "./SliceExaminer.ts"
 import type { ToWorker } from "./sliceWorker.ts"
 
 /**
- * In megabytes. A small young generation keeps garbage from piling up; the old one is a bound that live data never comes
- * near, since a thread that reaches it dies.
+ * In megabytes. The young generation holds several slices, so that nearly all of a slice is garbage before it is looked
+ * through; the old one is a bound that live data never comes near, since a thread that reaches it dies.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
+const resourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 }
 
 /** Threads that each read the database through a connection of their own and judge slices. */
 export class SliceWorkers {

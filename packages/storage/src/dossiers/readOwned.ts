@@ -1,14 +1,13 @@
 import type { HouseholdRows } from "@wengang/domain/dossiers/assembleHouseholds.ts"
+import { type LooseFacts, type Open, unlinked } from "@wengang/domain/dossiers/facts.ts"
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { belongsTo, type Selection } from "./Selection.ts"
 
-type OwnedRows = Pick<
-  HouseholdRows,
-  "employments" | "referrals" | "grants" | "classes" | "trainees" | "businesses" | "listed"
->
+type OwnedRows = Pick<LooseFacts, "employments" | "grants" | "trainees"> &
+  Pick<HouseholdRows, "referrals" | "classes" | "businesses" | "listed">
 
 /** What else the persons selected have: work, grants, training, businesses, and lists that name them. */
 export function readOwned(reader: RowReader, selection: Selection, persons: ReadonlyArray<string>): OwnedRows {
@@ -31,7 +30,7 @@ const employmentsIn = (selection: Selection, owners: ReadonlyArray<string>) =>
     .select(["id", "personId", "place", "employer", "channel", "monthlyIncome", "startOn", "endOn", "verifiedOn"])
     .where(belongsTo(selection, "personId", owners) as never)
 
-function employmentOf(row: Row): Dossier.EmploymentRow {
+function employmentOf(row: Row): Open<Dossier.EmploymentFacts> {
   return {
     id: row[0] as never,
     personId: row[1] as never,
@@ -41,7 +40,8 @@ function employmentOf(row: Row): Dossier.EmploymentRow {
     monthlyIncome: row[5] as never,
     startOn: row[6] as never,
     endOn: row[7] as never,
-    verifiedOn: row[8] as never
+    verifiedOn: row[8] as never,
+    person: unlinked
   }
 }
 
@@ -51,7 +51,7 @@ const grantsIn = (selection: Selection, owners: ReadonlyArray<string>) =>
     .select(["id", "personId", "kind", "period", "amount", "appliedOn", "approvedOn", "paidOn"])
     .where(belongsTo(selection, "personId", owners) as never)
 
-function grantOf(row: Row): Dossier.GrantRow {
+function grantOf(row: Row): Open<Dossier.GrantFacts> {
   return {
     id: row[0] as never,
     personId: row[1] as never,
@@ -60,7 +60,8 @@ function grantOf(row: Row): Dossier.GrantRow {
     amount: row[4] as never,
     appliedOn: row[5] as never,
     approvedOn: row[6] as never,
-    paidOn: row[7] as never
+    paidOn: row[7] as never,
+    person: unlinked
   }
 }
 
@@ -70,12 +71,14 @@ const traineesIn = (selection: Selection, owners: ReadonlyArray<string>) =>
     .select(["classId", "personId", "daysAttended", "certificate"])
     .where(belongsTo(selection, "personId", owners) as never)
 
-function traineeOf([classId, personId, daysAttended, certificate]: Row): Dossier.TraineeRow {
+function traineeOf([classId, personId, daysAttended, certificate]: Row): Open<Dossier.TraineeFacts> {
   return {
     classId: classId as never,
     personId: personId as never,
     daysAttended: daysAttended as never,
-    certificate: certificate as never
+    certificate: certificate as never,
+    person: unlinked,
+    class: unlinked
   }
 }
 

@@ -1,11 +1,13 @@
 import type { HouseholdRows } from "@wengang/domain/dossiers/assembleHouseholds.ts"
+import { type LooseFacts, none, type Open, unlinked } from "@wengang/domain/dossiers/facts.ts"
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { belongsTo, type Selection } from "./Selection.ts"
 
-type PostRows = Pick<HouseholdRows, "posts" | "appointments" | "attendance" | "pay" | "signerAppointments">
+type PostRows = Pick<LooseFacts, "appointments"> &
+  Pick<HouseholdRows, "posts" | "attendance" | "pay" | "signerAppointments">
 
 /** What the households selected hold by way of posts: appointments, attendance and pay, and who signed for them. */
 export function readPosts(reader: RowReader, selection: Selection, persons: ReadonlyArray<string>): PostRows {
@@ -41,7 +43,7 @@ const appointmentsIn = (selection: Selection, owners: ReadonlyArray<string>) =>
     ])
     .where(belongsTo(selection, "personId", owners) as never)
 
-function appointmentOf(row: Row): Dossier.AppointmentRow {
+function appointmentOf(row: Row): Open<Dossier.AppointmentFacts> {
   return {
     id: row[0] as never,
     postId: row[1] as never,
@@ -52,7 +54,12 @@ function appointmentOf(row: Row): Dossier.AppointmentRow {
     agreementTo: row[6] as never,
     publicFrom: row[7] as never,
     publicTo: row[8] as never,
-    insuredUntil: row[9] as never
+    insuredUntil: row[9] as never,
+    person: unlinked,
+    post: unlinked,
+    attendance: none,
+    pay: none,
+    signers: unlinked
   }
 }
 

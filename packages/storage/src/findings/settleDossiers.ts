@@ -23,18 +23,16 @@ export async function settleDossiers(
       .execute()
   }
   if (kind === "all") {
-    await sql`delete from dossier where not exists (
+    await sql`delete from dossier where kind = 'county' and not exists (
       select 1 from staged_dossier s where s.kind = dossier.kind and s.key = dossier.key)`.execute(db)
   }
+  await sql`delete from dossier where (kind, key) in (select kind, key from staged_dossier where imprint = '')`.execute(
+    db
+  )
   await sql`insert into dossier (kind, key, area, recheck_on, share_turns_on, imprint)
-    select kind, key, area, recheck_on, share_turns_on, imprint from staged_dossier s
-    where imprint <> '' and not exists (
-      select 1 from dossier d where d.kind = s.kind and d.key = s.key and d.area = s.area and d.imprint = s.imprint
-        and d.recheck_on is s.recheck_on and d.share_turns_on is s.share_turns_on)
+    select kind, key, area, recheck_on, share_turns_on, imprint from staged_dossier where imprint <> ''
     on conflict (kind, key) do update set area = excluded.area, recheck_on = excluded.recheck_on,
       share_turns_on = excluded.share_turns_on, imprint = excluded.imprint`.execute(db)
-  await sql`delete from dossier where exists (
-    select 1 from staged_dossier s where s.kind = dossier.kind and s.key = dossier.key and s.imprint = '')`.execute(db)
   await db.deleteFrom("note").where("seq", "<=", notedUpTo).execute()
 }
 

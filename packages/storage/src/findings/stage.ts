@@ -2,7 +2,7 @@ import type { JudgedDossiers, JudgedVerdict } from "@wengang/application/ports/E
 import { type Kysely, sql } from "kysely"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { Tables } from "../tables/Tables.ts"
-import { columnsOf } from "./verdictColumns.ts"
+import { columnsOf, verdictColumnNames } from "./verdictColumns.ts"
 
 /** Makes the tables in which a run collects what it finds: temporary, so that a run that is killed leaves nothing. */
 export async function prepareStage(db: Kysely<Tables>): Promise<void> {
@@ -31,22 +31,27 @@ export async function prepareStage(db: Kysely<Tables>): Promise<void> {
 
 /** Adds verdicts of the run under way. A dossier that two slices hold is judged alike in both. */
 export async function stageVerdicts(db: Kysely<Tables>, verdicts: ReadonlyArray<JudgedVerdict>): Promise<void> {
-  for (const chunk of inChunks(verdicts, 500)) {
-    await db
-      .insertInto("stagedVerdict")
-      .values(chunk.map(columnsOf))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  for (const chunk of inChunks(verdicts, 5000)) {
+    const rows = chunk.map(columnsOf).map((columns) => verdictColumnNames.map((name) => columns[name]))
+    const names = sql.join(verdictColumnNames.map((name) => sql.ref(name)))
+    await sql`insert into staged_verdict (${names}) select ${partsOf(verdictColumnNames.length)}
+      from json_each(${JSON.stringify(rows)}) where true on conflict do nothing`.execute(db)
   }
 }
 
-/** Adds dossiers that the run under way has examined: one document a slice, since a statement a row costs a run seconds. */
+/** Adds dossiers that the run under way has examined. One that left an area and is found in another stays. */
 export async function stageDossiers(db: Kysely<Tables>, dossiers: JudgedDossiers): Promise<void> {
   const { kind, keys, areas, recheckOn, shareTurnsOn, imprints } = dossiers
   if (keys.length === 0) return
   const rows = keys.map((key, at) => [key, areas[at], recheckOn[at], shareTurnsOn[at], imprints[at]])
-  const part = (index: number) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`
   await sql`insert into staged_dossier (kind, key, area, recheck_on, share_turns_on, imprint)
-    select ${kind}, ${part(0)}, ${part(1)}, ${part(2)}, ${part(3)}, ${part(4)} from json_each(${JSON.stringify(rows)})
-    where true on conflict do nothing`.execute(db)
+    select ${kind}, ${partsOf(5)} from json_each(${JSON.stringify(rows)}) where true
+    on conflict (kind, key) do update set area = excluded.area, recheck_on = excluded.recheck_on,
+      share_turns_on = excluded.share_turns_on, imprint = excluded.imprint
+    where excluded.imprint <> ''`.execute(db)
+}
+
+/** The items of a list of rows, handed over as one document: a statement a row, or a parameter a value, costs a run seconds. */
+function partsOf(columns: number) {
+  return sql.join(Array.from({ length: columns }, (_, at) => sql`json_extract(value, ${sql.lit(`$[${at}]`)})`))
 }

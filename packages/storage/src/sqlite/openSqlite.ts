@@ -15,6 +15,8 @@ export function openWriter(path: string): Sqlite.Database {
     database.pragma("foreign_keys = ON")
     database.pragma("temp_store = FILE")
     database.pragma("cache_size = -65536")
+    // What a run stages stays in memory up to this size.
+    database.pragma("temp.cache_size = -32768")
     return database
   } catch (error) {
     database.close()

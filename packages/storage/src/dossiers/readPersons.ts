@@ -1,0 +1,129 @@
+import { none, type Open, unlinked } from "@wengang/domain/dossiers/facts.ts"
+import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
+import { sql } from "kysely"
+import type { Row, RowReader } from "../sqlite/RowReader.ts"
+import { queryBuilder as db } from "./queryBuilder.ts"
+import type { Selection } from "./Selection.ts"
+
+/** The persons of the households selected. */
+export function readPersons(reader: RowReader, selection: Selection): ReadonlyArray<Open<Dossier.PersonFacts>> {
+  return reader.rows(personsIn(selection)).map(personOf)
+}
+
+/*
+ * Each column that SQLite hands over costs about as much as a rule. Those that hold one of a few words each come as one
+ * text, which stands for the same traits each time it is met.
+ */
+const traitColumns = [
+  "sex",
+  "schooling",
+  "health",
+  "labour",
+  "status",
+  "willing",
+  "destitute",
+  "cadre",
+  "public_payroll",
+  "id_length",
+  "id_fault",
+  "id_sex"
+]
+const traitsText = sql.join(
+  traitColumns.map((column) => sql`coalesce(${sql.raw(column)}, '')`),
+  sql` || '|' || `
+)
+
+const personsIn = (selection: Selection) =>
+  db
+    .selectFrom("person")
+    .select(["id", "householdId", "bornOn", "relation", "statusOn", "idBornOn", "idMasked", "phone"])
+    .select(sql<string>`${traitsText}`.as("traits"))
+    .where((eb) =>
+      "first" in selection
+        ? eb.and([eb("area", ">=", selection.first), eb("area", "<=", selection.last)])
+        : eb("householdId", "in", selection.households)
+    )
+
+function personOf(row: Row): Open<Dossier.PersonFacts> {
+  const traits = traitsOf(row[8] as unknown as string)
+  return {
+    id: row[0] as never,
+    householdId: row[1] as never,
+    sex: traits.sex,
+    bornOn: row[2] as never,
+    relation: row[3] as never,
+    schooling: traits.schooling,
+    health: traits.health,
+    labour: traits.labour,
+    status: traits.status,
+    statusOn: row[4] as never,
+    willing: traits.willing,
+    destitute: traits.destitute,
+    cadre: traits.cadre,
+    publicPayroll: traits.publicPayroll,
+    phone: row[7] as never,
+    identity: {
+      length: traits.idLength,
+      fault: traits.idFault,
+      bornOn: row[5] as never,
+      sex: traits.idSex,
+      masked: row[6] as never
+    },
+    household: unlinked,
+    employments: none,
+    appointments: none,
+    grants: none,
+    trainings: none,
+    businesses: none,
+    referrals: none,
+    listed: none,
+    namesakes: null
+  }
+}
+
+type Traits = Pick<
+  Dossier.PersonRow,
+  "sex" | "schooling" | "health" | "labour" | "status" | "willing" | "destitute" | "cadre" | "publicPayroll"
+> & {
+  readonly idLength: Dossier.PersonRow["identity"]["length"]
+  readonly idFault: Dossier.PersonRow["identity"]["fault"]
+  readonly idSex: Dossier.PersonRow["identity"]["sex"]
+}
+
+/** A few thousand are met; more would be ledgers unlike any. */
+const keptTraits = 20_000
+const known = new Map<string, Traits>()
+
+function traitsOf(text: string): Traits {
+  let traits = known.get(text)
+  if (traits === undefined) {
+    if (known.size >= keptTraits) known.clear()
+    traits = split(text)
+    known.set(text, traits)
+  }
+  return traits
+}
+
+function split(text: string): Traits {
+  const [sex, schooling, health, labour, status, willing, destitute, cadre, publicPayroll, length, fault, idSex] = text
+    .split("|")
+    .map((part) => (part === "" ? null : part)) as unknown as ReadonlyArray<never>
+  return {
+    sex: sex ?? null,
+    schooling: schooling as never,
+    health: health ?? null,
+    labour: labour as never,
+    status: status as never,
+    willing: yesNo(willing),
+    destitute: yesNo(destitute),
+    cadre: yesNo(cadre),
+    publicPayroll: yesNo(publicPayroll),
+    idLength: Number(length),
+    idFault: fault ?? null,
+    idSex: idSex ?? null
+  }
+}
+
+function yesNo(part: string | null | undefined): boolean | null {
+  return part === null || part === undefined ? null : part === "1"
+}
