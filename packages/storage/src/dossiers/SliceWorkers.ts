@@ -1,79 +1,57 @@
-import { Worker } from "node:worker_threads"
 import type { Slice } from "./Slice.ts"
 import type { ExaminationTerms, Judged, SliceTask } from "./SliceExaminer.ts"
-import type { ToWorker } from "./sliceWorker.ts"
+import { SliceThread } from "./SliceThread.ts"
 
-/**
- * In megabytes. The young generation holds several slices, so that nearly all of a slice is garbage before it is looked
- * through; the old one is a bound that live data never comes near, since a thread that reaches it dies.
- */
-const resourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 }
+/** Slices that a thread has in hand: with a second one at hand, it need not wait while results are put away. */
+const inHand = 2
+
+type JudgedSlice = Judged & { readonly slice: Slice }
+
+interface Answered {
+  readonly judged: JudgedSlice
+  readonly thread: SliceThread
+  readonly answered: Promise<Answered>
+}
 
 /** Threads that each read the database through a connection of their own and judge slices. */
 export class SliceWorkers {
-  private readonly workers: ReadonlyArray<Worker>
+  private readonly threads: ReadonlyArray<SliceThread>
 
   constructor(path: string, threads: number) {
-    const script = new URL("./sliceWorker.ts", import.meta.url)
-    this.workers = Array.from({ length: threads }, () => new Worker(script, { workerData: path, resourceLimits }))
+    this.threads = Array.from({ length: threads }, () => new SliceThread(path))
   }
 
   /** Makes every thread hold the database as it stands now. Call it while nobody can write. */
   async hold(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => ask<"held">(worker, { type: "hold" })))
+    await Promise.all(this.threads.map((thread) => thread.ask<"held">({ type: "hold" })))
   }
 
-  /** Judges slices on all threads; results come as they are ready, one ahead for each thread at most. */
+  /** Judges slices on all threads; results come as they are ready. */
   async *examine(
     terms: ExaminationTerms,
     slices: ReadonlyArray<Slice>,
     taskOf: (slice: Slice) => SliceTask
-  ): AsyncGenerator<Judged & { readonly slice: Slice }> {
-    await Promise.all(this.workers.map((worker) => ask<"ready">(worker, { type: "begin", terms })))
-    const queue = [...slices]
-    const running = new Map<
-      Worker,
-      Promise<{ readonly worker: Worker; readonly judged: Judged & { readonly slice: Slice } }>
-    >()
-    const start = (worker: Worker) => {
-      const slice = queue.shift()
-      if (slice === undefined) running.delete(worker)
-      else {
-        const judged = ask<Judged>(worker, { type: "examine", task: taskOf(slice) }).then((result) => ({
-          ...result,
-          slice
-        }))
-        running.set(
-          worker,
-          judged.then((result) => ({ worker, judged: result }))
-        )
-      }
+  ): AsyncGenerator<JudgedSlice> {
+    await Promise.all(this.threads.map((thread) => thread.ask<"ready">({ type: "begin", terms })))
+    const queue = slices.values()
+    const running = new Set<Promise<Answered>>()
+    const start = (thread: SliceThread) => {
+      const { value: slice } = queue.next()
+      if (slice === undefined) return
+      const answer = thread.ask<Judged>({ type: "examine", task: taskOf(slice) })
+      const answered: Promise<Answered> = answer.then((judged) => ({ judged: { ...judged, slice }, thread, answered }))
+      running.add(answered)
     }
-    for (const worker of this.workers) start(worker)
+    for (let round = 0; round < inHand; round++) for (const thread of this.threads) start(thread)
     while (running.size > 0) {
-      const { worker, judged } = await Promise.race(running.values())
-      start(worker)
+      const { judged, thread, answered } = await Promise.race(running)
+      running.delete(answered)
+      start(thread)
       yield judged
     }
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.terminate()))
+    await Promise.all(this.threads.map((thread) => thread.end()))
   }
-}
-
-function ask<A>(worker: Worker, message: ToWorker): Promise<A> {
-  return new Promise((resolve, reject) => {
-    const done = (answer: A) => {
-      worker.off("error", failed)
-      resolve(answer)
-    }
-    const failed = (error: Error) => {
-      worker.off("message", done)
-      reject(error)
-    }
-    worker.once("message", done)
-    worker.once("error", failed)
-    worker.postMessage(message)
-  })
 }
