@@ -1,18 +1,20 @@
-import type { FinishedRun } from "@wengang/application/ports/FindingStore.ts"
+import type { FinishedRun, WrittenVerdict } from "@wengang/application/ports/FindingStore.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
-import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import Table from "cli-table3"
 
 /** How a run is written, piece by piece: however many verdicts there are, no more than a page of them is held. */
 export interface Report {
   readonly begin: string
-  readonly verdict: (verdict: Verdict) => string
+  /** How many verdicts it shows; all where it is absent. */
+  readonly limit?: number
+  readonly verdict: (verdict: WrittenVerdict) => string
   readonly end: () => string
 }
 
-/** A verdict as the contract shows it. */
-export function verdictInJson({ rule, subject, area, severity, message, evidence, recheckOn }: Verdict) {
-  return { rule, subject, area, severity, message: message.zh, evidence, recheckOn }
+/** A verdict as the contract shows it, in JSON. The evidence is passed on as it was written: it is most of the text. */
+export function verdictInJson({ rule, subject, area, severity, message, evidence, recheckOn }: WrittenVerdict): string {
+  const before = JSON.stringify({ rule, subject, area, severity, message: message.zh })
+  return `${before.slice(0, -1)},"evidence":${evidence},"recheckOn":${JSON.stringify(recheckOn)}}`
 }
 
 function head({ findings, coverage, ...run }: FinishedRun) {
@@ -32,7 +34,7 @@ export const reportWriters = {
     return {
       begin: `${JSON.stringify(head(run), null, 2).slice(0, -2)},\n  "verdicts": [`,
       verdict: (verdict) => {
-        const text = `${first ? "" : ","}\n    ${JSON.stringify(verdictInJson(verdict))}`
+        const text = `${first ? "" : ","}\n    ${verdictInJson(verdict)}`
         first = false
         return text
       },
@@ -41,7 +43,7 @@ export const reportWriters = {
   },
   ndjson: (run: FinishedRun): Report => ({
     begin: `${JSON.stringify(head(run))}\n`,
-    verdict: (verdict) => `${JSON.stringify(verdictInJson(verdict))}\n`,
+    verdict: (verdict) => `${verdictInJson(verdict)}\n`,
     end: () => ""
   })
 } as const
@@ -57,8 +59,8 @@ function tableReport(run: FinishedRun): Report {
   }
   const { opened, persisting, resolved, reopened } = run.findings
   const missing = missingLines(run)
-  let count = 0
   return {
+    limit: shown,
     begin: [
       `核验日期 ${run.asOf}  档案 ${run.dossiers}  规则 ${run.rules}  疑点 ${run.verdicts}`,
       `新增 ${opened}  持续 ${persisting}  消除 ${resolved}  反弹 ${reopened}`,
@@ -66,11 +68,9 @@ function tableReport(run: FinishedRun): Report {
       ...(missing.length > 0 ? ["无法判定所缺 what could not be judged, for want of:", ...missing] : []),
       ""
     ].join("\n"),
-    verdict: ({ rule, subject, message, severity }) => {
-      count++
-      return count > shown ? "" : `[${severityMarks[severity]}] ${rule} ${subject.id}：${message.zh}\n`
-    },
-    end: () => (count > shown ? `……另有${count - shown}条，用 --format json 查看全部。\n` : "")
+    verdict: ({ rule, subject, message, severity }) =>
+      `[${severityMarks[severity]}] ${rule} ${subject.id}：${message.zh}\n`,
+    end: () => (run.verdicts > shown ? `……另有${run.verdicts - shown}条，用 --format json 查看全部。\n` : "")
   }
 }
 

@@ -10,7 +10,7 @@ import * as Day from "@wengang/domain/values/Day.ts"
 import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
 import { Effect, Stream } from "effect"
 import fc from "fast-check"
-import { write } from "./storage.ts"
+import { verdictsOf, write } from "./storage.ts"
 
 /** One thing that happens: rows are written, or days pass (back as well). */
 export type Step =
@@ -223,8 +223,8 @@ export const incremental = Effect.fnUntraced(function* (asOf: Day.Day) {
   const store = yield* FindingStore
   const run = yield* verify({ id: `R${++runs}`, asOf, area: null, rules: [], mode: "incremental" })
   const scope = scopeOf({ asOf, area: null, rules: [] })
-  const verdicts = yield* Stream.runCollect(store.verdicts(scope))
-  return { mode: run.mode, result: { verdicts: [...verdicts], coverage: run.coverage } satisfies Result }
+  const pages = yield* Stream.runCollect(store.verdicts(scope))
+  return { mode: run.mode, result: { verdicts: verdictsOf(pages), coverage: run.coverage } satisfies Result }
 })
 
 /** What looking at everything gives, without recording any of it. */

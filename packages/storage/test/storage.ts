@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { WrittenVerdict } from "@wengang/application/ports/FindingStore.ts"
 import { LedgerStore, type Operation } from "@wengang/application/ports/LedgerStore.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
 import { Cause, Effect, Exit } from "effect"
 import { onTestFinished } from "vitest"
@@ -64,3 +66,8 @@ export const person = (id: string, ordinal: number, changes: object = {}) => ({
   willing: true,
   ...changes
 })
+
+/** Verdicts from the pages in which a store hands them over. */
+export function verdictsOf(pages: Iterable<ReadonlyArray<WrittenVerdict>>): ReadonlyArray<Verdict> {
+  return [...pages].flat().map((verdict) => ({ ...verdict, evidence: JSON.parse(verdict.evidence) }))
+}

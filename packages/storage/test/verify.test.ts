@@ -5,7 +5,7 @@ import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Stream } from "effect"
 import { describe, expect, test } from "vitest"
 import { Database } from "../src/Database.ts"
-import { dialects, freshDatabase, household, on, otherVillage, person, village, write } from "./storage.ts"
+import { dialects, freshDatabase, household, on, otherVillage, person, verdictsOf, village, write } from "./storage.ts"
 
 let runs = 0
 const judge = (request: { asOf?: string; area?: string; rules?: ReadonlyArray<string> } = {}) =>
@@ -18,12 +18,9 @@ const judge = (request: { asOf?: string; area?: string; rules?: ReadonlyArray<st
   })
 const listed = (scope: { area?: string } = {}) =>
   Effect.flatMap(FindingStore, (store) =>
-    Stream.runCollect(
-      store.verdicts({
-        area: (scope.area ?? null) as AreaCode | null,
-        rules: ["ledger.stale", "household.workers-differ"]
-      })
-    )
+    store
+      .verdicts({ area: (scope.area ?? null) as AreaCode | null, rules: ["ledger.stale", "household.workers-differ"] })
+      .pipe(Stream.runCollect, Effect.map(verdictsOf))
   )
 const employment = (id: string, verifiedOn: string, changes: object = {}) => ({
   id,

@@ -101,22 +101,18 @@ const report = Effect.fnUntraced(function* (
 ) {
   const findings = yield* FindingStore
   const written: Report = reportWriters[form](run)
-  let worst: number = severities.length
   const put = (text: string) =>
     Effect.tryPromise({
       try: () => output.write(text),
       catch: (error) => failure("unexpected", "结果无法写出。", "The result could not be written.", error)
     })
   yield* put(written.begin)
-  yield* findings.verdicts(scope).pipe(
-    Stream.grouped(500),
-    Stream.runForEach((verdicts) => {
-      for (const { severity } of verdicts) worst = Math.min(worst, severities.indexOf(severity))
-      return put(verdicts.map(written.verdict).join(""))
-    })
-  )
+  yield* findings
+    .verdicts(scope, written.limit)
+    .pipe(Stream.runForEach((verdicts) => put(verdicts.map(written.verdict).join(""))))
   yield* put(written.end())
-  return worst
+  const found = yield* findings.severities(scope)
+  return Math.min(severities.length, ...found.map((severity) => severities.indexOf(severity)))
 })
 
 const knownArea = Effect.fnUntraced(function* (text: string) {

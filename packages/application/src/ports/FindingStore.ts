@@ -71,6 +71,11 @@ export interface SuspicionFilter {
   readonly states: ReadonlyArray<SuspicionState>
 }
 
+/** A verdict as it is kept: its evidence is the JSON text of what it was, for lists that only pass it on. */
+export interface WrittenVerdict extends Omit<Verdict, "evidence"> {
+  readonly evidence: string
+}
+
 /** How many suspicions stand in an area under a rule. */
 export interface SuspicionCount {
   readonly area: AreaCode
@@ -132,8 +137,16 @@ export class FindingStore extends Context.Service<
   {
     /** Begins a run. Fails with `run-under-way` while another process or fiber holds one open on the same database. */
     readonly openRun: Effect.Effect<OpenRun, Failure, Scope.Scope>
-    /** The verdicts that hold in a scope, by rule, subject kind and subject id, each by code point. */
-    readonly verdicts: (scope: Omit<ExaminationScope, "asOf">) => Stream.Stream<Verdict, Failure>
+    /**
+     * The verdicts that hold in a scope, page by page, by rule, subject kind and subject id, each by code point; the
+     * first `limit` of them where it is given.
+     */
+    readonly verdicts: (
+      scope: Omit<ExaminationScope, "asOf">,
+      limit?: number
+    ) => Stream.Stream<ReadonlyArray<WrittenVerdict>, Failure>
+    /** The severities of the verdicts that hold in a scope. */
+    readonly severities: (scope: Omit<ExaminationScope, "asOf">) => Effect.Effect<ReadonlyArray<Severity>, Failure>
     /** Suspicions village by village, there by rule and subject, `limit` of them after the one named. */
     readonly list: (
       filter: SuspicionFilter,

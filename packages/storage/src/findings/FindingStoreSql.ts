@@ -17,7 +17,7 @@ import { keepBasis, readBasis } from "./basis.ts"
 import { RunLock } from "./RunLock.ts"
 import { readRuns } from "./readRuns.ts"
 import { countSuspicions, findSuspicion, listSuspicions } from "./readSuspicions.ts"
-import { readVerdicts } from "./readVerdicts.ts"
+import { readSeverities, readVerdicts } from "./readVerdicts.ts"
 import { countDossiers, coverageOfDossiers, settleDossiers, sharesOfTouched } from "./settleDossiers.ts"
 import { settleFindings } from "./settleRun.ts"
 import { prepareStage, stageDossiers, stageVerdicts } from "./stage.ts"
@@ -36,7 +36,8 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
         Effect.andThen(run(prepareStage)),
         Effect.map(() => openRun(database))
       ),
-      verdicts: (scope) => Stream.fromAsyncIterable(readVerdicts(database.kysely, scope), storageFailure),
+      verdicts: (scope, limit) => Stream.fromAsyncIterable(readVerdicts(database.kysely, scope, limit), storageFailure),
+      severities: (scope) => run((db) => readSeverities(db, scope)),
       list: (filter, page) => run((db) => listSuspicions(db, filter, page)),
       find: (id) => run((db) => findSuspicion(db, id)),
       count: (filter, digits) => run((db) => countSuspicions(db, filter, digits)),

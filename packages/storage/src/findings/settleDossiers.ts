@@ -18,14 +18,12 @@ export async function settleDossiers(
   for (const chunk of inChunks([...imprints], 5000)) {
     await db
       .insertInto("imprint")
-      .values(chunk.map(([digest, text]) => ({ digest, text })))
+      .values(chunk.map(([digest, text]) => ({ digest, text, dossiers: 0 })))
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
-  if (kind === "all") {
-    await sql`delete from dossier where kind = 'county' and not exists (
-      select 1 from staged_dossier s where s.kind = dossier.kind and s.key = dossier.key)`.execute(db)
-  }
+  if (kind === "all") await stageVanishedCounties(db)
+  await countImprints(db)
   await sql`delete from dossier where (kind, key) in (select kind, key from staged_dossier where imprint = '')`.execute(
     db
   )
@@ -36,21 +34,39 @@ export async function settleDossiers(
   await db.deleteFrom("note").where("seq", "<=", notedUpTo).execute()
 }
 
+/** Counties that a run over everything did not meet any more leave nothing. */
+async function stageVanishedCounties(db: Transaction<Tables>): Promise<void> {
+  await sql`insert into staged_dossier (kind, key, area, imprint)
+    select kind, key, area, '' from dossier d where kind = 'county' and not exists (
+      select 1 from staged_dossier s where s.kind = d.kind and s.key = d.key)`.execute(db)
+}
+
+/** Counts the staged dossiers with the imprints that they have now, and no more with those that they had. */
+async function countImprints(db: Transaction<Tables>): Promise<void> {
+  await sql`update imprint set dossiers = imprint.dossiers + changed.dossiers
+    from (
+      select digest, sum(dossiers) as dossiers from (
+        select imprint as digest, 1 as dossiers from staged_dossier where imprint <> ''
+        union all
+        select d.imprint, -1 from staged_dossier s cross join dossier d where d.kind = s.kind and d.key = s.key
+      ) group by digest
+    ) as changed
+    where changed.digest = imprint.digest and changed.dossiers <> 0`.execute(db)
+  await db.deleteFrom("imprint").where("dossiers", "=", 0).execute()
+}
+
 /** How many dossiers the last run left, counties included. */
 export async function countDossiers(db: Kysely<Tables>): Promise<number> {
   const row = await db
-    .selectFrom("dossier")
-    .select((eb) => eb.fn.countAll<number>().as("rows"))
+    .selectFrom("imprint")
+    .select((eb) => eb.fn.sum<number | null>("dossiers").as("dossiers"))
     .executeTakeFirstOrThrow()
-  return Number(row.rows)
+  return Number(row.dossiers ?? 0)
 }
 
 /** The coverage that all dossiers together leave. */
 export async function coverageOfDossiers(db: Kysely<Tables>): Promise<ReadonlyArray<RuleCoverage>> {
-  const { rows } = await sql<{ text: string; dossiers: number }>`
-    select i.text as text, c.dossiers as dossiers
-    from (select imprint, count(*) as dossiers from dossier group by imprint) c join imprint i on i.digest = c.imprint
-  `.execute(db)
+  const rows = await db.selectFrom("imprint").select(["text", "dossiers"]).execute()
   return coverageOf(
     rows.map(({ text, dossiers }) => [text, Number(dossiers)] as const),
     catalogue
@@ -72,8 +88,8 @@ export async function sharesOfTouched(
   const counties = new Set<string>(further.map((code) => code.slice(0, 6)))
   const { rows: touched } = await sql<{ county: string }>`
     select distinct substr(area, 1, 6) as county from staged_dossier where ${counts("staged_dossier")}
-    union select distinct substr(d.area, 1, 6) from dossier d join staged_dossier s on s.kind = d.kind and s.key = d.key
-    where ${counts("d")}`.execute(db)
+    union select distinct substr(d.area, 1, 6) from staged_dossier s cross join dossier d
+    where d.kind = s.kind and d.key = s.key and ${counts("d")}`.execute(db)
   for (const { county } of touched) counties.add(county)
   const shares: Array<readonly [Area.AreaCode, CountyShare]> = []
   const empty: Array<Area.AreaCode> = []

@@ -93,6 +93,8 @@ export interface DossierTable {
 export interface ImprintTable {
   readonly digest: string
   readonly text: string
+  /** How many dossiers have it. */
+  readonly dossiers: number
 }
 
 /**
