@@ -5,15 +5,19 @@ import { scopeOf, verify } from "@wengang/application/verification/verify.ts"
 import { CountyTally } from "@wengang/domain/findings/CountyTally.ts"
 import { CoverageCounter } from "@wengang/domain/findings/Coverage.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { compareVerdicts, type Verdict } from "@wengang/domain/rules/Verdict.ts"
 import * as Day from "@wengang/domain/values/Day.ts"
 import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
 import { Effect, Stream } from "effect"
 import fc from "fast-check"
+import { sql } from "kysely"
+import { Database } from "../src/Database.ts"
 import { verdictsOf, write } from "./storage.ts"
 
-/** One thing that happens: rows are written, or days pass (back as well). */
+/** One thing that happens: rows are written, days pass (back as well), or the rules become those of a newer version. */
 export type Step =
+  | { readonly kind: "version" }
   | { readonly kind: "write"; readonly ledger: LedgerName; readonly row: Readonly<Record<string, unknown>> }
   | { readonly kind: "days"; readonly count: number }
 
@@ -32,6 +36,12 @@ const number = fc.integer({ min: 1, max: 4 }).map((at) => {
 })
 const phone = maybe(oneOf("19900001234", "+86 199-0000-1234", "19900005678", "123"))
 const place = maybe(oneOf(...villages, "330106000000", "410102000000"))
+/** The parameters of all rules that are whole numbers. */
+const counts = catalogue.flatMap((rule) =>
+  Object.values(rule.parameters)
+    .filter(({ kind }) => kind === "count")
+    .map(({ name }) => ({ rule: fc.constant(rule.id), name: fc.constant(name) }))
+)
 const rows: { readonly [L in LedgerName]?: fc.Arbitrary<Readonly<Record<string, unknown>>> } = {
   household: fc.record({
     id: of("H", 4),
@@ -144,16 +154,17 @@ const rows: { readonly [L in LedgerName]?: fc.Arbitrary<Readonly<Record<string, 
     toOn: maybe(day),
     source: fc.constant("某局")
   }),
-  parameter: fc.record({
-    rule: fc.constant("ledger.stale"),
-    name: fc.constant("days"),
-    value: maybe(oneOf("10", "35", "90")),
-    jurisdiction: oneOf(null, "411081000000", "411082000000", villages[0]),
-    from: oneOf("2021-01-01", "2022-03-20"),
-    to: maybe(oneOf("2022-03-15", "2022-12-31")),
-    source: fc.constant("某文件"),
-    standing: oneOf("confirmed", "unconfirmed")
-  })
+  parameter: oneOf(...counts).chain((names) =>
+    fc.record({
+      ...names,
+      value: maybe(oneOf("1", "10", "35", "90")),
+      jurisdiction: oneOf(null, "411000000000", "411081000000", "411082000000", villages[0]),
+      from: oneOf("2021-01-01", "2022-03-20"),
+      to: maybe(oneOf("2022-03-15", "2022-12-31")),
+      source: fc.constant("某文件"),
+      standing: oneOf("confirmed", "unconfirmed")
+    })
+  )
 }
 const ledgers = Object.keys(rows) as ReadonlyArray<LedgerName>
 
@@ -162,13 +173,45 @@ const writing: fc.Arbitrary<Step> = oneOf(...ledgers).chain((ledger) =>
 )
 const passing: fc.Arbitrary<Step> = oneOf(0, 1, 1, 5, 30, 95, -3).map((count): Step => ({ kind: "days", count }))
 
+const versions: fc.Arbitrary<Step> = fc.constant({ kind: "version" })
+const setting: fc.Arbitrary<Step> = (rows.parameter ?? fc.constant({})).map(
+  (row): Step => ({ kind: "write", ledger: "parameter", row })
+)
+
+/** How often what happens. */
+export interface Weights {
+  readonly rows: number
+  readonly parameters: number
+  readonly days: number
+  readonly versions: number
+}
+
 /** Histories: a run is made after each of the lists of steps. */
-export const histories = fc.array(
-  fc.array(fc.oneof({ weight: 4, arbitrary: writing }, { weight: 1, arbitrary: passing }), {
-    minLength: 1,
-    maxLength: 4
-  }),
-  { minLength: 2, maxLength: 4 }
+export const histories = (weights: Weights) =>
+  fc.array(
+    fc.array(
+      fc.oneof(
+        { weight: weights.rows, arbitrary: writing },
+        { weight: weights.parameters, arbitrary: setting },
+        { weight: weights.days, arbitrary: passing },
+        { weight: weights.versions, arbitrary: versions }
+      ),
+      { minLength: 1, maxLength: 4 }
+    ),
+    { minLength: 2, maxLength: 4 }
+  )
+
+/** Leaves the database as a run with other rules would have: other words, other imprints, other days of recheck. */
+export const judgedByOlderRules = Effect.flatMap(Database, ({ run }) =>
+  run(async (db) => {
+    await sql`update setting set value = json_set(value, '$.rulesDigest', 'older') where name = 'basis'`.execute(db)
+    await sql`update suspicion set message_zh = '旧规则', severity = 'reminder', evidence = '[]'`.execute(db)
+    await sql`update dossier set imprint = (select min(digest) from imprint), recheck_on = null
+      where kind in ('household', 'plan', 'county')`.execute(db)
+    await sql`delete from dossier where kind = 'village'`.execute(db)
+    await sql`update imprint
+      set dossiers = (select count(*) from dossier where dossier.imprint = imprint.digest)`.execute(db)
+  })
 )
 
 /** A world in which every key that steps refer to exists. */
@@ -224,7 +267,10 @@ export const incremental = Effect.fnUntraced(function* (asOf: Day.Day) {
   const run = yield* verify({ id: `R${++runs}`, asOf, area: null, rules: [], mode: "incremental" })
   const scope = scopeOf({ asOf, area: null, rules: [] })
   const pages = yield* Stream.runCollect(store.verdicts(scope))
-  return { mode: run.mode, result: { verdicts: verdictsOf(pages), coverage: run.coverage } satisfies Result }
+  return {
+    examinedAll: run.examined >= run.dossiers,
+    result: { verdicts: verdictsOf(pages), coverage: run.coverage } satisfies Result
+  }
 })
 
 /** What looking at everything gives, without recording any of it. */

@@ -24,7 +24,7 @@ export function readChanged(reader: RowReader, asOf: Day): Changed {
   const [last] = reader.rows(db.selectFrom("note").select((eb) => eb.fn.max("seq").as("last"))) as ReadonlyArray<
     ReadonlyArray<number | null>
   >
-  const notes = reader.rows(db.selectFrom("note").select(["kind", "key"]).distinct())
+  const notes = reader.rows(db.selectFrom("note").select(["kind", "key"]))
   const due = reader.rows(db.selectFrom("dossier").select(["kind", "key"]).where("recheckOn", "<=", asOf))
   for (const [kind, key] of [...notes, ...due] as unknown as ReadonlyArray<readonly [string, string]>) {
     if (kind === "county") counties.add(key)

@@ -157,7 +157,7 @@ export class TouchNotes {
       }
       for (const chunk of inChunks([...values], 5000)) {
         const keys = dossiers(sql.val(JSON.stringify(chunk)))
-        await sql`insert into note (kind, key) select distinct ${kind}, * from (${keys})`.execute(this.db)
+        await this.insert(sql`select distinct ${kind}, * from (${keys})`)
       }
     }
   }
@@ -174,18 +174,24 @@ export class TouchNotes {
   private async county(county: string): Promise<void> {
     await this.everything(`${county}000000`)
     // A plan of the city or the province asks about any county under it.
-    await this.db
-      .insertInto("note")
-      .values({ kind: "plan", key: `under:${county.slice(0, 2)}0000000000` })
-      .execute()
+    await this.note([{ kind: "plan", key: `under:${county.slice(0, 2)}0000000000` }])
   }
 
   private async everything(area: string): Promise<void> {
     const kinds = [...dossierKinds, "county"] as const
-    await this.db
-      .insertInto("note")
-      .values(kinds.map((kind) => ({ kind, key: `under:${area}` })))
-      .execute()
+    await this.note(kinds.map((kind) => ({ kind, key: `under:${area}` })))
+  }
+
+  private async note(
+    notes: ReadonlyArray<{ readonly kind: DossierKind | "county"; readonly key: string }>
+  ): Promise<void> {
+    if (notes.length > 0)
+      await this.insert(sql`values ${sql.join(notes.map(({ kind, key }) => sql`(${kind}, ${key})`))}`)
+  }
+
+  /** A dossier that was noted before is noted anew: a run under way, which has seen the first note, must not take it off. */
+  private async insert(notes: RawBuilder<unknown>): Promise<void> {
+    await sql`insert or replace into note (kind, key) ${notes}`.execute(this.db)
   }
 
   /** A parameter reaches the dossiers of its rule's kind in its jurisdiction. */
@@ -198,11 +204,7 @@ export class TouchNotes {
       const note = { kind, key: `under:${after.jurisdiction ?? ""}` }
       notes.set(`${note.kind}/${note.key}`, note)
     }
-    if (notes.size > 0)
-      await this.db
-        .insertInto("note")
-        .values([...notes.values()])
-        .execute()
+    await this.note([...notes.values()])
   }
 }
 
