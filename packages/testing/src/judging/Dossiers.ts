@@ -6,7 +6,8 @@ import type { VacancyDossier } from "@wengang/domain/dossiers/VacancyDossier.ts"
 import { assembleVillages, type VillageDossier } from "@wengang/domain/dossiers/VillageDossier.ts"
 import { comparedPart, factsOf } from "@wengang/domain/values/IdentityNumber.ts"
 import * as Phone from "@wengang/domain/values/Phone.ts"
-import type { Ledgers, Row } from "../src/synthetic/Ledgers.ts"
+import type { Ledgers, Row } from "../synthetic/Ledgers.ts"
+import { groupBy } from "./groupBy.ts"
 
 /** What rules are asked about, linked in memory from whole ledgers. Counties are counted while these are judged. */
 export interface Dossiers {
@@ -90,15 +91,4 @@ function sharedPhonesOf({
       return others.length === 0 ? [] : [{ householdId: own.householdId, shared: { ...own, others } }]
     })
   )
-}
-
-/** Rows by what they have in common. */
-export function groupBy<R>(rows: ReadonlyArray<R>, of: (row: R) => string): ReadonlyMap<string, ReadonlyArray<R>> {
-  const groups = new Map<string, Array<R>>()
-  for (const row of rows) {
-    const group = groups.get(of(row))
-    if (group === undefined) groups.set(of(row), [row])
-    else group.push(row)
-  }
-  return groups
 }
