@@ -1,0 +1,74 @@
+import { expect, test } from "vitest"
+import { dossiersOf } from "../../src/judging/Dossiers.ts"
+import { judge, judgeDossiers } from "../../src/judging/judge.ts"
+import { suppliedSheets } from "../../src/judging/SuppliedSheets.ts"
+import { differences, linesOf, withListsSorted } from "./lines.ts"
+import { onSpoiltLedgers, patience } from "./onSpoiltLedgers.ts"
+import { NewNames, renamed } from "./renamed.ts"
+import { Resettlement } from "./resettled.ts"
+import { shuffledDossiers, shuffledRows } from "./shuffled.ts"
+
+test(
+  "the order of rows means nothing",
+  () => {
+    onSpoiltLedgers(10, (ledgers, seed) => {
+      const judged = judge(shuffledRows(ledgers, seed))
+      expect(judged.coverage).toEqual(judge(ledgers).coverage)
+      expect(differences(linesOf(judge(ledgers).verdicts), linesOf(judged.verdicts))).toEqual([])
+    })
+  },
+  patience
+)
+
+test(
+  "the order in which dossiers are judged means nothing",
+  () => {
+    onSpoiltLedgers(10, (ledgers, seed) => {
+      const dossiers = shuffledDossiers(dossiersOf(ledgers), seed)
+      const judged = judgeDossiers(dossiers, suppliedSheets(ledgers))
+      expect(judged.coverage).toEqual(judge(ledgers).coverage)
+      expect(differences(linesOf(judge(ledgers).verdicts), linesOf(judged.verdicts))).toEqual([])
+    })
+  },
+  patience
+)
+
+test(
+  "keys mean nothing but themselves",
+  () => {
+    onSpoiltLedgers(10, (ledgers) => {
+      const names = new NewNames(ledgers, "same")
+      const judged = judge(renamed(ledgers, (id) => names.of(id)))
+      expect(judged.coverage).toEqual(judge(ledgers).coverage)
+      expect(differences(linesOf(judge(ledgers).verdicts), linesOf(names.undone(judged.verdicts)))).toEqual([])
+    })
+  },
+  patience
+)
+
+test(
+  "the order of keys decides only in which order things are listed",
+  () => {
+    onSpoiltLedgers(10, (ledgers) => {
+      const names = new NewNames(ledgers, "opposite")
+      const judged = judge(renamed(ledgers, (id) => names.of(id)))
+      expect(judged.coverage).toEqual(judge(ledgers).coverage)
+      const sorted = names.undone(judged.verdicts).map(withListsSorted)
+      expect(differences(linesOf(judge(ledgers).verdicts.map(withListsSorted)), linesOf(sorted))).toEqual([])
+    })
+  },
+  patience
+)
+
+test(
+  "villages and counties can change places",
+  () => {
+    onSpoiltLedgers(10, (ledgers, seed) => {
+      const resettlement = new Resettlement(ledgers, seed)
+      const judged = judge(resettlement.of(ledgers))
+      expect(judged.coverage).toEqual(judge(ledgers).coverage)
+      expect(differences(linesOf(judge(ledgers).verdicts), linesOf(resettlement.undone(judged.verdicts)))).toEqual([])
+    })
+  },
+  patience
+)
