@@ -1,8 +1,8 @@
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
+import { type Cell, mapCells, type Place } from "../../src/spoilt/mapCells.ts"
 import type { Ledgers } from "../../src/synthetic/Ledgers.ts"
-import { type Cell, mapCells, type Place } from "./cells.ts"
 
 /**
  * Years to move by: multiples of four, over which every 29 February stays one, and few enough that no day of the ledgers

@@ -1,10 +1,10 @@
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
+import { mapCells } from "../../src/spoilt/mapCells.ts"
+import { spoiltLedgers } from "../../src/spoilt/SpoiltLedgers.ts"
 import { append, emptyLedgers, type Ledgers } from "../../src/synthetic/Ledgers.ts"
-import { mapCells } from "./cells.ts"
 import { renamed } from "./renamed.ts"
-import { spoiltLedgers } from "./spoilt.ts"
 
 /** Begins every key of a newcomer. */
 const mark = "☆"

@@ -1,6 +1,6 @@
 import fc from "fast-check"
+import { spoiltLedgers } from "../../src/spoilt/SpoiltLedgers.ts"
 import type { Ledgers } from "../../src/synthetic/Ledgers.ts"
-import { spoiltLedgers } from "./spoilt.ts"
 
 const persons = 1000
 

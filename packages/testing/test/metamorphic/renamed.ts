@@ -1,7 +1,7 @@
 import { ledgerNames, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
+import { type Cell, mapCells } from "../../src/spoilt/mapCells.ts"
 import type { Ledgers } from "../../src/synthetic/Ledgers.ts"
-import { type Cell, mapCells } from "./cells.ts"
 
 /** The ledgers with every key, and every reference to one, renamed. */
 export function renamed(ledgers: Ledgers, rename: (id: string) => string): Ledgers {

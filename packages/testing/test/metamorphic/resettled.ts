@@ -1,8 +1,8 @@
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import { mapCells } from "../../src/spoilt/mapCells.ts"
 import type { Ledgers } from "../../src/synthetic/Ledgers.ts"
 import { Random } from "../../src/synthetic/Random.ts"
-import { mapCells } from "./cells.ts"
 import { shuffled } from "./shuffled.ts"
 
 // A training place is free text; no text of the generated ones begins like a code.

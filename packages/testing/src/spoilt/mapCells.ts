@@ -1,6 +1,6 @@
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import { type LedgerName, ledgerNames, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
-import type { Ledgers } from "../../src/synthetic/Ledgers.ts"
+import type { Ledgers } from "../synthetic/Ledgers.ts"
 
 export type Cell = string | number | boolean | null
 

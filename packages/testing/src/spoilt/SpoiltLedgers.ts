@@ -1,10 +1,10 @@
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import * as Day from "@wengang/domain/values/Day.ts"
-import { generateLedgers } from "../../src/county/GenerateLedgers.ts"
-import { noticeDay } from "../../src/notice/Twin.ts"
-import { append, emptyLedgers, type Ledgers } from "../../src/synthetic/Ledgers.ts"
-import { Random } from "../../src/synthetic/Random.ts"
-import { type Cell, mapCells, type Place } from "./cells.ts"
+import { generateLedgers } from "../county/GenerateLedgers.ts"
+import { noticeDay } from "../notice/Twin.ts"
+import { append, emptyLedgers, type Ledgers } from "../synthetic/Ledgers.ts"
+import { Random } from "../synthetic/Random.ts"
+import { type Cell, mapCells, type Place } from "./mapCells.ts"
 
 /** The share of cells spoilt where it is not 2 %: higher where a village has few rows. */
 const shares: { readonly [L in LedgerName]?: number } = {

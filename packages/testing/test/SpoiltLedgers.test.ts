@@ -1,8 +1,8 @@
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { expect, test } from "vitest"
-import { judge } from "../../src/judging/judge.ts"
-import { danglingReferences, repeatedKeys, undecodable } from "../LedgerChecks.ts"
-import { onSpoiltLedgers, patience } from "./onSpoiltLedgers.ts"
+import { judge } from "../src/judging/judge.ts"
+import { danglingReferences, repeatedKeys, undecodable } from "./LedgerChecks.ts"
+import { onSpoiltLedgers, patience } from "./metamorphic/onSpoiltLedgers.ts"
 
 // Inspections and cases are no ledgers.
 const notAsked = catalogue.filter(({ view }) => view === "inspection" || view === "case").map(({ id }) => id)
