@@ -54,5 +54,5 @@ describe("generated ledgers", () => {
     const caught = keysOf(judge(ledgers).verdicts.map(({ rule, subject }) => ({ rule, ...subject })))
     const known = planted.filter(({ rule }) => ruleOf(rule) !== undefined)
     expect([...keysOf(known)].filter((key) => !caught.has(key))).toEqual([])
-  })
+  }, 60_000)
 })

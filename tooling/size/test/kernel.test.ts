@@ -20,7 +20,7 @@ test("a page gets the kernel with all rules and the schemas of ledgers in 60 kB"
     ].join("\n  ")
   )
   expect(bytes).toBeLessThanOrEqual(limit)
-})
+}, 60_000)
 
 test("the kernel needs no later language than ES2021", () => {
   expect(syntaxFault(script)).toBeUndefined()
