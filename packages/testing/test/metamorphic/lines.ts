@@ -2,7 +2,7 @@ import { compareVerdicts, type Verdict } from "@wengang/domain/rules/Verdict.ts"
 
 /** Verdicts as they are published, a line each; equal verdicts are equal byte for byte. */
 export function linesOf(verdicts: ReadonlyArray<Verdict>): ReadonlyArray<string> {
-  return [...verdicts].sort(compareVerdicts).map((verdict) => JSON.stringify(verdict, fieldsInOrder))
+  return [...verdicts].sort(compareVerdicts).map((verdict) => JSON.stringify(verdict))
 }
 
 /** The lines that stand in one list only, in the order of the lists, where the lists differ at all. */
@@ -31,21 +31,3 @@ export function withListsSorted(verdict: Verdict): Verdict {
     evidence: [...evidence].sort(byText)
   }
 }
-
-const fieldsInOrder = [
-  "rule",
-  "subject",
-  "kind",
-  "id",
-  "area",
-  "severity",
-  "message",
-  "zh",
-  "en",
-  "evidence",
-  "sheet",
-  "key",
-  "field",
-  "value",
-  "recheckOn"
-]

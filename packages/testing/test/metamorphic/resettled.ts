@@ -38,11 +38,11 @@ export class Resettlement {
 
   /** The verdicts as they would read of the places before. */
   undone(verdicts: ReadonlyArray<Verdict>): ReadonlyArray<Verdict> {
-    return verdicts.map(({ area, subject, evidence, ...rest }) => ({
-      ...rest,
-      area: this.back(area) as AreaCode,
-      subject: subject.kind === "area" ? { ...subject, id: this.backIn(subject.id) } : subject,
-      evidence: evidence.map((row) => ({
+    return verdicts.map((verdict) => ({
+      ...verdict,
+      area: this.back(verdict.area) as AreaCode,
+      subject: { ...verdict.subject, id: this.backIn(verdict.subject.id) },
+      evidence: verdict.evidence.map((row) => ({
         ...row,
         key: this.backIn(row.key),
         value: typeof row.value === "string" && areaFields.has(row.field) ? this.backIn(row.value) : row.value
