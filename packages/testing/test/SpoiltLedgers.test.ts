@@ -1,8 +1,8 @@
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { expect, test } from "vitest"
-import { judge } from "../src/judging/judge.ts"
 import { danglingReferences, repeatedKeys, undecodable } from "./LedgerChecks.ts"
 import { onSpoiltLedgers, patience } from "./metamorphic/onSpoiltLedgers.ts"
+import { judgeAll } from "./metamorphic/outspoken.ts"
 
 // Inspections and cases are no ledgers.
 const notAsked = catalogue.filter(({ view }) => view === "inspection" || view === "case").map(({ id }) => id)
@@ -15,7 +15,7 @@ test(
       expect(undecodable(ledgers)).toEqual([])
       expect(danglingReferences(ledgers)).toEqual([])
       expect(repeatedKeys(ledgers)).toEqual([])
-      const { verdicts } = judge(ledgers)
+      const { verdicts } = judgeAll(ledgers)
       for (const { rule } of verdicts) failing.set(rule, (failing.get(rule) ?? 0) + 1)
       expect(verdicts.length).toBeGreaterThan(300)
     })

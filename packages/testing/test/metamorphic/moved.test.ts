@@ -1,11 +1,11 @@
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import { expect, test } from "vitest"
-import { judge } from "../../src/judging/judge.ts"
 import { noticeDay } from "../../src/notice/Twin.ts"
 import { datedRules, movedPolicies } from "./datedRules.ts"
 import { differences, linesOf } from "./lines.ts"
 import { moved, movedDay, movedVerdicts, shifts, withoutCheckCharacters } from "./moved.ts"
 import { onSpoiltLedgers, patience } from "./onSpoiltLedgers.ts"
+import { judgeAll } from "./outspoken.ts"
 
 const dated: ReadonlySet<string> = new Set(datedRules.map(({ id }) => id))
 const isUndated = ({ rule }: Verdict) => !dated.has(rule)
@@ -20,8 +20,8 @@ test(
   () => {
     onSpoiltLedgers(12, (ledgers, seed) => {
       const years = shiftOf(seed)
-      const before = movedVerdicts(judge(ledgers).verdicts.filter(isUndated), years)
-      const { verdicts } = judge(moved(ledgers, years), { asOf: movedDay(noticeDay, years) })
+      const before = movedVerdicts(judgeAll(ledgers).verdicts.filter(isUndated), years)
+      const { verdicts } = judgeAll(moved(ledgers, years), { asOf: movedDay(noticeDay, years) })
       expect(before.length).toBeGreaterThan(200)
       expect(differences(linesOf(before), linesOf(withoutCheckCharacters(verdicts.filter(isUndated))))).toEqual([])
     })
@@ -34,9 +34,9 @@ test(
   () => {
     onSpoiltLedgers(12, (ledgers, seed) => {
       const years = shiftOf(seed)
-      const before = judge(ledgers)
+      const before = judgeAll(ledgers)
       const terms = { asOf: movedDay(noticeDay, years), policies: movedPolicies(years) }
-      const after = judge(moved(ledgers, years), terms)
+      const after = judgeAll(moved(ledgers, years), terms)
       expect(after.coverage).toEqual(before.coverage)
       const lines = linesOf(movedVerdicts(before.verdicts, years))
       expect(differences(lines, linesOf(withoutCheckCharacters(after.verdicts)))).toEqual([])

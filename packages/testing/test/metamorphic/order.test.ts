@@ -1,9 +1,10 @@
 import { expect, test } from "vitest"
 import { dossiersOf } from "../../src/judging/Dossiers.ts"
-import { judge, judgeDossiers } from "../../src/judging/judge.ts"
+import { judgeDossiers } from "../../src/judging/judge.ts"
 import { suppliedSheets } from "../../src/judging/SuppliedSheets.ts"
 import { differences, linesOf, withListsSorted } from "./lines.ts"
 import { onSpoiltLedgers, patience } from "./onSpoiltLedgers.ts"
+import { judgeAll, policies } from "./outspoken.ts"
 import { NewNames, renamed } from "./renamed.ts"
 import { Resettlement } from "./resettled.ts"
 import { shuffledDossiers, shuffledRows } from "./shuffled.ts"
@@ -12,9 +13,9 @@ test(
   "the order of rows means nothing",
   () => {
     onSpoiltLedgers(10, (ledgers, seed) => {
-      const judged = judge(shuffledRows(ledgers, seed))
-      expect(judged.coverage).toEqual(judge(ledgers).coverage)
-      expect(differences(linesOf(judge(ledgers).verdicts), linesOf(judged.verdicts))).toEqual([])
+      const judged = judgeAll(shuffledRows(ledgers, seed))
+      expect(judged.coverage).toEqual(judgeAll(ledgers).coverage)
+      expect(differences(linesOf(judgeAll(ledgers).verdicts), linesOf(judged.verdicts))).toEqual([])
     })
   },
   patience
@@ -25,9 +26,9 @@ test(
   () => {
     onSpoiltLedgers(10, (ledgers, seed) => {
       const dossiers = shuffledDossiers(dossiersOf(ledgers), seed)
-      const judged = judgeDossiers(dossiers, suppliedSheets(ledgers))
-      expect(judged.coverage).toEqual(judge(ledgers).coverage)
-      expect(differences(linesOf(judge(ledgers).verdicts), linesOf(judged.verdicts))).toEqual([])
+      const judged = judgeDossiers(dossiers, suppliedSheets(ledgers), { policies })
+      expect(judged.coverage).toEqual(judgeAll(ledgers).coverage)
+      expect(differences(linesOf(judgeAll(ledgers).verdicts), linesOf(judged.verdicts))).toEqual([])
     })
   },
   patience
@@ -38,9 +39,9 @@ test(
   () => {
     onSpoiltLedgers(10, (ledgers) => {
       const names = new NewNames(ledgers, "same")
-      const judged = judge(renamed(ledgers, (id) => names.of(id)))
-      expect(judged.coverage).toEqual(judge(ledgers).coverage)
-      expect(differences(linesOf(judge(ledgers).verdicts), linesOf(names.undone(judged.verdicts)))).toEqual([])
+      const judged = judgeAll(renamed(ledgers, (id) => names.of(id)))
+      expect(judged.coverage).toEqual(judgeAll(ledgers).coverage)
+      expect(differences(linesOf(judgeAll(ledgers).verdicts), linesOf(names.undone(judged.verdicts)))).toEqual([])
     })
   },
   patience
@@ -51,10 +52,10 @@ test(
   () => {
     onSpoiltLedgers(10, (ledgers) => {
       const names = new NewNames(ledgers, "opposite")
-      const judged = judge(renamed(ledgers, (id) => names.of(id)))
-      expect(judged.coverage).toEqual(judge(ledgers).coverage)
+      const judged = judgeAll(renamed(ledgers, (id) => names.of(id)))
+      expect(judged.coverage).toEqual(judgeAll(ledgers).coverage)
       const sorted = names.undone(judged.verdicts).map(withListsSorted)
-      expect(differences(linesOf(judge(ledgers).verdicts.map(withListsSorted)), linesOf(sorted))).toEqual([])
+      expect(differences(linesOf(judgeAll(ledgers).verdicts.map(withListsSorted)), linesOf(sorted))).toEqual([])
     })
   },
   patience
@@ -65,9 +66,11 @@ test(
   () => {
     onSpoiltLedgers(10, (ledgers, seed) => {
       const resettlement = new Resettlement(ledgers, seed)
-      const judged = judge(resettlement.of(ledgers))
-      expect(judged.coverage).toEqual(judge(ledgers).coverage)
-      expect(differences(linesOf(judge(ledgers).verdicts), linesOf(resettlement.undone(judged.verdicts)))).toEqual([])
+      const judged = judgeAll(resettlement.of(ledgers))
+      expect(judged.coverage).toEqual(judgeAll(ledgers).coverage)
+      expect(differences(linesOf(judgeAll(ledgers).verdicts), linesOf(resettlement.undone(judged.verdicts)))).toEqual(
+        []
+      )
     })
   },
   patience
