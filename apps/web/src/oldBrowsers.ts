@@ -1,2 +1,2 @@
 /** Chrome 90 lacks it. */
-Object.hasOwn ??= (object: object, key: PropertyKey) => Object.hasOwn(object, key)
+Object.hasOwn ??= (object: object, key: PropertyKey) => Object.getOwnPropertyDescriptor(object, key) !== undefined

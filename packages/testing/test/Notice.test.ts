@@ -2,11 +2,13 @@ import { openAreaTable } from "@wengang/areas/AreaTable.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { factsOf } from "@wengang/domain/values/IdentityNumber.ts"
 import { describe, expect, test } from "vitest"
+import { judge } from "../src/judging/judge.ts"
+import { suppliedSheets } from "../src/judging/SuppliedSheets.ts"
 import { sentences } from "../src/notice/NoticeCase.ts"
 import { noticeCases, noticeLedgers } from "../src/notice/NoticeLedgers.ts"
 import { counties } from "../src/notice/NoticeVillages.ts"
 import { cleanTwin, noticeDay } from "../src/notice/Twin.ts"
-import { assess, keysOf, supplyOf, verdictsOn } from "./assemble.ts"
+import { keysOf } from "./keysOf.ts"
 import { danglingReferences, repeatedKeys, undecodable } from "./LedgerChecks.ts"
 import { otherChecks } from "./PostAndPolicyChecks.ts"
 import { registerChecks } from "./RegisterChecks.ts"
@@ -60,7 +62,7 @@ describe.each([
   })
 
   test("supply every sheet that a rule may miss in each county", () => {
-    const supply = supplyOf(ledgers)
+    const supply = suppliedSheets(ledgers)
     for (const county of Object.values(counties)) {
       for (const sheet of [
         "employment",
@@ -79,7 +81,7 @@ describe.each([
 
 describe("on the notice's day", () => {
   test("every rule of a sentence catches every subject of it", () => {
-    const caught = keysOf(verdictsOn(notice).map(({ rule, subject }) => ({ rule, ...subject })))
+    const caught = keysOf(judge(notice).verdicts.map(({ rule, subject }) => ({ rule, ...subject })))
     const expected = noticeCases.flatMap(({ rules, subjects }) =>
       rules.flatMap((rule) => subjects.map((subject) => ({ rule, ...subject })))
     )
@@ -91,7 +93,7 @@ describe("on the notice's day", () => {
     const expected = keysOf(
       noticeCases.flatMap(({ rules, subjects }) => rules.flatMap((rule) => subjects.map((one) => ({ rule, ...one }))))
     )
-    const others = verdictsOn(notice).filter(
+    const others = judge(notice).verdicts.filter(
       ({ rule, subject }) => !expected.has(`${rule} ${subject.kind} ${subject.id}`)
     )
     expect(others.map(({ rule, subject }) => `${rule} ${subject.id}`).sort()).toEqual([
@@ -106,13 +108,13 @@ describe("on the notice's day", () => {
 
   test("no rule has anything to say of the twin", () => {
     expect(catalogue.length).toBeGreaterThanOrEqual(28)
-    expect(verdictsOn(twin).map(({ rule, subject }) => `${rule} ${subject.id}`)).toEqual([])
+    expect(judge(twin).verdicts.map(({ rule, subject }) => `${rule} ${subject.id}`)).toEqual([])
   })
 
   test("every rule can be judged on the twin, and judges somebody", () => {
     // Inspections and cases are not kept yet.
     const asked = catalogue.filter(({ view }) => view !== "inspection" && view !== "case").map(({ id }) => id)
-    const coverage = assess(twin).coverage()
+    const coverage = judge(twin).coverage
     expect(coverage.filter(({ judged, rule }) => judged === 0 && asked.includes(rule))).toEqual([])
     expect(coverage.filter(({ notEvaluable }) => notEvaluable > 0)).toEqual([])
   })

@@ -1,57 +1,53 @@
-import { noticeDay } from "@wengang/testing/notice/Twin.ts"
-import { gibi, grouped, mebi, rough } from "./Figures.ts"
+import { readFileSync, writeFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { rough } from "./Figures.ts"
 import type { Machine } from "./Machine.ts"
-import type { SheetRun } from "./SheetRun.ts"
-import type { SizeRun } from "./SizeRun.ts"
-import { sizesTable } from "./SizesTable.ts"
+import { note } from "./note.ts"
 
-export interface Results {
-  readonly machine: Machine
-  /** The day on which they were taken. */
-  readonly day: string
+/** What one command measured. Each command has one section of the page, known by its title. */
+export interface Section {
+  readonly title: string
+  /** By which it was measured. */
   readonly command: string
-  readonly sizes: ReadonlyArray<SizeRun>
-  readonly sheets: ReadonlyArray<SheetRun>
+  readonly machine: Machine
+  /** The day on which it was measured. */
+  readonly day: string
+  /** How often, and what else the circumstances ask to be told. */
+  readonly circumstances: ReadonlyArray<string>
+  /** Text and tables, divided by headings of the third level. */
+  readonly parts: ReadonlyArray<string>
 }
 
-/** `docs/benchmarks.md`: what was measured, on what, and how to measure it again. */
-export function benchmarksPage({ machine, day, command, sizes, sheets }: Results): string {
+const path = fileURLToPath(new URL("../../../docs/benchmarks.md", import.meta.url))
+
+const head = `# Benchmarks
+
+Each section is written by the command that it names and says only what that command measured.
+`
+
+/** Writes a section into `docs/benchmarks.md`; those of other commands stay as they are. */
+export function writeSection(section: Section): void {
+  writeFileSync(path, withSection(readFileSync(path, "utf8"), section))
+  note(`written: ${section.title} in ${path}`)
+}
+
+/** The page with the section in the place of that with its title, or at its end. */
+export function withSection(page: string, section: Section): string {
+  const [, ...sections] = page.split(/^(?=## )/m).map((text) => `${text.trimEnd()}\n`)
+  const own = textOf(section)
+  const at = sections.findIndex((text) => text.startsWith(`## ${section.title}\n`))
+  const all = at < 0 ? [...sections, own] : sections.with(at, own)
+  return [head, ...all].join("\n")
+}
+
+function textOf({ title, command, machine, day, circumstances, parts }: Section): string {
   const { cpu, cores, memoryBytes, system, node, load } = machine
-  return `${[
-    "# Benchmarks",
-    "This page is written by the command below and says only what that command measured.",
-    `    ${command}`,
-    [
-      `- ${day}, one run of each measurement`,
-      `- ${cpu}, ${cores} ${cores === 1 ? "core" : "cores"}, ${rough(memoryBytes / gibi)} GiB of memory, ${system}`,
-      `- Node ${node}, SQLite`,
-      `- load average in the minute before: ${load.toFixed(2)} (0 is a machine at rest; other work slows what was measured)`
-    ].join("\n"),
-    ...(sizes.length > 0 ? ["## Importing and verifying", sizesText, sizesTable(sizes)] : []),
-    ...(sheets.length > 0 ? ["## Importing one sheet", sheetsText(sheets), sheetsTable(sheets)] : [])
-  ].join("\n\n")}\n`
-}
-
-const sizesText = [
-  "Generated ledgers of whole villages, all sheets as CSV, 5 % of persons and villages with a planted fault (some of them for",
-  "rules to come), are imported by `wengang import` into a new database and judged twice by `wengang verify --mode full` as of",
-  `${noticeDay}. Each command is a process of its own: seconds are those from its start to its end, CPU seconds and peak memory`,
-  "(resident) those of all its threads together. The second run gave the same verdicts as the first, byte for byte. A ratio",
-  "compares with the smallest size."
-].join("\n")
-
-function sheetsText([first]: ReadonlyArray<SheetRun>): string {
-  return `${grouped(first?.imported.rows ?? 0)} rows of the sheet 人员, imported into a database that holds their households only.`
-}
-
-function sheetsTable(sheets: ReadonlyArray<SheetRun>): string {
-  return [
-    "| form | file, MiB | seconds | CPU seconds | peak memory, MiB | rows per second |",
-    "| --- | ---: | ---: | ---: | ---: | ---: |",
-    ...sheets.map(({ form, fileBytes, imported: { usage, rows } }) => {
-      const { wallSeconds, cpuSeconds, peakBytes } = usage
-      const figures = [fileBytes / mebi, wallSeconds, cpuSeconds, peakBytes / mebi, rows / wallSeconds]
-      return `| ${form} | ${figures.map(rough).join(" | ")} |`
-    })
-  ].join("\n")
+  const list = [
+    `${day}, ${circumstances.join(", ")}`,
+    `${cpu}, ${cores} ${cores === 1 ? "core" : "cores"}, ${rough(memoryBytes / 2 ** 30)} GiB of memory, ${system}`,
+    `Node ${node}`,
+    `load average in the minute before: ${load.toFixed(2)} (0 is a machine at rest; other work slows what was measured)`
+  ]
+  const lines = list.map((line) => `- ${line}`).join("\n")
+  return `${[`## ${title}`, `    ${command}`, lines, ...parts].join("\n\n")}\n`
 }

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
-import { benchmarksPage } from "./BenchmarksPage.ts"
+import { writeSection } from "./BenchmarksPage.ts"
 import { warmUp } from "./CommandLine.ts"
 import { thisMachine } from "./Machine.ts"
 import { note } from "./note.ts"
 import { readOptions } from "./Options.ts"
 import { runSheet, type SheetRun } from "./SheetRun.ts"
 import { runSize, type SizeRun } from "./SizeRun.ts"
+import { importParts, importTitle } from "./sections/ImportSection.ts"
 
 const words = process.argv.slice(2)
 const { persons, rows, folder, keep } = readOptions(words)
@@ -32,9 +32,9 @@ try {
   const sheets: ReadonlyArray<SheetRun> = rows === 0 ? [] : await within("sheet", (inside) => runSheet(rows, inside))
   const command = ["pnpm --filter @wengang/bench bench", ...words].join(" ")
   const day = new Date().toISOString().slice(0, 10)
-  const page = fileURLToPath(new URL("../../../docs/benchmarks.md", import.meta.url))
-  writeFileSync(page, benchmarksPage({ machine, day, command, sizes, sheets }))
-  note(`written: ${page}`)
+  const circumstances = ["one run of each measurement", "SQLite"]
+  const parts = importParts({ sizes, sheets })
+  writeSection({ title: importTitle, command, machine, day, circumstances, parts })
 } finally {
   if (keep) note(`kept: ${place}`)
   else rmSync(place, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { type CoveredKind, coveredKinds, type GrantCoverage } from "../dossiers/CountyDossier.ts"
+import { type CoveredKind, coveredKinds } from "../dossiers/CountyDossier.ts"
 import type { HouseholdDossier, PersonFacts } from "../dossiers/HouseholdDossier.ts"
 import type { Supply } from "../dossiers/Supply.ts"
 import { isTargetGroup } from "../ledgers/Household.ts"
@@ -15,7 +15,6 @@ import {
 } from "../rules/grant/standing.ts"
 import { Inquiry } from "../rules/Inquiry.ts"
 import { TermsInForce } from "../rules/Terms.ts"
-import type * as Area from "../values/Area.ts"
 import * as Day from "../values/Day.ts"
 
 export interface GrantTallyOptions {
@@ -24,7 +23,7 @@ export interface GrantTallyOptions {
   readonly supply: Supply
 }
 
-/** What one household, or several, add to a county's counts: eligible and paid by grant, and when that may change. */
+/** What a household adds to its county's counts: eligible and paid by grant, and when that may change. */
 export interface GrantShare {
   /** Eligible and paid of each grant in turn, in the order of `coveredKinds`. */
   readonly counts: ReadonlyArray<number>
@@ -34,72 +33,23 @@ export interface GrantShare {
 const nothing: GrantShare = { counts: coveredKinds.flatMap(() => [0, 0]), changesOn: null }
 
 /**
- * Counts, county by county, to whom each grant is owed and who was paid, while households go by. Those counted are
- * those whom the rules on single persons would judge. Counts of several slices add up.
+ * Counts to whom in a household each grant is owed and who was paid. Those counted are those whom the rules on single
+ * persons would judge.
  */
 export class GrantTally {
-  private readonly supply: Supply
   private readonly inquiry: Inquiry
   private readonly transport: TermsInForce<typeof grantTransportMissing.parameters>
   private readonly startup: TermsInForce<typeof grantStartupMissing.parameters>
   private readonly allowance: TermsInForce<typeof grantAllowanceMissing.parameters>
-  private readonly counties = new Map<string, { readonly counts: Array<number>; changesOn: Day.Day | null }>()
 
   constructor({ policies, asOf, supply }: GrantTallyOptions) {
-    this.supply = supply
     this.inquiry = new Inquiry(asOf, supply)
     this.transport = new TermsInForce(grantTransportMissing, policies, asOf)
     this.startup = new TermsInForce(grantStartupMissing, policies, asOf)
     this.allowance = new TermsInForce(grantAllowanceMissing, policies, asOf)
   }
 
-  /** Counts the members of a household that are on the register; what it added. */
-  add(household: HouseholdDossier): GrantShare {
-    const share = this.shareOf(household)
-    this.addShare(household.area, share)
-    return share
-  }
-
-  /** Adds what households of an area added elsewhere. */
-  addShare(area: Area.AreaCode, { counts, changesOn }: GrantShare, households = 1): void {
-    const prefix = area.slice(0, 6)
-    let county = this.counties.get(prefix)
-    if (county === undefined) {
-      county = { counts: [...nothing.counts], changesOn: null }
-      this.counties.set(prefix, county)
-    }
-    for (const [at, count] of counts.entries()) county.counts[at] = (county.counts[at] ?? 0) + count * households
-    county.changesOn = earliest(county.changesOn, changesOn)
-  }
-
-  /** Adds what another tally of the same day counted. */
-  merge(other: ReadonlyArray<readonly [Area.AreaCode, GrantShare]>): void {
-    for (const [area, share] of other) this.addShare(area, share)
-  }
-
-  /** What was counted, county by county. */
-  shares(): ReadonlyArray<readonly [Area.AreaCode, GrantShare]> {
-    return [...this.counties].map(([prefix, share]) => [prefix.padEnd(12, "0") as Area.AreaCode, share])
-  }
-
-  /** One count for each county met and each grant, by area code. */
-  result(): ReadonlyArray<GrantCoverage> {
-    return [...this.counties.keys()].sort().flatMap((prefix) => {
-      const area = prefix.padEnd(12, "0") as Area.AreaCode
-      const { counts, changesOn } = this.counties.get(prefix) ?? nothing
-      const evaluable = this.supply.has("grant", area)
-      return coveredKinds.map((grant, at) => ({
-        area,
-        grant,
-        eligible: counts[at * 2] ?? 0,
-        paid: counts[at * 2 + 1] ?? 0,
-        changesOn,
-        evaluable
-      }))
-    })
-  }
-
-  /** What a household adds to its county. */
+  /** What a household's members on the register add to its county. */
   shareOf(household: HouseholdDossier): GrantShare {
     if (!isTargetGroup(household)) return nothing
     let counts: Array<number> | undefined

@@ -71,7 +71,7 @@ export function listInEnglish(months: ReadonlyArray<Month>): string {
 function runs(months: ReadonlyArray<Month>): ReadonlyArray<readonly [Month, Month]> {
   const found: Array<[Month, Month]> = []
   for (const month of months) {
-    const last = found.at(-1)
+    const last = found[found.length - 1]
     if (last !== undefined && plus(last[1], 1) === month) last[1] = month
     else found.push([month, month])
   }

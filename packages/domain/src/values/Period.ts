@@ -68,7 +68,7 @@ export function union(periods: ReadonlyArray<Period>): ReadonlyArray<Period> {
     .sort((a, b) => (a.startOn < b.startOn ? -1 : 1))
   const united: Array<Period> = []
   for (const { startOn, endOn } of sorted) {
-    const last = united.at(-1)
+    const last = united[united.length - 1]
     if (last === undefined || (last.endOn !== null && Day.plusDays(last.endOn, 1) < startOn)) {
       united.push({ startOn, endOn })
       continue

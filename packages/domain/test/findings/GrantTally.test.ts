@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { assembleHouseholds, type HouseholdRows } from "../../src/dossiers/assembleHouseholds.ts"
 import type { GrantCoverage } from "../../src/dossiers/CountyDossier.ts"
-import { GrantTally } from "../../src/findings/GrantTally.ts"
+import { CountyTally } from "../../src/findings/CountyTally.ts"
 import { PolicyBook } from "../../src/policies/PolicyBook.ts"
 import * as Day from "../../src/values/Day.ts"
 import * as arbitrary from "../arbitraries.ts"
@@ -22,13 +22,17 @@ import {
 } from "../dossier.ts"
 
 const tallyOf = ({ asOf = noticeDay, supply = supplyWithout(), policies = PolicyBook.national } = {}) =>
-  new GrantTally({ policies, asOf, supply })
+  new CountyTally({ policies, asOf, supply })
+
+/** The counts of grants, county by county. */
+const coverageOf = (tally: CountyTally): ReadonlyArray<GrantCoverage> =>
+  tally.result().flatMap(({ coverage }) => coverage)
 
 /** The counts of one grant over households of these rows. */
 function count(grant: GrantCoverage["grant"], ...households: ReadonlyArray<Partial<HouseholdRows>>) {
   const tally = tallyOf()
-  for (const rows of households) tally.add(dossierOf(rows))
-  const found = tally.result().find((one) => one.grant === grant)
+  for (const rows of households) tally.household(dossierOf(rows))
+  const found = coverageOf(tally).find((one) => one.grant === grant)
   return { eligible: found?.eligible, paid: found?.paid, changesOn: found?.changesOn }
 }
 
@@ -124,18 +128,18 @@ describe("training allowances", () => {
   test("11 paid of 7488 trained", () => {
     const tally = tallyOf()
     const grants = [{ ...allowance, paidOn }]
-    for (let at = 0; at < 7488; at++) tally.add(dossierOf(at < 11 ? { ...trained, grants } : trained))
-    expect(tally.result()[2]).toMatchObject({ area: "411081000000", eligible: 7488, paid: 11, evaluable: true })
+    for (let at = 0; at < 7488; at++) tally.household(dossierOf(at < 11 ? { ...trained, grants } : trained))
+    expect(coverageOf(tally)[2]).toMatchObject({ area: "411081000000", eligible: 7488, paid: 11, evaluable: true })
   })
 })
 
 describe("result", () => {
   test("lists each county met and each grant, by area code", () => {
     const tally = tallyOf({ supply: supplyWithout("grant") })
-    tally.add(dossierOf({ households: [{ ...aHousehold, area: area("411082101201") }] }))
-    tally.add(dossierOf())
-    tally.add(dossierOf({ households: [{ ...aHousehold, kind: "other", area: area("411025101201") }] }))
-    expect(tally.result().map((one) => `${one.area}/${one.grant}/${one.evaluable}`)).toEqual(
+    tally.household(dossierOf({ households: [{ ...aHousehold, area: area("411082101201") }] }))
+    tally.household(dossierOf())
+    tally.household(dossierOf({ households: [{ ...aHousehold, kind: "other", area: area("411025101201") }] }))
+    expect(coverageOf(tally).map((one) => `${one.area}/${one.grant}/${one.evaluable}`)).toEqual(
       ["411025", "411081", "411082"].flatMap((county) =>
         ["transport", "startup", "trainingAllowance"].map((grant) => `${county}000000/${grant}/false`)
       )
@@ -158,9 +162,9 @@ describe("result", () => {
     ])
     const within = [{ ...anEmployment, place: area("410102000000") }]
     const tally = tallyOf({ policies: wider })
-    tally.add(dossierOf({ employments: within }))
-    tally.add(dossierOf({ households: [{ ...aHousehold, area: area("411082101201") }], employments: within }))
-    expect(tally.result().filter(({ grant }) => grant === "transport")).toMatchObject([
+    tally.household(dossierOf({ employments: within }))
+    tally.household(dossierOf({ households: [{ ...aHousehold, area: area("411082101201") }], employments: within }))
+    expect(coverageOf(tally).filter(({ grant }) => grant === "transport")).toMatchObject([
       { area: "411081000000", eligible: 1, changesOn: "2022-03-21" },
       { area: "411082000000", eligible: 0, changesOn: null }
     ])
@@ -178,13 +182,13 @@ const households = arbitrary.asOf.chain((asOf) =>
 
 function countAll(rows: ReadonlyArray<HouseholdRows>, asOf: Day.Day) {
   const tally = tallyOf({ asOf })
-  for (const one of rows) for (const household of assembleHouseholds(one)) tally.add(household)
-  return tally.result()
+  for (const one of rows) for (const household of assembleHouseholds(one)) tally.household(household)
+  return coverageOf(tally)
 }
 
 function sharesOf(rows: Parameters<typeof countAll>[0], asOf: Parameters<typeof countAll>[1]) {
   const tally = tallyOf({ asOf })
-  for (const one of rows) for (const household of assembleHouseholds(one)) tally.add(household)
+  for (const one of rows) for (const household of assembleHouseholds(one)) tally.household(household)
   return tally.shares()
 }
 
@@ -195,7 +199,7 @@ describe("properties", () => {
         const merged = tallyOf({ asOf })
         merged.merge(sharesOf(rows.slice(cut), asOf))
         merged.merge(sharesOf(rows.slice(0, cut), asOf))
-        expect(merged.result()).toEqual(countAll(rows, asOf))
+        expect(coverageOf(merged)).toEqual(countAll(rows, asOf))
       })
     )
   })

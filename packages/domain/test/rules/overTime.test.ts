@@ -4,14 +4,12 @@ import { Assessor } from "../../src/assess.ts"
 import { assembleHouseholds, type HouseholdRows } from "../../src/dossiers/assembleHouseholds.ts"
 import type { CaseDossier } from "../../src/dossiers/CaseDossier.ts"
 import type { ClassDossier } from "../../src/dossiers/ClassDossier.ts"
-import type { CountyDossier } from "../../src/dossiers/CountyDossier.ts"
 import type { InspectionDossier } from "../../src/dossiers/InspectionDossier.ts"
 import type { PlanDossier } from "../../src/dossiers/PlanDossier.ts"
 import type { Supply } from "../../src/dossiers/Supply.ts"
 import type { VacancyDossier } from "../../src/dossiers/VacancyDossier.ts"
 import { assembleVillages, type VillagePost } from "../../src/dossiers/VillageDossier.ts"
-import { GrantTally } from "../../src/findings/GrantTally.ts"
-import { ReserveTally } from "../../src/findings/ReserveTally.ts"
+import { CountyTally } from "../../src/findings/CountyTally.ts"
 import type { ParameterWindow } from "../../src/policies/Parameter.ts"
 import { PolicyBook } from "../../src/policies/PolicyBook.ts"
 import { catalogue } from "../../src/rules/catalogue.ts"
@@ -59,7 +57,7 @@ function subjectsOf(one: Case, asOf: Day.Day): ReadonlyArray<readonly [ViewName,
   }
   for (const { coverage, reserve } of countiesOf(one, asOf)) {
     for (const grant of coverage) subjects.push(["coverage", grant])
-    subjects.push(["reserve", reserve])
+    if (reserve !== null) subjects.push(["reserve", reserve])
   }
   return subjects
 }
@@ -69,18 +67,10 @@ function villagesOf({ rows: { appointments, attendance }, villagePosts: posts }:
 }
 
 function countiesOf({ rows, vacancies, supply }: Case, asOf: Day.Day, policies = PolicyBook.national) {
-  const grants = new GrantTally({ policies, asOf, supply })
-  const reserve = new ReserveTally({ policies, asOf, supply })
-  for (const household of assembleHouseholds(rows)) {
-    grants.add(household)
-    reserve.add(household)
-  }
-  for (const vacancy of vacancies) reserve.addVacancy(vacancy)
-  return reserve.result().map((balance) => ({
-    area: balance.area,
-    coverage: grants.result().filter(({ area: county }) => county === balance.area),
-    reserve: balance
-  })) satisfies ReadonlyArray<CountyDossier>
+  const tally = new CountyTally({ policies, asOf, supply })
+  for (const household of assembleHouseholds(rows)) tally.household(household)
+  for (const vacancy of vacancies) tally.vacancy(vacancy)
+  return tally.result()
 }
 
 /** Days on which what holds until `changesOn` is looked at again: soon, late, and the last one. */
@@ -150,7 +140,9 @@ function assess(one: Case, asOf: Day.Day, policies = PolicyBook.national) {
     assessor.inspection(one.inspection),
     assessor.case(one.rectificationCase),
     ...counties.map((county) => assessor.county(county)),
-    ...counties.flatMap(({ coverage, reserve }) => [...coverage, reserve].map(({ changesOn }) => changesOn))
+    ...counties.flatMap(({ coverage, reserve }) =>
+      [...coverage, ...(reserve === null ? [] : [reserve])].map(({ changesOn }) => changesOn)
+    )
   ].filter((day) => day !== null)
   const verdicts = assessor.verdicts.sort(compareVerdicts)
   return { verdicts, coverage: assessor.coverage(), due: due.sort()[0] ?? null }

@@ -52,7 +52,7 @@ export const attendanceBelowMinimum = rule({
   check(appointment, inquiry, { settleDays, minimum }) {
     const month = inquiry.settledMonth(settleDays)
     if (!Period.coversMonth(appointment, month)) return notHeld
-    const row = appointment.attendance.findLast((one) => one.month === month)
+    const row = appointment.attendance.find((one) => one.month === month)
     if (row === undefined) return inquiry.unsupplied(appointment.post.area, "attendance") ?? noRow
     if (row.days >= minimum) return pass
     const { id, startOn, endOn } = appointment

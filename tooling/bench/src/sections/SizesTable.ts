@@ -1,6 +1,6 @@
-import { grouped, mebi, rough, times } from "./Figures.ts"
-import type { SizeRun } from "./SizeRun.ts"
-import type { Usage } from "./Usage.ts"
+import { grouped, mebi, rough, times } from "../Figures.ts"
+import type { SizeRun } from "../SizeRun.ts"
+import type { Usage } from "../Usage.ts"
 
 interface Line {
   readonly title: string

@@ -1,0 +1,35 @@
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { forgetNewer } from "../src/forgetNewer.ts"
+import { openBrowser } from "../src/openBrowser.ts"
+import { type RunningServer, startServer } from "../src/startServer.ts"
+
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+test.each(["", "suspicions", "rules/pay.in-arrears", "runs"])(
+  "/%s opens with no more than Chrome 90 has",
+  async (view) => {
+    const page = await browser.newPage()
+    const errors: Array<string> = []
+    page.on("pageerror", ({ message }) => errors.push(message))
+    await page.addInitScript(forgetNewer)
+    await page.goto(server.address + view)
+    await page.locator("main h1").waitFor()
+    await page.waitForLoadState("networkidle")
+    expect(await page.evaluate(() => Object.hasOwn({ own: 1 }, "own") && !Object.hasOwn({}, "toString"))).toBe(true)
+    expect(errors).toEqual([])
+    await page.close()
+  },
+  60_000
+)
