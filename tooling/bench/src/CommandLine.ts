@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { createReadStream } from "node:fs"
+import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { measure } from "./measure.ts"
 import type { Usage } from "./Usage.ts"
@@ -32,9 +33,15 @@ export async function importInto(database: string, path: string, folder: string)
   return { usage, rows: Object.values(sheets).reduce((sum, { rows }) => sum + rows, 0) }
 }
 
-/** Judges everything in a database as of a day. */
-export async function verify(database: string, asOf: string, output: string, folder: string): Promise<Verified> {
-  const words = ["verify", "--mode", "full", "--as-of", asOf, "--format", "ndjson", "--output", output]
+/** Judges a database as of a day. */
+export async function verify(
+  database: string,
+  asOf: string,
+  mode: "full" | "incremental",
+  folder: string
+): Promise<Verified> {
+  const output = join(folder, "verdicts.ndjson")
+  const words = ["verify", "--mode", mode, "--as-of", asOf, "--format", "ndjson", "--output", output]
   const { usage } = await measure(script, [...words, "--database", `sqlite:${database}`], folder)
   const digest = createHash("sha256")
   let head: string | undefined

@@ -31,8 +31,15 @@ const lines: ReadonlyArray<Line> = [
   { title: "database, MiB", of: ({ databaseBytes }) => databaseBytes / mebi },
   { title: "dossiers judged", of: ({ first }) => first.dossiers, shown: grouped },
   { title: "verdicts", of: ({ first }) => first.verdicts, shown: grouped },
-  ...usageOf("first run", ({ first }) => first.usage),
-  ...usageOf("run with nothing changed", ({ again }) => again.usage)
+  ...usageOf("everything, for the first time", ({ first }) => first.usage),
+  ...usageOf("everything again", ({ again }) => again.usage),
+  ...usageOf("incremental, nothing changed", ({ still }) => still.usage),
+  ...usageOf("incremental, one household in a hundred changed", ({ changed }) => changed.usage),
+  {
+    title: "share of the time of everything again",
+    of: ({ changed, again }) => changed.usage.wallSeconds / again.usage.wallSeconds
+  },
+  ...usageOf("incremental, the next day", ({ nextDay }) => nextDay.usage)
 ]
 
 function usageOf(what: string, usage: (run: SizeRun) => Usage): ReadonlyArray<Line> {
