@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads"
-import type { ToWorker } from "./sliceWorker.ts"
+import type { ToWorker } from "./answerSlices.ts"
 
 /**
  * In megabytes. The young generation holds several slices, so that nearly all of a slice is garbage before it is looked
