@@ -1,0 +1,4 @@
+SELECT 'appointment' AS subject_kind, a.id AS subject_id
+FROM appointment a
+JOIN people p ON p.id = a.person_id
+WHERE age_on(p.birth, a.start_on) < 16 OR (active(a.start_on, a.end_on) AND p.age >= 70);

@@ -1,0 +1,26 @@
+-- The counties in which a sheet has a row: the sheets of posts by the post's village, those of persons by the household's.
+CREATE OR REPLACE TABLE supply AS
+SELECT DISTINCT '人员' AS sheet, county FROM person
+UNION SELECT '就业', county FROM employment
+UNION SELECT '聘用', county FROM appointment
+UNION SELECT '考勤', a.county FROM attendance JOIN appointment a ON a.id = appointment_id
+UNION SELECT '工资', a.county FROM pay JOIN appointment a ON a.id = appointment_id
+UNION SELECT '补贴', p.county FROM grants JOIN person p ON p.id = person_id
+UNION SELECT '计划名单', p.county FROM planned JOIN person p ON p.id = person_id
+UNION SELECT '培训班', county FROM class
+UNION SELECT '学员', p.county FROM trainee JOIN person p ON p.id = person_id
+UNION SELECT '经营主体', p.county FROM business JOIN person p ON p.id = person_id
+UNION SELECT '岗位储备', county FROM vacancy
+UNION SELECT '推荐', p.county FROM referral JOIN person p ON p.id = person_id;
+
+-- Whether a county has a row of the sheet.
+CREATE OR REPLACE MACRO supplied(of_sheet, in_county) AS
+  EXISTS (SELECT 1 FROM supply WHERE supply.sheet = of_sheet AND supply.county = in_county);
+-- The same for a plan: that of a city or province asks any county under it.
+CREATE OR REPLACE MACRO supplied_under(of_sheet, area) AS EXISTS (
+  SELECT 1 FROM supply
+  WHERE supply.sheet = of_sheet AND starts_with(
+    supply.county,
+    CASE WHEN substr(area, 3, 4) = '0000' THEN left(area, 2) WHEN substr(area, 5, 2) = '00' THEN left(area, 4) ELSE left(area, 6) END
+  )
+);
