@@ -193,5 +193,17 @@ export const sheets: ReadonlyArray<Sheet> = [
     "起始日期*": day,
     结束日期: day,
     "来源*": text
+  }),
+  sheet("参数", {
+    "规则**": text,
+    "名称**": text,
+    "适用地区**": place,
+    "起**": day,
+    止: day,
+    "值*": text,
+    单位: text,
+    "依据*": text,
+    依据日期: day,
+    "状态*": choice("已确认 待核实")
   })
 ]

@@ -13,10 +13,10 @@ const ledgerViews = [
   ...["household", "person", "employment", "post", "appointment", "attendance", "pay", "grant", "plan", "planned"].map(
     (name) => `ledgers/${name}`
   ),
-  ...["class", "trainee", "business", "vacancy", "referral", "listed"].map((name) => `ledgers/${name}`),
+  ...["class", "trainee", "business", "vacancy", "referral", "listed", "terms"].map((name) => `ledgers/${name}`),
   "supply"
 ]
-const dayViews = ["days", "identity", "people", "activity", "seekers", "transport", "entitled"]
+const dayViews = ["days", "terms", "identity", "people", "activity", "seekers", "transport", "entitled"]
 
 /** The rules that are written in SQL. */
 export const sqlRules: ReadonlyArray<string> = readdirSync(join(here, "rules"))

@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs"
+import { plant } from "./planting/plant.ts"
 import { type Sheet, sheets } from "./Sheets.ts"
 import { mendPeriod } from "./scrambling/mendPeriod.ts"
 import { Random } from "./scrambling/Random.ts"
+import { spreadVillages } from "./scrambling/spreadVillages.ts"
 import { type Stock, shiftedCopy, strangeCell } from "./scrambling/strangeCell.ts"
 import { Table } from "./scrambling/Table.ts"
 
@@ -20,6 +22,8 @@ const otherVillages = ["411081001001", "411003001001", "411002001001"]
 
 /** Sheets to whose rows no other row refers. */
 const loose = new Set(["就业", "考勤", "工资", "补贴", "计划名单", "学员", "经营主体", "推荐", "比对名单"])
+/** Sheets whose cells hang together: planted, never touched. */
+const fixed = new Set(["参数"])
 /** Small sheets on which much depends: more of their rows are touched. */
 const telling = new Set(["岗位", "培训班", "培训计划", "岗位储备"])
 
@@ -28,6 +32,8 @@ export function scramble({ from, to, seed, share, judged }: Scrambling): void {
   mkdirSync(to, { recursive: true })
   const random = new Random(seed)
   const tables = new Map(sheets.map((sheet) => [sheet.name, Table.read(from, sheet)]))
+  spreadVillages(tables)
+  plant({ ledgers: tables, random, judged })
   const keys = new Map([...tables].map(([name, table]) => [name, table.column(({ need }) => need === "key")]))
   const persons = tables.get("人员")
   const stock: Stock = {
@@ -38,7 +44,8 @@ export function scramble({ from, to, seed, share, judged }: Scrambling): void {
     phones: persons?.column(({ label }) => label === "联系电话") ?? []
   }
   for (const table of tables.values()) {
-    touchRows(table, telling.has(table.sheet.name) ? Math.min(1, share * 4) : share, stock, random)
+    if (!fixed.has(table.sheet.name))
+      touchRows(table, telling.has(table.sheet.name) ? Math.min(1, share * 4) : share, stock, random)
     dropCounties(table, random)
     table.write(to)
   }

@@ -1,8 +1,8 @@
--- What is to begin only after the day judged has not begun.
+-- What is to begin only after the day judged has not begun; a record that ends before it starts tells of no job.
 WITH last_away AS (
   SELECT person_id, max(coalesce(end_on, DATE '9999-12-31')) AS ended_on
   FROM employment
-  WHERE away
+  WHERE away AND start_on <= $asOf AND (end_on IS NULL OR end_on >= start_on)
   GROUP BY person_id
 ),
 signs AS (

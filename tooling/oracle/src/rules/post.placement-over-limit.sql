@@ -1,8 +1,8 @@
--- Spells that touch or overlap are joined first; each calendar month within one counts once.
+-- Only months that ended before the day judged are served. Spells that touch or overlap are joined first; each calendar month within one counts once.
 WITH spans AS (
-  SELECT person_id, start_on AS first, least(coalesce(end_on, $asOf), $asOf) AS last
+  SELECT person_id, start_on AS first, least(coalesce(end_on, $asOf - 1), $asOf - 1) AS last
   FROM appointment
-  WHERE level IN ('县级', '企业') AND start_on <= least(coalesce(end_on, $asOf), $asOf)
+  WHERE level IN ('县级', '企业') AND start_on <= least(coalesce(end_on, $asOf - 1), $asOf - 1)
 ),
 opened AS (
   SELECT *, first > coalesce(max(last) OVER earlier + 1, DATE '0001-01-01') AS opens
@@ -29,4 +29,5 @@ SELECT 'person' AS subject_kind, p.id AS subject_id
 FROM registered p
 JOIN served s ON s.person_id = p.id
 WHERE s.months > 36
-  AND age_on(p.birth, s.first_start) < CASE coalesce(p.sex, p.id_sex) WHEN '男' THEN 55 WHEN '女' THEN 50 END;
+  -- On the day itself on which five years are left, they are not yet fewer. Somebody of unknown sex fails as either would.
+  AND age_on(p.birth, s.first_start - 1) < CASE p.sex WHEN '男' THEN 55 ELSE 50 END;

@@ -2,6 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Column, Sheet } from "../Sheets.ts"
 
+/** Cells by the labels of their columns. */
+export type Cells = Readonly<Record<string, string>>
+
 /** The rows of a CSV file whose cells hold nothing that would have to be quoted. */
 export class Table {
   readonly sheet: Sheet
@@ -44,5 +47,41 @@ export class Table {
   column(wanted: (column: Column) => boolean): ReadonlyArray<string> {
     const at = this.sheet.columns.findIndex(wanted)
     return this.rows.map((row) => row.split(",")[at] ?? "").filter((cell) => cell !== "")
+  }
+
+  /** The cells of a row by label. */
+  cellsOf(row: string): Cells {
+    const values = row.split(",")
+    return Object.fromEntries(this.sheet.columns.map(({ label }, at) => [label, values[at] ?? ""]))
+  }
+
+  /** Changes rows as told; a row whose new key another row has stays as it was. */
+  change(changed: (cells: Cells) => Cells | undefined): void {
+    const taken = new Set(this.rows.map((row) => this.keyOf(row.split(","))))
+    this.rows = this.rows.map((row) => {
+      const cells = this.cellsOf(row)
+      const changes = changed(cells)
+      if (changes === undefined) return row
+      const values = this.valuesOf({ ...cells, ...changes })
+      const key = this.keyOf(values)
+      if (key !== this.keyOf(row.split(",")) && taken.has(key)) return row
+      taken.add(key)
+      return values.join(",")
+    })
+  }
+
+  /** Adds a row unless its key is taken. */
+  add(rows: ReadonlyArray<Cells>): void {
+    const taken = new Set(this.rows.map((row) => this.keyOf(row.split(","))))
+    for (const cells of rows) {
+      const values = this.valuesOf(cells)
+      if (taken.has(this.keyOf(values))) continue
+      taken.add(this.keyOf(values))
+      this.rows.push(values.join(","))
+    }
+  }
+
+  private valuesOf(cells: Cells): ReadonlyArray<string> {
+    return this.sheet.columns.map(({ label }) => cells[label] ?? "")
   }
 }

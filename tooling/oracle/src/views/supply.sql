@@ -1,12 +1,13 @@
--- The counties in which a sheet has a row: the sheets of posts by the post's village, those of persons by the household's.
+-- The counties in which a sheet has a row: the sheets of posts by the post's village, those of persons by the household's,
+-- a roster by its plan's. The columns have names that no argument of the macros has: a macro's query would find its own first.
 CREATE OR REPLACE TABLE supply AS
-SELECT DISTINCT '人员' AS sheet, county FROM person
+SELECT DISTINCT '人员' AS supplied_sheet, county AS supplied_county FROM person
 UNION SELECT '就业', county FROM employment
 UNION SELECT '聘用', county FROM appointment
 UNION SELECT '考勤', a.county FROM attendance JOIN appointment a ON a.id = appointment_id
 UNION SELECT '工资', a.county FROM pay JOIN appointment a ON a.id = appointment_id
 UNION SELECT '补贴', p.county FROM grants JOIN person p ON p.id = person_id
-UNION SELECT '计划名单', p.county FROM planned JOIN person p ON p.id = person_id
+UNION SELECT '计划名单', left(plan.area, 6) FROM planned JOIN plan ON plan.id = plan_id
 UNION SELECT '培训班', county FROM class
 UNION SELECT '学员', p.county FROM trainee JOIN person p ON p.id = person_id
 UNION SELECT '经营主体', p.county FROM business JOIN person p ON p.id = person_id
@@ -15,12 +16,16 @@ UNION SELECT '推荐', p.county FROM referral JOIN person p ON p.id = person_id;
 
 -- Whether a county has a row of the sheet.
 CREATE OR REPLACE MACRO supplied(of_sheet, in_county) AS
-  EXISTS (SELECT 1 FROM supply WHERE supply.sheet = of_sheet AND supply.county = in_county);
+  EXISTS (SELECT 1 FROM supply WHERE supplied_sheet = of_sheet AND supplied_county = in_county);
 -- The same for a plan: that of a city or province asks any county under it.
-CREATE OR REPLACE MACRO supplied_under(of_sheet, area) AS EXISTS (
+CREATE OR REPLACE MACRO supplied_under(of_sheet, in_area) AS EXISTS (
   SELECT 1 FROM supply
-  WHERE supply.sheet = of_sheet AND starts_with(
-    supply.county,
-    CASE WHEN substr(area, 3, 4) = '0000' THEN left(area, 2) WHEN substr(area, 5, 2) = '00' THEN left(area, 4) ELSE left(area, 6) END
+  WHERE supplied_sheet = of_sheet AND starts_with(
+    supplied_county,
+    CASE
+      WHEN substr(in_area, 3, 4) = '0000' THEN left(in_area, 2)
+      WHEN substr(in_area, 5, 2) = '00' THEN left(in_area, 4)
+      ELSE left(in_area, 6)
+    END
   )
 );

@@ -4,6 +4,7 @@ CREATE OR REPLACE TABLE employment AS
 SELECT
   e."就业编号" AS id,
   p.id AS person_id,
+  p.village,
   p.county,
   e."务工地" AS place,
   e."单位" AS employer,

@@ -2,6 +2,7 @@
 CREATE OR REPLACE TABLE vacancy AS
 SELECT
   "储备编号" AS id,
+  "所在地区" AS area,
   left("所在地区", 6) AS county,
   upper("信用代码") AS employer_code,
   "工种" AS occupation,
