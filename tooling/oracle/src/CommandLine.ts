@@ -35,7 +35,10 @@ export function importInto(database: string, folder: string): void {
   if (first !== undefined) throw new Error(`${errors.length} cells refused, the first: ${JSON.stringify(first)}`)
 }
 
-/** Who fails as of a day, by every rule, as the command line says; `output` is written over. */
+/**
+ * Who fails as of a day, by every rule, as the command line says; `output` is written over. Once a day was judged, the
+ * next is judged incrementally: what did not come due since is not looked at again, and must be right nonetheless.
+ */
 export async function verify(database: string, day: string, output: string): Promise<Subjects> {
   run(verifier, [
     "verify",

@@ -1,49 +1,21 @@
-/** What a cell of a column holds, as the contract writes it. */
-export type Form =
-  | { readonly kind: "text" | "day" | "month" | "number" | "yuan" | "yesNo" | "idNumber" | "phone" | "creditCode" }
-  | { readonly kind: "village" | "place" | "period" }
-  | { readonly kind: "choice"; readonly of: ReadonlyArray<string> }
-  /** The key of a row of another sheet. */
-  | { readonly kind: "row"; readonly of: string }
-
-export interface Column {
-  readonly label: string
-  readonly form: Form
-  /** `key`: part of what identifies the row. */
-  readonly need: "key" | "required" | "optional"
-}
-
-export interface Sheet {
-  readonly name: string
-  readonly columns: ReadonlyArray<Column>
-}
-
-const text: Form = { kind: "text" }
-const day: Form = { kind: "day" }
-const month: Form = { kind: "month" }
-const number: Form = { kind: "number" }
-const yuan: Form = { kind: "yuan" }
-const yesNo: Form = { kind: "yesNo" }
-const phone: Form = { kind: "phone" }
-const idNumber: Form = { kind: "idNumber" }
-const creditCode: Form = { kind: "creditCode" }
-const village: Form = { kind: "village" }
-const place: Form = { kind: "place" }
-const period: Form = { kind: "period" }
-const choice = (words: string): Form => ({ kind: "choice", of: words.split(" ") })
-const row = (of: string): Form => ({ kind: "row", of })
-
-/** A sheet by its name and its columns: `**` marks a key, `*` a required column. */
-function sheet(name: string, columns: Readonly<Record<string, Form>>): Sheet {
-  return {
-    name,
-    columns: Object.entries(columns).map(([label, form]) => ({
-      label: label.replace(/\*+$/, ""),
-      form,
-      need: label.endsWith("**") ? "key" : label.endsWith("*") ? "required" : "optional"
-    }))
-  }
-}
+import {
+  choice,
+  creditCode,
+  day,
+  idNumber,
+  month,
+  number,
+  period,
+  phone,
+  place,
+  row,
+  type Sheet,
+  sheet,
+  text,
+  village,
+  yesNo,
+  yuan
+} from "./Sheet.ts"
 
 /** The sheets of the contract that the rules of this folder read, in the order in which they are imported. */
 export const sheets: ReadonlyArray<Sheet> = [

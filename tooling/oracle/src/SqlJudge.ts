@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api"
-import { type Sheet, sheets } from "./Sheets.ts"
+import type { Sheet } from "./Sheet.ts"
+import { sheets } from "./Sheets.ts"
 import { type Subjects, subjectOf } from "./Subjects.ts"
 
 const here = fileURLToPath(new URL(".", import.meta.url))

@@ -4,6 +4,7 @@ import { generate, importInto, knownRules, verify } from "./CommandLine.ts"
 import { type Comparison, compareSubjects } from "./Comparison.ts"
 import { type RuleSets, ruleSets } from "./RuleSets.ts"
 import { SqlJudge, sqlRules } from "./SqlJudge.ts"
+import type { Subjects } from "./Subjects.ts"
 import { scramble } from "./scramble.ts"
 
 export interface Trial {
@@ -18,6 +19,8 @@ export interface Trial {
 
 export interface Judged {
   readonly day: string
+  readonly ours: Subjects
+  readonly sql: Subjects
   readonly comparisons: ReadonlyArray<Comparison>
   readonly milliseconds: { readonly ours: number; readonly sql: number }
 }
@@ -25,7 +28,7 @@ export interface Judged {
 export interface TrialResult {
   readonly rules: RuleSets
   readonly judged: ReadonlyArray<Judged>
-  /** What reading the CSV files into DuckDB took. */
+  /** Milliseconds that reading the CSV files into DuckDB took. */
   readonly loading: number
 }
 
@@ -51,7 +54,7 @@ export async function runTrial({ persons, seed, days, share, folder }: Trial): P
     const between = performance.now()
     const sql = await judge.judge(day)
     const milliseconds = { ours: between - before, sql: performance.now() - between }
-    judged.push({ day, comparisons: compareSubjects(rules.shared, ours, sql), milliseconds })
+    judged.push({ day, ours, sql, comparisons: compareSubjects(rules.shared, ours, sql), milliseconds })
   }
   judge.close()
   return { rules, judged, loading }

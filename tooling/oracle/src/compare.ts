@@ -28,7 +28,10 @@ try {
       console.log(`without SQL: ${rules.withoutSql.join(", ")}`)
       process.exitCode = 1
     }
-    if (rules.waiting.length > 0) console.log(`not yet in the catalogue: ${rules.waiting.join(", ")}`)
+    if (rules.unknown.length > 0) {
+      console.log(`not in the catalogue: ${rules.unknown.join(", ")}`)
+      process.exitCode = 1
+    }
   }
 } finally {
   if (keep === undefined) rmSync(folder, { recursive: true, force: true })

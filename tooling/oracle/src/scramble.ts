@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs"
 import { plant } from "./planting/plant.ts"
-import { type Sheet, sheets } from "./Sheets.ts"
+import type { Sheet } from "./Sheet.ts"
+import { sheets } from "./Sheets.ts"
 import { mendPeriod } from "./scrambling/mendPeriod.ts"
 import { Random } from "./scrambling/Random.ts"
 import { spreadVillages } from "./scrambling/spreadVillages.ts"

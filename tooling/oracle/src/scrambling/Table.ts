@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import type { Column, Sheet } from "../Sheets.ts"
+import type { Column, Sheet } from "../Sheet.ts"
 
 /** Cells by the labels of their columns. */
 export type Cells = Readonly<Record<string, string>>

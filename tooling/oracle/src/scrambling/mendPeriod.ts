@@ -1,4 +1,4 @@
-import type { Sheet } from "../Sheets.ts"
+import type { Sheet } from "../Sheet.ts"
 
 /** Only a training allowance may have a class for its period: any other grant gets a year instead. */
 export function mendPeriod(cells: ReadonlyArray<string>, { columns }: Sheet): ReadonlyArray<string> {

@@ -1,4 +1,4 @@
-import type { Column } from "../Sheets.ts"
+import type { Column } from "../Sheet.ts"
 import { birthNearBound, dayNearBound, movedDay, movedMonth, plusDays } from "./days.ts"
 import { strangeIdNumber } from "./idNumbers.ts"
 import type { Random } from "./Random.ts"
