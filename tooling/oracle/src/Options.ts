@@ -15,9 +15,9 @@ export function readOptions(words: ReadonlyArray<string>): Options {
   const { values } = parseArgs({
     args: words.filter((word) => word !== "--"),
     options: {
-      persons: { type: "string", default: "20000" },
+      persons: { type: "string", default: "200000" },
       seeds: { type: "string", default: "1" },
-      days: { type: "string", default: "2022-03-09,2022-03-31,2022-04-05,2024-02-29" },
+      days: { type: "string", default: "2022-03-09,2024-02-29" },
       share: { type: "string", default: "0.1" },
       keep: { type: "string" }
     }

@@ -8,11 +8,11 @@ const terms: ReadonlyArray<readonly [rule: string, name: string, values: Readonl
   ["pay.differs-from-attendance", "tolerance", ["5", "60"]],
   ["post.holder-age", "newHolderMaximum", ["55", "65"]],
   ["post.holder-age", "maximumAge", ["65"]],
-  ["post.household-posts", "holders", ["3"]],
+  ["post.household-posts", "holders", ["2", "2", "3"]],
   ["post.vacant", "days", ["3", "30"]],
   ["attendance.below-minimum", "minimum", ["8", "10"]],
   ["ledger.stale", "days", ["30", "90"]],
-  ["household.phone-shared", "households", ["3"]],
+  ["household.phone-shared", "households", ["2", "3"]],
   ["grant.allowance-amount", "rate", ["40"]],
   ["grant.unpaid", "days", ["60"]],
   ["training.low-attendance-paid", "percent", ["60", "90"]],
@@ -24,7 +24,8 @@ const terms: ReadonlyArray<readonly [rule: string, name: string, values: Readonl
 /** Terms that a province, city, county, township or village set; some only begin or end on a day judged. */
 export function plantTerms({ ledgers, random, judged }: Soil): void {
   const villages = [...new Set(sheetOf(ledgers, "户").column(({ label }) => label === "所在村"))]
-  const levels = [2, 4, 6, 6, 9, 12]
+  // What a whole province sets hides what the nation says: few do.
+  const levels = [2, 4, ...Array<number>(6).fill(6), 9, 9, 12, 12]
   const rows = terms.flatMap(([rule, name, values]) =>
     Array.from({ length: 6 }, (): Cells => {
       const village = random.pick(villages)
@@ -33,7 +34,7 @@ export function plantTerms({ ledgers, random, judged }: Soil): void {
         规则: rule,
         名称: name,
         值: random.pick(values),
-        适用地区: random.chance(0.05) ? "" : village.slice(0, random.pick(levels)).padEnd(12, "0"),
+        适用地区: random.chance(0.02) ? "" : village.slice(0, random.pick(levels)).padEnd(12, "0"),
         起: random.pick(["2020-01-01", "2020-01-01", today, plusDays(today, 1)]),
         止: random.pick(["", "", "", plusDays(today, random.between(0, 1))]),
         依据: "某地规定",
