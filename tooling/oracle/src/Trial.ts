@@ -3,9 +3,10 @@ import { join } from "node:path"
 import { generate, importInto, knownRules, verify } from "./CommandLine.ts"
 import { type Comparison, compareSubjects } from "./Comparison.ts"
 import { type RuleSets, ruleSets } from "./RuleSets.ts"
-import { SqlJudge, sqlRules } from "./SqlJudge.ts"
+import { SqlJudge } from "./SqlJudge.ts"
 import type { Subjects } from "./Subjects.ts"
 import { scramble } from "./scramble.ts"
+import { sqlRules } from "./sql/SqlReader.ts"
 
 export interface Trial {
   readonly persons: number

@@ -3,5 +3,5 @@ FROM grants g
 WHERE g.paid_on IS NOT NULL AND EXISTS (
   SELECT 1 FROM grants o
   WHERE o.person_id = g.person_id AND o.kind = g.kind AND o.id <> g.id AND o.paid_on IS NOT NULL
-    AND (o.period = g.period OR g.kind IN ('开业补贴', '求职创业补贴'))
+    AND (o.period = g.period OR g.kind IN ('startup', 'jobSeeking'))
 );

@@ -1,7 +1,7 @@
 SELECT 'grant' AS subject_kind, g.id AS subject_id
 FROM grants g
 JOIN person p ON p.id = g.person_id
-LEFT JOIN transport_days d ON d.person_id = p.id AND d.year = left(g.period, 4)::BIGINT
-WHERE g.kind = '交通补贴' AND g.paid_on IS NOT NULL
+LEFT JOIN transport_days d ON d.person_id = p.id AND d.year = CAST(substr(g.period, 1, 4) AS BIGINT)
+WHERE g.kind = 'transport' AND g.paid_on IS NOT NULL
   AND coalesce(d.days, 0) < 90
   AND supplied('就业', p.county);

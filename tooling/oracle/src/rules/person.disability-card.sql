@@ -1,3 +1,3 @@
 SELECT 'person' AS subject_kind, id AS subject_id
 FROM registered
-WHERE (health = '残疾' AND length(id_number) = 18) OR (health <> '残疾' AND length(id_number) IN (20, 22));
+WHERE (health = 'disabled' AND id_length = 18) OR (health <> 'disabled' AND id_length IN (20, 22));

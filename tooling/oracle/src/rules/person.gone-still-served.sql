@@ -1,7 +1,7 @@
 WITH departures AS (
-  SELECT id AS person_id, status_on AS gone_on FROM people WHERE NOT registered AND status_on IS NOT NULL
+  SELECT id AS person_id, status_on AS gone_on FROM people WHERE NOT registered AND status_on <= $asOf
   UNION ALL
-  SELECT p.id, l.from_on FROM people p JOIN listed_now l ON l.id18 = p.id18 AND l.list = '死亡'
+  SELECT p.id, l.from_on FROM people p JOIN listed_now l ON l.id18 = p.id18 AND l.list = 'deceased'
 ),
 gone AS (
   SELECT person_id, min(gone_on) AS gone_on FROM departures GROUP BY person_id

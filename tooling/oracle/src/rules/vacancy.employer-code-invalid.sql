@@ -1,11 +1,24 @@
 -- GB 32100: the 18th symbol brings the weighted sum of the others to a multiple of 31.
-WITH symbols AS (
-  SELECT '0123456789ABCDEFGHJKLMNPQRTUWXY' AS all_symbols
-)
 SELECT 'vacancy' AS subject_kind, id AS subject_id
-FROM vacancy, symbols
-WHERE NOT regexp_full_match(employer_code, '[0-9A-HJ-NPQRTUWXY]{18}')
-  OR (list_sum(list_transform(range(1, 18), lambda i:
-    (strpos(all_symbols, substr(employer_code, i, 1)) - 1)
-      * [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28][i]
-  )) + strpos(all_symbols, substr(employer_code, 18, 1)) - 1) % 31 <> 0;
+FROM vacancy
+WHERE NOT employer_code GLOB '[0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY]'
+  OR (
+    symbol_value(substr(employer_code, 1, 1))
+    + 3 * symbol_value(substr(employer_code, 2, 1))
+    + 9 * symbol_value(substr(employer_code, 3, 1))
+    + 27 * symbol_value(substr(employer_code, 4, 1))
+    + 19 * symbol_value(substr(employer_code, 5, 1))
+    + 26 * symbol_value(substr(employer_code, 6, 1))
+    + 16 * symbol_value(substr(employer_code, 7, 1))
+    + 17 * symbol_value(substr(employer_code, 8, 1))
+    + 20 * symbol_value(substr(employer_code, 9, 1))
+    + 29 * symbol_value(substr(employer_code, 10, 1))
+    + 25 * symbol_value(substr(employer_code, 11, 1))
+    + 13 * symbol_value(substr(employer_code, 12, 1))
+    + 8 * symbol_value(substr(employer_code, 13, 1))
+    + 24 * symbol_value(substr(employer_code, 14, 1))
+    + 10 * symbol_value(substr(employer_code, 15, 1))
+    + 30 * symbol_value(substr(employer_code, 16, 1))
+    + 28 * symbol_value(substr(employer_code, 17, 1))
+    + symbol_value(substr(employer_code, 18, 1))
+  ) % 31 <> 0;

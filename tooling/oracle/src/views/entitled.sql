@@ -2,8 +2,8 @@
 CREATE OR REPLACE VIEW transport_entitled AS
 SELECT
   p.*,
-  (SELECT count(*) FROM grants g WHERE g.person_id = p.id AND g.kind = '交通补贴' AND left(g.period, 4) = transport_year()::VARCHAR) AS rows_given,
-  (SELECT count(g.paid_on) FROM grants g WHERE g.person_id = p.id AND g.kind = '交通补贴' AND left(g.period, 4) = transport_year()::VARCHAR) AS rows_paid
+  (SELECT count(*) FROM grants g WHERE g.person_id = p.id AND g.kind = 'transport' AND substr(g.period, 1, 4) = CAST(transport_year() AS VARCHAR)) AS rows_given,
+  (SELECT count(g.paid_on) FROM grants g WHERE g.person_id = p.id AND g.kind = 'transport' AND substr(g.period, 1, 4) = CAST(transport_year() AS VARCHAR)) AS rows_paid
 FROM registered p
 JOIN transport_days d ON d.person_id = p.id AND d.year = transport_year()
 WHERE p.target AND d.days >= 90;
@@ -11,8 +11,8 @@ WHERE p.target AND d.days >= 90;
 CREATE OR REPLACE VIEW startup_entitled AS
 SELECT
   p.*,
-  (SELECT count(*) FROM grants g WHERE g.person_id = p.id AND g.kind = '开业补贴') AS rows_given,
-  (SELECT count(g.paid_on) FROM grants g WHERE g.person_id = p.id AND g.kind = '开业补贴') AS rows_paid
+  (SELECT count(*) FROM grants g WHERE g.person_id = p.id AND g.kind = 'startup') AS rows_given,
+  (SELECT count(g.paid_on) FROM grants g WHERE g.person_id = p.id AND g.kind = 'startup') AS rows_paid
 FROM registered p
 WHERE p.target
   AND EXISTS (SELECT 1 FROM active_business b WHERE b.person_id = p.id AND plus_months(b.registered_on, 12) <= $asOf);
@@ -24,8 +24,8 @@ SELECT
   t.end_on,
   p.county,
   p.registered,
-  (SELECT count(*) FROM grants g WHERE g.person_id = p.id AND g.kind = '培训生活费' AND g.period = t.class_id) AS rows_given,
-  (SELECT count(g.paid_on) FROM grants g WHERE g.person_id = p.id AND g.kind = '培训生活费' AND g.period = t.class_id) AS rows_paid
+  (SELECT count(*) FROM grants g WHERE g.person_id = p.id AND g.kind = 'trainingAllowance' AND g.period = t.class_id) AS rows_given,
+  (SELECT count(g.paid_on) FROM grants g WHERE g.person_id = p.id AND g.kind = 'trainingAllowance' AND g.period = t.class_id) AS rows_paid
 FROM trainee t
 JOIN people p ON p.id = t.person_id
-WHERE p.target AND t.days_attended > 0 AND t.end_on < $asOf - 30;
+WHERE p.target AND t.days_attended > 0 AND t.end_on < plus_days($asOf, -30);

@@ -1,28 +1,32 @@
 -- The year of 90 days ago.
-CREATE OR REPLACE MACRO transport_year() AS year($asOf - 90);
+CREATE MACRO transport_year() AS year_of(plus_days($asOf, -90));
 
 -- Days of a year, up to the day judged, that regular jobs out of the province covered; each day once.
 CREATE OR REPLACE TABLE transport_days AS
 WITH years AS (
   SELECT transport_year() AS year
-  UNION SELECT left(period, 4)::BIGINT FROM grants WHERE kind = '交通补贴' AND regexp_full_match(period, '[0-9]{4}(-[0-9]{2})?')
+  UNION SELECT CAST(substr(period, 1, 4) AS BIGINT) FROM grants WHERE kind = 'transport'
 ),
 spans AS (
   SELECT
     person_id,
     years.year,
-    greatest(start_on, make_date(years.year, 1, 1)) AS first,
-    least(coalesce(end_on, $asOf), make_date(years.year, 12, 31), $asOf) AS last
+    later(start_on, year_start(years.year)) AS first,
+    earlier(earlier(coalesce(end_on, $asOf), plus_days(year_start(years.year + 1), -1)), $asOf) AS last
   FROM employment, years
   WHERE out_of_province AND regular
 ),
-fresh AS (
+begun AS (
   SELECT
     person_id,
     year,
-    greatest(0, last - greatest(first, coalesce(max(last) OVER earlier + 1, first)) + 1) AS days
+    last,
+    later(first, coalesce(plus_days(max(last) OVER before, 1), first)) AS first
   FROM spans
   WHERE first <= last
-  WINDOW earlier AS (PARTITION BY person_id, year ORDER BY first, last ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+  WINDOW before AS (PARTITION BY person_id, year ORDER BY first, last ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 )
-SELECT person_id, year, sum(days) AS days FROM fresh GROUP BY person_id, year;
+SELECT person_id, year, sum(days_between(first, last) + 1) AS days
+FROM begun
+WHERE first <= last
+GROUP BY person_id, year;

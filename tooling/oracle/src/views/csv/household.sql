@@ -4,7 +4,7 @@ SELECT
   "户编号" AS id,
   "所在村" AS area,
   left("所在村", 6) AS county,
-  "户类型" AS kind,
+  CASE "户类型" WHEN '脱贫户' THEN 'lifted' WHEN '监测户' THEN 'monitored' ELSE 'other' END AS kind,
   "户类型" IN ('脱贫户', '监测户') AS target,
   yes_no("风险已消除") AS risk_removed,
   "识别日期"::DATE AS identified_on,

@@ -8,7 +8,15 @@ SELECT
   p.county,
   e."务工地" AS place,
   e."单位" AS employer,
-  e."渠道" AS channel,
+  CASE e."渠道"
+    WHEN '外出务工' THEN 'migrant'
+    WHEN '本地企业' THEN 'local'
+    WHEN '帮扶车间' THEN 'workshop'
+    WHEN '公益性岗位' THEN 'post'
+    WHEN '自主创业' THEN 'selfEmployed'
+    WHEN '灵活就业' THEN 'flexible'
+    WHEN '劳务输出' THEN 'dispatched'
+  END AS channel,
   fen(e."月收入") AS monthly_income,
   e."开始日期"::DATE AS start_on,
   e."结束日期"::DATE AS end_on,
