@@ -3,6 +3,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { compareSubjects, differs, describe as lineOf } from "../src/Comparison.ts"
+import { judgeInDuckDb } from "../src/database/judgeInDuckDb.ts"
+import { judgeInSqlite } from "../src/database/judgeInSqlite.ts"
 import { leftOut } from "../src/RuleSets.ts"
 import type { Subjects } from "../src/Subjects.ts"
 import { type Judged, runTrial, type TrialResult } from "../src/Trial.ts"
@@ -45,6 +47,16 @@ describe("the rules and their SQL", () => {
       judged().flatMap(({ comparisons }) => comparisons.flatMap(({ rule, both }) => (both > 0 ? [rule] : [])))
     )
     expect(sharedRules().filter((rule) => !found.has(rule))).toEqual([])
+  })
+})
+
+describe("the same SQL over the product's own tables", () => {
+  test.each(seeds.flatMap((seed) => days.map((day) => [seed, day] as const)))("seed %i, %s", async (seed, day) => {
+    const file = join(folder, String(seed), "ledgers.db")
+    const sql = trials[seeds.indexOf(seed)]?.judged.find((judgement) => judgement.day === day)?.sql ?? new Map()
+    const linesOf = (stored: Subjects) => compareSubjects(sharedRules(), stored, sql).filter(differs).map(lineOf)
+    expect(linesOf(judgeInSqlite(file, day))).toEqual([])
+    expect(linesOf((await judgeInDuckDb(file, day)).failing)).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ CREATE MACRO transport_year() AS year_of(plus_days($asOf, -90));
 
 -- Days of a year, up to the day judged, that regular jobs out of the province covered; each day once.
 CREATE OR REPLACE TABLE transport_days AS
-WITH years AS (
+WITH years AS MATERIALIZED (
   SELECT transport_year() AS year
   UNION SELECT CAST(substr(period, 1, 4) AS BIGINT) FROM grants WHERE kind = 'transport'
 ),
