@@ -1,57 +1,38 @@
-import { noticeDay } from "@wengang/testing/notice/Twin.ts"
-import { gibi, grouped, mebi, rough } from "./Figures.ts"
+import { gibi, rough } from "./Figures.ts"
 import type { Machine } from "./Machine.ts"
-import type { SheetRun } from "./SheetRun.ts"
-import type { SizeRun } from "./SizeRun.ts"
-import { sizesTable } from "./SizesTable.ts"
 
-export interface Results {
-  readonly machine: Machine
-  /** The day on which they were taken. */
-  readonly day: string
-  readonly command: string
-  readonly sizes: ReadonlyArray<SizeRun>
-  readonly sheets: ReadonlyArray<SheetRun>
+/** The parts of the page, in their order; each is written by a command of its own. */
+export const parts = ["bench", "sql"] as const
+export type Part = (typeof parts)[number]
+
+const head =
+  "# Benchmarks\n\nThis page is written by the commands below; each part says only what its command measured."
+
+/** `docs/benchmarks.md` with a part measured anew; the others stay as they were. */
+export function withPart(page: string, part: Part, text: string): string {
+  const texts = new Map<string, string>()
+  for (const piece of page.split(/^(?=<!-- part: )/m)) {
+    const [, name, old] = /^<!-- part: (\w+) -->\n([\s\S]*)$/.exec(piece) ?? []
+    if (name !== undefined && old !== undefined) texts.set(name, old.trim())
+  }
+  texts.set(part, text.trim())
+  const written = parts.flatMap((name) => {
+    const inside = texts.get(name)
+    return inside === undefined ? [] : [`<!-- part: ${name} -->\n\n${inside}`]
+  })
+  return `${[head, ...written].join("\n\n")}\n`
 }
 
-/** `docs/benchmarks.md`: what was measured, on what, and how to measure it again. */
-export function benchmarksPage({ machine, day, command, sizes, sheets }: Results): string {
+/** On what a part was measured, when, and by which command. */
+export function measuredBy(command: string, machine: Machine, day: string): string {
   const { cpu, cores, memoryBytes, system, node, load } = machine
-  return `${[
-    "# Benchmarks",
-    "This page is written by the command below and says only what that command measured.",
+  return [
     `    ${command}`,
     [
       `- ${day}, one run of each measurement`,
       `- ${cpu}, ${cores} ${cores === 1 ? "core" : "cores"}, ${rough(memoryBytes / gibi)} GiB of memory, ${system}`,
       `- Node ${node}, SQLite`,
       `- load average in the minute before: ${load.toFixed(2)} (0 is a machine at rest; other work slows what was measured)`
-    ].join("\n"),
-    ...(sizes.length > 0 ? ["## Importing and verifying", sizesText, sizesTable(sizes)] : []),
-    ...(sheets.length > 0 ? ["## Importing one sheet", sheetsText(sheets), sheetsTable(sheets)] : [])
-  ].join("\n\n")}\n`
-}
-
-const sizesText = [
-  "Generated ledgers of whole villages, all sheets as CSV, 5 % of persons and villages with a planted fault (some of them for",
-  "rules to come), are imported by `wengang import` into a new database and judged twice by `wengang verify --mode full` as of",
-  `${noticeDay}. Each command is a process of its own: seconds are those from its start to its end, CPU seconds and peak memory`,
-  "(resident) those of all its threads together. The second run gave the same verdicts as the first, byte for byte. A ratio",
-  "compares with the smallest size."
-].join("\n")
-
-function sheetsText([first]: ReadonlyArray<SheetRun>): string {
-  return `${grouped(first?.imported.rows ?? 0)} rows of the sheet 人员, imported into a database that holds their households only.`
-}
-
-function sheetsTable(sheets: ReadonlyArray<SheetRun>): string {
-  return [
-    "| form | file, MiB | seconds | CPU seconds | peak memory, MiB | rows per second |",
-    "| --- | ---: | ---: | ---: | ---: | ---: |",
-    ...sheets.map(({ form, fileBytes, imported: { usage, rows } }) => {
-      const { wallSeconds, cpuSeconds, peakBytes } = usage
-      const figures = [fileBytes / mebi, wallSeconds, cpuSeconds, peakBytes / mebi, rows / wallSeconds]
-      return `| ${form} | ${figures.map(rough).join(" | ")} |`
-    })
-  ].join("\n")
+    ].join("\n")
+  ].join("\n\n")
 }

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
-import { benchmarksPage } from "./BenchmarksPage.ts"
+import { benchPart } from "./BenchPart.ts"
 import { warmUp } from "./CommandLine.ts"
 import { thisMachine } from "./Machine.ts"
 import { note } from "./note.ts"
 import { readOptions } from "./Options.ts"
 import { runSheet, type SheetRun } from "./SheetRun.ts"
 import { runSize, type SizeRun } from "./SizeRun.ts"
+import { within } from "./within.ts"
+import { writePart } from "./writePart.ts"
 
 const words = process.argv.slice(2)
 const { persons, rows, folder, keep } = readOptions(words)
@@ -15,26 +16,15 @@ const machine = thisMachine()
 mkdirSync(folder, { recursive: true })
 const place = mkdtempSync(join(folder, "wengang-bench-"))
 
-/** Measures in a folder that goes when it was measured. */
-async function within<A>(name: string, run: (folder: string) => Promise<A>): Promise<A> {
-  const inside = join(place, name)
-  try {
-    return await run(inside)
-  } finally {
-    if (!keep) rmSync(inside, { recursive: true, force: true })
-  }
-}
-
 try {
   await warmUp(place)
   const sizes: Array<SizeRun> = []
-  for (const count of persons) sizes.push(await within(String(count), (inside) => runSize(count, inside)))
-  const sheets: ReadonlyArray<SheetRun> = rows === 0 ? [] : await within("sheet", (inside) => runSheet(rows, inside))
-  const command = ["pnpm --filter @wengang/bench bench", ...words].join(" ")
-  const day = new Date().toISOString().slice(0, 10)
-  const page = fileURLToPath(new URL("../../../docs/benchmarks.md", import.meta.url))
-  writeFileSync(page, benchmarksPage({ machine, day, command, sizes, sheets }))
-  note(`written: ${page}`)
+  for (const count of persons) {
+    sizes.push(await within(place, String(count), keep, (inside) => runSize(count, inside)))
+  }
+  const sheets: ReadonlyArray<SheetRun> =
+    rows === 0 ? [] : await within(place, "sheet", keep, (inside) => runSheet(rows, inside))
+  writePart("bench", words, machine, benchPart(sizes, sheets))
 } finally {
   if (keep) note(`kept: ${place}`)
   else rmSync(place, { recursive: true, force: true })

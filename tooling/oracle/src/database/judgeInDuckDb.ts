@@ -33,7 +33,9 @@ export async function judgeInDuckDb(file: string, day: string): Promise<DuckDbJu
 /** As many rows as DuckDB takes at once. */
 const chunkRows = 2048
 
-/** Copies the rows of a table by DuckDB's appender, chunk by chunk. */
+type Row = ReadonlyArray<string | number | null>
+
+/** Copies the rows of a table by DuckDB's appender, chunk by chunk, in ranges of row numbers: the quickest way to read them. */
 async function load(
   database: Database.Database,
   connection: DuckDBConnection,
@@ -41,22 +43,18 @@ async function load(
   columns: ReadonlyArray<string>
 ): Promise<void> {
   const names = columns.map((name) => `"${name}"`).join(", ")
-  const query = database.prepare(`SELECT ${names} FROM "${table}"`).raw()
-  const isNumber = query.columns().map(({ type }) => /int/i.test(type ?? ""))
-  const types = isNumber.map((is) => (is ? DOUBLE : VARCHAR))
+  const query = database.prepare(`SELECT ${names} FROM "${table}" WHERE rowid BETWEEN ? AND ?`).raw()
+  const types = query.columns().map(({ type }) => (/int/i.test(type ?? "") ? DOUBLE : VARCHAR))
   const declared = columns.map((name, at) => `"${name}" ${types[at]}`).join(", ")
   await connection.run(`CREATE TABLE stored."${table}" (${declared})`)
   const appender = await connection.createAppender(table, "stored")
-  let rows: Array<Array<string | number | null>> = []
-  const append = () => {
+  const last = database.prepare(`SELECT coalesce(max(rowid), 0) FROM "${table}"`).pluck().get() as number
+  for (let first = 1; first <= last; first += chunkRows) {
+    const rows = query.all(first, first + chunkRows - 1) as ReadonlyArray<Row>
+    if (rows.length === 0) continue
     const chunk = DuckDBDataChunk.create(types, rows.length)
     chunk.setRows(rows)
     appender.appendDataChunk(chunk)
-    rows = []
   }
-  for (const row of query.iterate()) {
-    if (rows.push(row as Array<string | number | null>) === chunkRows) append()
-  }
-  if (rows.length > 0) append()
   appender.closeSync()
 }
