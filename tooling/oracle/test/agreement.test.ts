@@ -51,13 +51,17 @@ describe("the rules and their SQL", () => {
 })
 
 describe("the same SQL over the product's own tables", () => {
-  test.each(seeds.flatMap((seed) => days.map((day) => [seed, day] as const)))("seed %i, %s", async (seed, day) => {
-    const file = join(folder, String(seed), "ledgers.db")
-    const sql = trials[seeds.indexOf(seed)]?.judged.find((judgement) => judgement.day === day)?.sql ?? new Map()
-    const linesOf = (stored: Subjects) => compareSubjects(sharedRules(), stored, sql).filter(differs).map(lineOf)
-    expect(linesOf(judgeInSqlite(file, day))).toEqual([])
-    expect(linesOf((await judgeInDuckDb(file, day)).failing)).toEqual([])
-  })
+  test.each(seeds.flatMap((seed) => days.map((day) => [seed, day] as const)))(
+    "seed %i, %s",
+    async (seed, day) => {
+      const file = join(folder, String(seed), "ledgers.db")
+      const sql = trials[seeds.indexOf(seed)]?.judged.find((judgement) => judgement.day === day)?.sql ?? new Map()
+      const linesOf = (stored: Subjects) => compareSubjects(sharedRules(), stored, sql).filter(differs).map(lineOf)
+      expect(linesOf(judgeInSqlite(file, day))).toEqual([])
+      expect(linesOf((await judgeInDuckDb(file, day)).failing)).toEqual([])
+    },
+    60_000
+  )
 })
 
 describe("the comparison", () => {
@@ -70,7 +74,7 @@ describe("the comparison", () => {
         expect(differing(ours, without(sql, rule, gone))).toMatchObject([{ rule, onlyOurs: [gone], onlySql: [] }])
       }
     }
-  })
+  }, 60_000)
 
   test("tells a verdict that only one side knows, and names its subject", () => {
     const [first] = judged()

@@ -14,6 +14,10 @@ const terms: ReadonlyArray<readonly [rule: string, name: string, values: Readonl
   ["ledger.stale", "days", ["30", "90"]],
   ["household.phone-shared", "households", ["2", "3"]],
   ["grant.allowance-amount", "rate", ["40"]],
+  ["grant.transport-missing", "scope", ["away"]],
+  ["grant.transport-missing", "days", ["30", "180"]],
+  ["grant.transport-unjustified", "scope", ["away"]],
+  ["grant.transport-unjustified", "days", ["30", "180"]],
   ["grant.unpaid", "days", ["60"]],
   ["training.low-attendance-paid", "percent", ["60", "90"]],
   ["vacancy.stale", "days", ["7", "60"]],
@@ -26,8 +30,9 @@ export function plantTerms({ ledgers, random, judged }: Soil): void {
   const villages = [...new Set(sheetOf(ledgers, "户").column(({ label }) => label === "所在村"))]
   // What a whole province sets hides what the nation says: few do.
   const levels = [2, 4, ...Array<number>(6).fill(6), 9, 9, 12, 12]
+  const places = Math.max(6, Math.round(villages.length / 15))
   const rows = terms.flatMap(([rule, name, values]) =>
-    Array.from({ length: 6 }, (): Cells => {
+    Array.from({ length: places }, (): Cells => {
       const village = random.pick(villages)
       const today = random.pick(judged)
       return {

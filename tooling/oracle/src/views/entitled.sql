@@ -6,7 +6,8 @@ SELECT
   (SELECT count(g.paid_on) FROM grants g WHERE g.person_id = p.id AND g.kind = 'transport' AND substr(g.period, 1, 4) = CAST(transport_year() AS VARCHAR)) AS rows_paid
 FROM registered p
 JOIN transport_days d ON d.person_id = p.id AND d.year = transport_year()
-WHERE p.target AND d.days >= 90;
+  AND d.scope = term('grant.transport-missing', 'scope', p.village, 'outOfProvince')
+WHERE p.target AND d.days >= term_number('grant.transport-missing', 'days', p.village, '90');
 
 CREATE OR REPLACE VIEW startup_entitled AS
 SELECT
