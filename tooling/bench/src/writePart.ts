@@ -6,11 +6,14 @@ import { note } from "./note.ts"
 
 const page = fileURLToPath(new URL("../../../docs/benchmarks.md", import.meta.url))
 
-/** Writes a part of `docs/benchmarks.md`, today's, under the command that measured it. */
+/** Writes a part of `docs/benchmarks.md`: under its heading today, the machine, and the command that measured it. */
 export function writePart(part: Part, words: ReadonlyArray<string>, machine: Machine, text: string): void {
-  const command = [`pnpm --filter @wengang/bench ${part}`, ...words].join(" ")
+  // Where it was measured is of this machine alone.
+  const told = words.filter((word, at) => word !== "--" && word !== "--folder" && words[at - 1] !== "--folder")
+  const command = [`pnpm --filter @wengang/bench ${part}`, ...told].join(" ")
   const day = new Date().toISOString().slice(0, 10)
   const old = existsSync(page) ? readFileSync(page, "utf8") : ""
-  writeFileSync(page, withPart(old, part, `${measuredBy(command, machine, day)}\n\n${text}`))
+  const [heading = "", ...rest] = text.split("\n\n")
+  writeFileSync(page, withPart(old, part, [heading, measuredBy(command, machine, day), ...rest].join("\n\n")))
   note(`written: ${page}`)
 }
