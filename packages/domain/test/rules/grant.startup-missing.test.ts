@@ -14,6 +14,8 @@ describe("grant.startup-missing", () => {
     ["registered 12 months ago today", {}, [], "fail", null],
     ["registered 12 months ago tomorrow", { registeredOn: day("2021-03-10") }, [], "notApplicable", "2022-03-10"],
     ["closed", { status: "closed" }, [], "notApplicable", null],
+    ["closed yesterday, by its day alone", { closedOn: day("2022-03-08") }, [], "notApplicable", null],
+    ["closing today", { closedOn: day("2022-03-09") }, [], "fail", "2022-03-10"],
     ["a grant of any year, unpaid", {}, [{ period: "2019" }], "pass", null],
     ["a grant of another kind", {}, [{ kind: "jobSeeking" }], "fail", null]
   ] as const)("%s", (_, business, grants, kind, recheckOn) => {

@@ -11,6 +11,18 @@ describe("post.holder-owns-business", () => {
     ["an active business", { businesses: [aBusiness] }, "fail", null],
     ["a closed business", { businesses: [{ ...aBusiness, status: "closed" }] }, "pass", null],
     [
+      "a business closed yesterday, by its day alone",
+      { businesses: [{ ...aBusiness, closedOn: day("2022-03-08") }] },
+      "pass",
+      null
+    ],
+    [
+      "a business that closes today",
+      { businesses: [{ ...aBusiness, closedOn: day("2022-03-09") }] },
+      "fail",
+      "2022-03-10"
+    ],
+    [
       "a business from tomorrow",
       { businesses: [{ ...aBusiness, registeredOn: day("2022-03-10") }] },
       "pass",

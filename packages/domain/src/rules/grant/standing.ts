@@ -4,6 +4,7 @@ import type { GrantKind } from "../../ledgers/Grant.ts"
 import { isTargetGroup } from "../../ledgers/Household.ts"
 import * as Day from "../../values/Day.ts"
 import * as Period from "../../values/Period.ts"
+import { isRunning } from "../businesses.ts"
 import type { Inquiry } from "../Inquiry.ts"
 
 /*
@@ -78,7 +79,7 @@ export function haveWorked(
 /** The active businesses that have existed for so many months. */
 export function establishedBusinesses(person: PersonFacts, inquiry: Inquiry, { months }: { readonly months: number }) {
   return person.businesses.filter(
-    ({ status, registeredOn }) => status === "active" && inquiry.hasPassedMonths(registeredOn, months)
+    (business) => inquiry.hasPassedMonths(business.registeredOn, months) && isRunning(business, inquiry)
   )
 }
 

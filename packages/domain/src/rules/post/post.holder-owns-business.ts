@@ -1,4 +1,5 @@
 import { documents } from "../../policies/known/documents.ts"
+import { isRunning } from "../businesses.ts"
 import { cite, citeListed } from "../cite.ts"
 import { listedToday } from "../lists.ts"
 import { type Evidence, fail, pass } from "../Outcome.ts"
@@ -39,8 +40,9 @@ export const postHolderOwnsBusiness = rule({
     if (!inquiry.isActive(appointment)) return notActive
     const { person } = appointment
     const evidence: Array<Evidence> = []
-    for (const { id, status, registeredOn } of person.businesses) {
-      if (status !== "active" || !inquiry.reached(registeredOn)) continue
+    for (const business of person.businesses) {
+      if (!isRunning(business, inquiry)) continue
+      const { id, status, registeredOn } = business
       evidence.push(cite("business", id, "registeredOn", registeredOn), cite("business", id, "status", status))
     }
     const listed = listedToday(person, "business", inquiry)

@@ -1,0 +1,4 @@
+SELECT 'person' AS subject_kind, id AS subject_id
+FROM registered p
+WHERE labour IN ('none', 'lost')
+  AND EXISTS (SELECT 1 FROM active_employment e WHERE e.person_id = p.id AND e.away);

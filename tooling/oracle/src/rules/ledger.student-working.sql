@@ -1,0 +1,3 @@
+SELECT 'person' AS subject_kind, id AS subject_id
+FROM registered p
+WHERE in_school AND EXISTS (SELECT 1 FROM active_employment e WHERE e.person_id = p.id);

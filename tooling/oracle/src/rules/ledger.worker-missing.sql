@@ -1,0 +1,6 @@
+SELECT 'person' AS subject_kind, id AS subject_id
+FROM registered p
+WHERE age >= 18 AND age < 60 AND has_labour AND NOT in_school AND willing IS NULL
+  AND NOT EXISTS (SELECT 1 FROM employment e WHERE e.person_id = p.id)
+  AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.person_id = p.id)
+  AND supplied('就业', county) AND supplied('聘用', county);

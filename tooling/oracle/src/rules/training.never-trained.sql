@@ -1,0 +1,5 @@
+SELECT 'person' AS subject_kind, id AS subject_id
+FROM registered p
+WHERE target AND age >= 18 AND age < 60 AND has_labour AND NOT in_school AND willing IS NOT false
+  AND NOT EXISTS (SELECT 1 FROM trainee t WHERE t.person_id = p.id)
+  AND supplied('学员', county);
