@@ -9,6 +9,7 @@ export const statusOf: Readonly<Record<FailureCode, ContentfulStatusCode>> = {
   "unknown-area": 404,
   "not-found": 404,
   "database-newer": 503,
+  "database-older": 503,
   "database-unreadable": 503,
   "database-unwritable": 503,
   "database-busy": 503,

@@ -8,6 +8,7 @@ export const failureCodes = [
   "unknown-area",
   "not-found",
   "database-newer",
+  "database-older",
   "database-unreadable",
   "database-unwritable",
   "database-busy",

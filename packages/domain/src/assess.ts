@@ -154,10 +154,10 @@ export class Assessor {
     view: View<S>,
     subject: S,
     area: AreaCode,
-    { message, evidence, severity }: Extract<Outcome, { kind: "fail" }>
+    { message, evidence, severity, money }: Extract<Outcome, { kind: "fail" }>
   ): Verdict {
     const { unconfirmed } = one.terms.at(area)
-    return {
+    const verdict: Verdict = {
       rule: one.rule.id,
       subject: { kind: view.subject, id: view.id(subject) },
       area,
@@ -166,6 +166,7 @@ export class Assessor {
       evidence,
       recheckOn: this.inquiry.changesOn
     }
+    return money === undefined ? verdict : { ...verdict, money }
   }
 }
 

@@ -22,7 +22,7 @@ import { type ExaminationTerms, type Judged, SliceExaminer } from "./SliceExamin
 import { SliceWorkers } from "./SliceWorkers.ts"
 
 /** Below this many dossiers a thread takes longer to start than to judge. */
-const worthThreads = 10_000
+export const worthThreads = 10_000
 
 /** Examines the SQLite file, on as many threads as there are cores where that pays. */
 export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effect(
@@ -115,7 +115,8 @@ async function openReaders({ path, kysely }: typeof Database.Service, planWith: 
   }
 }
 
-async function* inThisThread(
+/** Judges slices one after another, through one connection. */
+export async function* inThisThread(
   reader: RowReader,
   terms: ExaminationTerms,
   slices: ReadonlyArray<Slice>
@@ -128,7 +129,8 @@ async function* inThisThread(
   }
 }
 
-async function* counted(
+/** Tells with each slice how far things are. */
+export async function* counted(
   judged: AsyncIterable<Judged & { readonly slice: Slice }>,
   slices: ReadonlyArray<Slice>
 ): AsyncGenerator<SliceResult> {
