@@ -7,6 +7,7 @@ export const statusOf: Readonly<Record<FailureCode, ContentfulStatusCode>> = {
   "wrong-usage": 400,
   "unknown-rule": 404,
   "unknown-area": 404,
+  "unknown-subject": 404,
   "not-found": 404,
   "database-newer": 503,
   "database-older": 503,

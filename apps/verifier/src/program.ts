@@ -55,4 +55,4 @@ function exitStatusOf(error: unknown): ExitStatus {
   return usageCodes.has(error.code) ? 2 : 1
 }
 
-const usageCodes = new Set(["unreadable-input", "wrong-usage", "unknown-rule", "unknown-area"])
+const usageCodes = new Set(["unreadable-input", "wrong-usage", "unknown-rule", "unknown-area", "unknown-subject"])

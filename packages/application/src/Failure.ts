@@ -6,6 +6,7 @@ export const failureCodes = [
   "wrong-usage",
   "unknown-rule",
   "unknown-area",
+  "unknown-subject",
   "not-found",
   "database-newer",
   "database-older",

@@ -29,6 +29,8 @@ export interface AssessOptions {
   readonly inScope?: (area: AreaCode) => boolean
   /** Told of each subject and outcome as it is judged. */
   readonly imprint?: ImprintWriter
+  /** Asked instead of one of the assessor's own, of the same day and supply. */
+  readonly inquiry?: Inquiry
 }
 
 const offRegister = notApplicable("人员不在册", "the person is not on the register")
@@ -49,7 +51,7 @@ export class Assessor {
 
   constructor(options: AssessOptions) {
     this.options = options
-    this.inquiry = new Inquiry(options.asOf, options.supply)
+    this.inquiry = options.inquiry ?? new Inquiry(options.asOf, options.supply)
     const inForce = options.rules.map((rule) => new RuleInForce(rule, options))
     this.counters = inForce.map(({ counter }) => counter)
     for (const one of inForce) {
@@ -118,7 +120,8 @@ export class Assessor {
     return this.counters.map((counter) => counter.result())
   }
 
-  private alone<V extends ViewName>(name: V, dossier: Views[V]): Day | null {
+  /** Judges one subject of a view by itself; the day from which that may change, or null. */
+  alone<V extends ViewName>(name: V, dossier: Views[V]): Day | null {
     this.due = null
     this.judge(name, dossier)
     return this.due
