@@ -46,7 +46,14 @@ export const verify = Effect.fn("verify")(function* (request: VerifyRequest) {
       const begun = { id: request.id, asOf: scope.asOf, area: scope.area, startedAt }
       return yield* run.settle(
         scope,
-        { ...begun, mode: request.mode, examined: tally.dossiers, rules: scope.rules.length, audit },
+        {
+          ...begun,
+          mode: request.mode,
+          examined: tally.dossiers,
+          rules: scope.rules.length,
+          audit,
+          read: examination.sheets
+        },
         {
           ...(changed ? { kind: "changed" } : { kind: "all", complete: isComplete(scope) }),
           rulesDigest: examiner.rulesDigest,

@@ -15,6 +15,7 @@ import { storageFailure } from "../storageFailure.ts"
 import { readCrossReferences } from "./CrossReferences.ts"
 import { readChanged } from "./readChanged.ts"
 import { readPolicies } from "./readPolicies.ts"
+import { readSheets } from "./readSheets.ts"
 import { readSupply } from "./readSupply.ts"
 import { rulesDigest } from "./rulesDigest.ts"
 import { auditSlices, readSlices, type Slice, slicesOf } from "./Slice.ts"
@@ -84,7 +85,8 @@ const examine = Effect.fnUntraced(function* (
     policies: new PolicyBook(windows),
     supply: new Supply(terms.supplied),
     notedUpTo,
-    counties
+    counties,
+    sheets: readSheets(reader)
   }
 })
 

@@ -2,10 +2,12 @@ import type { Migration } from "kysely/migration"
 import * as ledgers from "./0001-ledgers.ts"
 import * as work from "./0002-work.ts"
 import * as dossiers from "./0003-dossiers.ts"
+import * as sheets from "./0004-sheets.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-ledgers": ledgers,
   "0002-work": work,
-  "0003-dossiers": dossiers
+  "0003-dossiers": dossiers,
+  "0004-sheets": sheets
 }

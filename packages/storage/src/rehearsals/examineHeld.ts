@@ -37,7 +37,8 @@ export const examineHeld = Effect.fnUntraced(function* (
     policies: new PolicyBook(windows),
     supply: new Supply(terms.supplied),
     notedUpTo: changed.notedUpTo,
-    counties: kind === "changed" ? changed.counties : []
+    counties: kind === "changed" ? changed.counties : [],
+    sheets: { upTo: 0, sheets: [] }
   } satisfies Examination
 })
 
