@@ -1,8 +1,11 @@
+import { Areas } from "@wengang/application/Areas.ts"
 import { failure } from "@wengang/application/Failure.ts"
 import { catalogue, ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Rule } from "@wengang/domain/rules/Rule.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { type Day, isRealDay } from "@wengang/domain/values/Day.ts"
 import { type Command, InvalidArgumentError, Option } from "commander"
+import { Effect } from "effect"
 
 /** `--database`, which every command has. */
 export function withDatabase(command: Command): Command {
@@ -27,4 +30,28 @@ export function knownRule(id: string): Rule {
   const near = catalogue.filter((one) => one.id.includes(id) || one.title.zh.includes(id)).map((one) => one.id)
   const hint = near.length > 0 ? `（${near.slice(0, 5).join("、")}？）` : ""
   throw failure("unknown-rule", `没有规则 ${id}${hint}。`, `There is no rule ${id}; see \`wengang rules\`.`)
+}
+
+/** `--rule`, repeated or separated by commas. */
+export const rules = (): Option =>
+  new Option("--rule <id>", "只用这些规则 only these rules (repeat or separate by commas)")
+    .argParser(collect)
+    .default([] as ReadonlyArray<string>)
+
+/** The area of a code or a path of names that a person wrote. */
+export const knownArea = Effect.fnUntraced(function* (text: string) {
+  const areas = yield* Areas
+  const found = areas.resolve(text)
+  if (found.kind === "found") return found.code as AreaCode
+  return yield* failure("unknown-area", `没有地区 ${text}。`, `There is no area ${text}.`)
+})
+
+function collect(text: string, before: ReadonlyArray<string>): ReadonlyArray<string> {
+  return [
+    ...before,
+    ...text
+      .split(",")
+      .map((id) => id.trim())
+      .filter((id) => id !== "")
+  ]
 }

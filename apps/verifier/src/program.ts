@@ -5,6 +5,7 @@ import { backupCommand } from "./commands/backup.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { importCommand } from "./commands/import.ts"
 import { migrateCommand } from "./commands/migrate.ts"
+import { parameterCommand } from "./commands/parameter.ts"
 import { rulesCommand } from "./commands/rules.ts"
 import { statusCommand } from "./commands/status.ts"
 import { verifyCommand } from "./commands/verify.ts"
@@ -21,18 +22,25 @@ export async function program(words: ReadonlyArray<string>, environment: Environ
     importCommand,
     verifyCommand,
     explainCommand,
+    parameterCommand,
     rulesCommand,
     statusCommand,
     migrateCommand,
     backupCommand
   ]
-  for (const command of commands) wengang.addCommand(command(context).exitOverride().copyInheritedSettings(wengang))
+  for (const command of commands) wengang.addCommand(settled(command(context), wengang))
   try {
     await wengang.parseAsync([...words], { from: "user" })
     return context.exitStatus
   } catch (error) {
     return exitStatusOf(error)
   }
+}
+
+/** A command, and those beneath it, that writes and ends as the whole does. */
+function settled(command: Command, whole: Command): Command {
+  for (const below of command.commands) settled(below, whole)
+  return command.copyInheritedSettings(whole)
 }
 
 function exitStatusOf(error: unknown): ExitStatus {
@@ -47,4 +55,4 @@ function exitStatusOf(error: unknown): ExitStatus {
   return usageCodes.has(error.code) ? 2 : 1
 }
 
-const usageCodes = new Set(["unreadable-input", "wrong-usage", "unknown-rule", "unknown-area"])
+const usageCodes = new Set(["unreadable-input", "wrong-usage", "unknown-rule", "unknown-area", "unknown-subject"])

@@ -1,5 +1,5 @@
 import type { Failure } from "@wengang/application/Failure.ts"
-import { layerStorage, type Storage } from "@wengang/storage/layerStorage.ts"
+import { layerReading, layerStorage, type Storage } from "@wengang/storage/layerStorage.ts"
 import { Cause, Effect, Exit } from "effect"
 import type { Context } from "./Context.ts"
 import { databaseOf } from "./Settings.ts"
@@ -10,8 +10,20 @@ export async function runOn<A>(
   database: string | undefined,
   effect: Effect.Effect<A, Failure, Storage>
 ): Promise<A> {
-  const storage = layerStorage(databaseOf(database, context.environment))
-  const exit = await Effect.runPromiseExit(Effect.provide(effect, storage))
+  return await resultOf(Effect.provide(effect, layerStorage(databaseOf(database, context.environment))))
+}
+
+/** The same for what only reads: the database must exist and be up to date, and nothing in it changes. */
+export async function runReading<A>(
+  context: Context,
+  database: string | undefined,
+  effect: Effect.Effect<A, Failure, Storage>
+): Promise<A> {
+  return await resultOf(Effect.provide(effect, layerReading(databaseOf(database, context.environment))))
+}
+
+async function resultOf<A>(effect: Effect.Effect<A, Failure>): Promise<A> {
+  const exit = await Effect.runPromiseExit(effect)
   if (Exit.isSuccess(exit)) return exit.value
   throw Cause.squash(exit.cause)
 }

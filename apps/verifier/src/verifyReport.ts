@@ -1,5 +1,8 @@
 import type { FinishedRun, WrittenVerdict } from "@wengang/application/ports/FindingStore.ts"
+import { rankMissing } from "@wengang/domain/findings/rankMissing.ts"
+import { ageOf, type RowsRead } from "@wengang/domain/findings/SheetState.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
 import Table from "cli-table3"
 
 /** How a run is written, piece by piece: however many verdicts there are, no more than a page of them is held. */
@@ -17,13 +20,19 @@ export function verdictInJson({ rule, subject, area, severity, message, evidence
   return `${before.slice(0, -1)},"evidence":${evidence},"recheckOn":${JSON.stringify(recheckOn)}}`
 }
 
-function head({ findings, coverage, ...run }: FinishedRun) {
+function head({ findings, coverage, sheets, ...run }: FinishedRun) {
   const { id, asOf, mode, area, startedAt, finishedAt, dossiers, rules, verdicts, audit } = run
   const audited = audit === null ? {} : { audit }
   return {
     run: { id, asOf, mode, area, startedAt, finishedAt, dossiers, rules, verdicts, ...audited },
     findings,
-    coverage
+    coverage,
+    missing: rankMissing(coverage),
+    sheets: sheets.map(({ sheet, counties, ...read }) => ({
+      sheet,
+      ...aged(read, asOf),
+      counties: counties.map(({ area: county, ...part }) => ({ area: county, ...aged(part, asOf) }))
+    }))
   }
 }
 
@@ -65,6 +74,7 @@ function tableReport(run: FinishedRun): Report {
       `核验日期 ${run.asOf}  档案 ${run.dossiers}  规则 ${run.rules}  疑点 ${run.verdicts}`,
       `新增 ${opened}  持续 ${persisting}  消除 ${resolved}  反弹 ${reopened}`,
       `${rules}`,
+      sheetTable(run),
       ...(missing.length > 0 ? ["无法判定所缺 what could not be judged, for want of:", ...missing] : []),
       ""
     ].join("\n"),
@@ -75,14 +85,28 @@ function tableReport(run: FinishedRun): Report {
 }
 
 function missingLines({ coverage }: FinishedRun): ReadonlyArray<string> {
-  const counts = new Map<string, number>()
-  for (const { missing } of coverage) {
-    for (const { sheet, field, subjects } of missing) {
-      const name = field === null ? `${sheet}（全表未提供）` : `${sheet}.${field}`
-      counts.set(name, (counts.get(name) ?? 0) + subjects)
-    }
+  return rankMissing(coverage).map(({ sheet, field, judgements, rules }) => {
+    const name = field === null ? `${sheet}（全表未提供）` : `${sheet}.${field}`
+    return `  ${name}：${judgements}（${rules.length}条规则）`
+  })
+}
+
+function aged({ rows, newest }: RowsRead, asOf: Day) {
+  return { rows, newest, ageDays: ageOf(newest, asOf) }
+}
+
+/** Rows and newest day by sheet; the county that lags most behind where several have rows. */
+function sheetTable({ sheets, asOf }: FinishedRun): string {
+  const table = new Table({ head: ["工作表", "行", "最新", "距核验日", "最旧的县"], style: plain })
+  for (const { sheet, rows, newest, counties } of sheets.filter((one) => one.rows > 0)) {
+    const age = ageOf(newest, asOf)
+    const [last] = counties
+      .filter((county) => county.newest !== null)
+      .sort((a, b) => (String(a.newest) < String(b.newest) ? -1 : 1))
+    const lagging = counties.length > 1 && last !== undefined ? `${last.area.slice(0, 6)}：${last.newest}` : ""
+    table.push([sheet, rows, newest ?? "", age === null ? "" : `${age}天`, lagging])
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name, subjects]) => `  ${name}：${subjects}`)
+  return `${table}`
 }
 
 const severityMarks = { error: "错误", suspicion: "疑点", reminder: "提醒" } as const

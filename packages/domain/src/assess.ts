@@ -29,6 +29,8 @@ export interface AssessOptions {
   readonly inScope?: (area: AreaCode) => boolean
   /** Counts outcomes; given where several assessors follow each other, so that what one learnt serves the next. */
   readonly outcomes?: OutcomeTree
+  /** Asked instead of one of the assessor's own, of the same day and supply. */
+  readonly inquiry?: Inquiry
 }
 
 const offRegister = notApplicable("人员不在册", "the person is not on the register")
@@ -50,7 +52,7 @@ export class Assessor {
 
   constructor(options: AssessOptions) {
     this.options = options
-    this.inquiry = new Inquiry(options.asOf, options.supply)
+    this.inquiry = options.inquiry ?? new Inquiry(options.asOf, options.supply)
     this.outcomes = options.outcomes ?? new OutcomeTree()
     const inForce = options.rules.map((rule) => new RuleInForce(rule, options))
     this.counters = inForce.map(({ counter }) => counter)
@@ -126,7 +128,8 @@ export class Assessor {
     return this.counters.map((counter) => counter.result())
   }
 
-  private alone<V extends ViewName>(name: V, dossier: Views[V]): Day | null {
+  /** Judges one subject of a view by itself; the day from which that may change, or null. */
+  alone<V extends ViewName>(name: V, dossier: Views[V]): Day | null {
     this.due = null
     this.judge(name, dossier)
     return this.due
@@ -161,10 +164,10 @@ export class Assessor {
     view: View<S>,
     subject: S,
     area: AreaCode,
-    { message, evidence, severity }: Extract<Outcome, { kind: "fail" }>
+    { message, evidence, severity, money }: Extract<Outcome, { kind: "fail" }>
   ): Verdict {
     const { unconfirmed } = one.terms.at(area)
-    return {
+    const verdict: Verdict = {
       rule: one.rule.id,
       subject: { kind: view.subject, id: view.id(subject) },
       area,
@@ -173,6 +176,7 @@ export class Assessor {
       evidence,
       recheckOn: this.inquiry.changesOn
     }
+    return money === undefined ? verdict : { ...verdict, money }
   }
 }
 

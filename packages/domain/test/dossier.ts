@@ -1,3 +1,4 @@
+import { expect } from "vitest"
 import { Assessor } from "../src/assess.ts"
 import { assembleHouseholds, type HouseholdRows } from "../src/dossiers/assembleHouseholds.ts"
 import type { CaseDossier } from "../src/dossiers/CaseDossier.ts"
@@ -13,11 +14,14 @@ import {
   type VillageDossier,
   type VillageRows
 } from "../src/dossiers/VillageDossier.ts"
+import { Facts } from "../src/findings/Facts.ts"
+import { readThrough } from "../src/findings/readThrough.ts"
 import { type LedgerName, ledgerNames } from "../src/ledgers/ledgers.ts"
 import { PolicyBook } from "../src/policies/PolicyBook.ts"
 import { Inquiry } from "../src/rules/Inquiry.ts"
 import type { Outcome } from "../src/rules/Outcome.ts"
 import type { Rule } from "../src/rules/Rule.ts"
+import { TracedInquiry } from "../src/rules/TracedInquiry.ts"
 import type { AreaCode } from "../src/values/Area.ts"
 import type { Day } from "../src/values/Day.ts"
 import type { Month } from "../src/values/Month.ts"
@@ -37,17 +41,28 @@ export function supplyWithout(...missing: ReadonlyArray<LedgerName>): Supply {
 export function judge(
   rule: Rule,
   subject: unknown,
-  {
-    asOf = noticeDay,
-    supply = supplyWithout(),
-    at = village,
-    terms = {}
-  }: {
-    readonly asOf?: Day
-    readonly supply?: Supply
-    readonly at?: AreaCode
-    readonly terms?: Readonly<Record<string, unknown>>
-  } = {}
+  circumstances: Circumstances = {}
+): Outcome & { readonly recheckOn: Day | null } {
+  return judgeTwice(rule, subject, circumstances, true)
+}
+
+/** The same without tracing, for properties that judge a great many. */
+export function judgeOnly(rule: Rule, subject: unknown, circumstances: Circumstances = {}) {
+  return judgeTwice(rule, subject, circumstances, false)
+}
+
+interface Circumstances {
+  readonly asOf?: Day
+  readonly supply?: Supply
+  readonly at?: AreaCode
+  readonly terms?: Readonly<Record<string, unknown>>
+}
+
+function judgeTwice(
+  rule: Rule,
+  subject: unknown,
+  { asOf = noticeDay, supply = supplyWithout(), at = village, terms = {} }: Circumstances,
+  traced: boolean
 ): Outcome & { readonly recheckOn: Day | null } {
   const inquiry = new Inquiry(asOf, supply)
   const national = Object.entries(rule.parameters).map(([name, declaration]) => [
@@ -57,7 +72,24 @@ export function judge(
   const values = { ...Object.fromEntries(national), ...terms }
   inquiry.begin(null)
   const outcome = rule.check(subject as never, inquiry, values as never)
+  if (traced)
+    holdTraced(rule, subject, values, new TracedInquiry(asOf, supply), { outcome, changesOn: inquiry.changesOn })
   return { ...outcome, recheckOn: inquiry.changesOn }
+}
+
+/** Each case is traced as well: reading through and asking aloud change nothing, and amounts are declared. */
+function holdTraced(
+  rule: Rule,
+  subject: unknown,
+  values: object,
+  inquiry: TracedInquiry,
+  plain: { readonly outcome: Outcome; readonly changesOn: Day | null }
+): void {
+  const { outcome } = plain
+  inquiry.begin(null)
+  const traced = rule.check(readThrough(rule.view, subject as never, new Facts()) as never, inquiry, values as never)
+  expect({ outcome: traced, changesOn: inquiry.changesOn }).toEqual(plain)
+  if (outcome.kind === "fail" && outcome.money !== undefined) expect(rule.words.amount).toBeDefined()
 }
 
 export const aHousehold: Dossier.HouseholdRow = {

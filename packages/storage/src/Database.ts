@@ -1,12 +1,12 @@
+import { existsSync } from "node:fs"
 import { type Failure, failure } from "@wengang/application/Failure.ts"
 import type Sqlite from "better-sqlite3"
 import { Context, Effect, Layer } from "effect"
 import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from "kysely"
-import { Migrator } from "kysely/migration"
-import { migrations } from "./migrations/migrations.ts"
+import { migrate, requireCurrent } from "./migrations/migrate.ts"
 import { loadKey } from "./secrets/loadKey.ts"
 import { Sealer } from "./secrets/Sealer.ts"
-import { openWriter } from "./sqlite/openSqlite.ts"
+import { openReader, openWriter } from "./sqlite/openSqlite.ts"
 import { storageFailure } from "./storageFailure.ts"
 import type { Tables } from "./tables/Tables.ts"
 
@@ -35,23 +35,54 @@ export class Database extends Context.Service<
   /** Opens a SQLite file, brings it up to date, and closes it with the scope. */
   static readonly layerSqlite = (options: DatabaseOptions): Layer.Layer<Database, Failure> =>
     Layer.effect(Database, makeSqlite(options))
+
+  /** Opens a SQLite file that must exist and be up to date, only to read it, and closes it with the scope. */
+  static readonly layerReading = (options: DatabaseOptions): Layer.Layer<Database, Failure> =>
+    Layer.effect(Database, makeReading(options))
 }
 
 const attempt = <A>(work: () => A): Effect.Effect<A, Failure> => Effect.try({ try: work, catch: storageFailure })
 const attemptPromise = <A>(work: () => Promise<A>): Effect.Effect<A, Failure> =>
   Effect.tryPromise({ try: work, catch: storageFailure })
 
-const makeSqlite = Effect.fnUntraced(function* ({ path, key }: DatabaseOptions) {
-  const connection = yield* Effect.acquireRelease(
-    attempt(() => openWriter(path)),
-    (open) => Effect.sync(() => open.close())
-  )
-  const kysely = new Kysely<Tables>({
+const makeSqlite = Effect.fnUntraced(function* (options: DatabaseOptions) {
+  const connection = yield* open(() => openWriter(options.path))
+  const kysely = kyselyOn(connection)
+  yield* migrate(kysely)
+  return serviceOf(connection, kysely, yield* attemptPromise(() => openSealer(kysely, options, true)), options)
+})
+
+const makeReading = Effect.fnUntraced(function* (options: DatabaseOptions) {
+  if (!existsSync(options.path)) {
+    return yield* failure(
+      "not-found",
+      `没有数据库 ${options.path}。请先导入台账，或用 --database 指定数据库。`,
+      `There is no database ${options.path}. Import ledgers first, or name another one with --database.`
+    )
+  }
+  const connection = yield* open(() => openReader(options.path))
+  const kysely = kyselyOn(connection)
+  yield* requireCurrent(kysely)
+  return serviceOf(connection, kysely, yield* attemptPromise(() => openSealer(kysely, options, false)), options)
+})
+
+const open = (connect: () => Sqlite.Database) =>
+  Effect.acquireRelease(attempt(connect), (connection) => Effect.sync(() => connection.close()))
+
+/** Queries on a connection, with names in camelCase. */
+export function kyselyOn(connection: Sqlite.Database): Kysely<Tables> {
+  return new Kysely<Tables>({
     dialect: new SqliteDialect({ database: connection as never }),
     plugins: [new CamelCasePlugin()]
   })
-  yield* migrate(kysely)
-  const sealer = yield* attemptPromise(() => openSealer(kysely, { path: `${path}.key`, key }))
+}
+
+function serviceOf(
+  connection: Sqlite.Database,
+  kysely: Kysely<Tables>,
+  sealer: Sealer,
+  { path }: DatabaseOptions
+): typeof Database.Service {
   return Database.of({
     path,
     kysely,
@@ -60,40 +91,17 @@ const makeSqlite = Effect.fnUntraced(function* ({ path, key }: DatabaseOptions) 
     transaction: (queries) => attemptPromise(() => kysely.transaction().execute(queries)),
     backup: (file) => attemptPromise(() => backUp(connection, file))
   })
-})
+}
 
-const migrate = Effect.fnUntraced(function* (kysely: Kysely<Tables>) {
-  const plain = kysely.withoutPlugins()
-  const migrator = new Migrator({ db: plain, provider: { getMigrations: async () => ({ ...migrations }) } })
-  const known = yield* attemptPromise(async () => {
-    const tables = await plain.introspection.getTables({ withInternalKyselyTables: true })
-    if (!tables.some(({ name }) => name === "kysely_migration")) return []
-    return await plain
-      .withTables<{ kysely_migration: { name: string } }>()
-      .selectFrom("kysely_migration")
-      .select("name")
-      .execute()
-  })
-  const foreign = known.find(({ name }) => !(name in migrations))
-  if (foreign !== undefined) {
-    return yield* failure(
-      "database-newer",
-      "数据库由更新版本的稳岗建立，本版本不能打开。请升级程序。",
-      "The database was made by a newer version of Wengang. Upgrade the program."
-    )
-  }
-  if (known.length === Object.keys(migrations).length) return
-  const { error } = yield* attemptPromise(() => migrator.migrateToLatest())
-  if (error !== undefined) return yield* storageFailure(error)
-})
-
-async function openSealer(kysely: Kysely<Tables>, { path, key }: DatabaseOptions): Promise<Sealer> {
+async function openSealer(kysely: Kysely<Tables>, { path, key }: DatabaseOptions, mayCreate: boolean): Promise<Sealer> {
   const check = await kysely.selectFrom("setting").select("value").where("name", "=", "key-check").executeTakeFirst()
-  const sealer = new Sealer(loadKey({ fromEnvironment: key, path, mayCreate: check === undefined }))
+  const sealer = new Sealer(
+    loadKey({ fromEnvironment: key, path: `${path}.key`, mayCreate: mayCreate && check === undefined })
+  )
   const expected = sealer.index("wengang")
-  if (check === undefined) {
+  if (check === undefined && mayCreate) {
     await kysely.insertInto("setting").values({ name: "key-check", value: expected }).execute()
-  } else if (check.value !== expected) {
+  } else if (check?.value !== expected) {
     throw failure(
       "key-wrong",
       "密钥与数据库不符，无法打开。请使用建库时的密钥。",

@@ -1,20 +1,33 @@
 import type { Areas } from "@wengang/application/Areas.ts"
 import type { Failure } from "@wengang/application/Failure.ts"
+import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { Rehearser } from "@wengang/application/ports/Rehearser.ts"
 import { Layer } from "effect"
 import { layerAreas } from "./areas/AreasSql.ts"
 import { Database, type DatabaseOptions } from "./Database.ts"
+import { layerDossierReader } from "./dossiers/DossierReaderSql.ts"
 import { layerExaminer } from "./dossiers/ExaminerSql.ts"
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
+import { layerRehearser } from "./rehearsals/RehearserSql.ts"
 
-export type Storage = Database | LedgerStore | Examiner | FindingStore | Areas
+export type Storage = Database | LedgerStore | Examiner | FindingStore | DossierReader | Rehearser | Areas
 
 /** Every port of the application on one database, which is opened, brought up to date, and closed with the scope. */
 export const layerStorage = (options: DatabaseOptions): Layer.Layer<Storage, Failure> =>
+  portsOn(Database.layerSqlite(options))
+
+/** The same on a database that is only read: it must exist and be up to date, and whatever would write fails. */
+export const layerReading = (options: DatabaseOptions): Layer.Layer<Storage, Failure> =>
+  portsOn(Database.layerReading(options))
+
+const portsOn = (database: Layer.Layer<Database, Failure>) =>
   layerAreas.pipe(
-    Layer.provideMerge(Layer.mergeAll(layerLedgerStore, layerExaminer, layerFindingStore)),
-    Layer.provideMerge(Database.layerSqlite(options))
+    Layer.provideMerge(
+      Layer.mergeAll(layerLedgerStore, layerExaminer, layerFindingStore, layerDossierReader, layerRehearser)
+    ),
+    Layer.provideMerge(database)
   )

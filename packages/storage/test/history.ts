@@ -273,6 +273,11 @@ export const incremental = Effect.fnUntraced(function* (asOf: Day.Day) {
   }
 })
 
+/** A verdict as suspicions keep it: without its amount. */
+export function published({ money: _, ...verdict }: Verdict): Verdict {
+  return verdict
+}
+
 /** What looking at everything gives, without recording any of it. */
 export const everything = Effect.fnUntraced(function* (asOf: Day.Day) {
   const examiner = yield* Examiner
@@ -286,7 +291,7 @@ export const everything = Effect.fnUntraced(function* (asOf: Day.Day) {
       const counties = judgeCounties(scope, examination, tally.result())
       const counters = new Map(scope.rules.map((id) => [id, new CoverageCounter(id)]))
       for (const { coverage } of [...slices, counties]) for (const part of coverage) counters.get(part.rule)?.add(part)
-      const verdicts = [...slices, counties].flatMap((slice) => slice.verdicts.map(({ verdict }) => verdict))
+      const verdicts = [...slices, counties].flatMap((slice) => slice.verdicts.map(({ verdict }) => published(verdict)))
       return {
         verdicts: verdicts.sort(compareVerdicts),
         coverage: [...counters.values()].map((counter) => counter.result())

@@ -13,7 +13,8 @@ export const order = [
   "rectification",
   "findings",
   "assess.ts",
-  "findings/explain.ts"
+  "findings/explain.ts",
+  "findings/trace.ts"
 ] as const
 
 /** Inside the domain a folder imports only folders above it. */

@@ -1,16 +1,14 @@
 import { randomUUID } from "node:crypto"
-import { Areas } from "@wengang/application/Areas.ts"
-import { failure } from "@wengang/application/Failure.ts"
 import { type ImportReport, importWorkbook, StrictRefusal } from "@wengang/application/imports/importWorkbook.ts"
-import { openWorkbooks } from "@wengang/workbook/openWorkbooks.ts"
-import { UnreadableInput } from "@wengang/workbook/UnreadableInput.ts"
 import { Command } from "commander"
 import { Effect } from "effect"
 import type { Context } from "../Context.ts"
 import { importTable } from "../importTable.ts"
 import { format, withDatabase } from "../options.ts"
+import { problemsInJson } from "../problems.ts"
 import { runOn } from "../runOn.ts"
 import { pathFromUser } from "../Settings.ts"
+import { withWorkbooks } from "../withWorkbooks.ts"
 
 interface Options {
   readonly strict?: boolean
@@ -41,52 +39,21 @@ export function importCommand(context: Context): Command {
     })
 }
 
-const takeIn = Effect.fnUntraced(function* (paths: ReadonlyArray<string>, strict: boolean) {
-  const { resolve } = yield* Areas
-  return yield* Effect.acquireUseRelease(
-    Effect.tryPromise({ try: () => openWorkbooks(paths, { resolveArea: resolve }), catch: asFailure }),
-    (workbooks) =>
-      importWorkbook({
-        id: randomUUID(),
-        files: workbooks.files.map(({ name, digest, bytes }) => ({ name, sha256: digest, bytes })),
-        incoming: readable(workbooks.read()),
-        strict
-      }).pipe(
-        Effect.catchIf(
-          (error) => error instanceof StrictRefusal,
-          (refusal) => Effect.succeed(refusal)
-        )
-      ),
-    (workbooks) => Effect.sync(() => workbooks.close())
+const takeIn = (paths: ReadonlyArray<string>, strict: boolean) =>
+  withWorkbooks(paths, (workbooks) =>
+    importWorkbook({
+      id: randomUUID(),
+      files: workbooks.files.map(({ name, digest, bytes }) => ({ name, sha256: digest, bytes })),
+      incoming: workbooks.incoming,
+      strict
+    }).pipe(
+      Effect.catchIf(
+        (error) => error instanceof StrictRefusal,
+        (refusal) => Effect.succeed(refusal)
+      )
+    )
   )
-})
-
-async function* readable<A>(items: AsyncIterable<A>): AsyncGenerator<A> {
-  try {
-    yield* items
-  } catch (error) {
-    throw asFailure(error)
-  }
-}
-
-function asFailure(error: unknown) {
-  if (error instanceof UnreadableInput) {
-    return failure("unreadable-input", error.sentence.zh, error.sentence.en, error)
-  }
-  return failure("unreadable-input", "文件无法读取。", "The file could not be read.", error)
-}
 
 function inJson({ sheets, errors }: ImportReport) {
-  return {
-    sheets,
-    errors: errors.map(({ sheet, row, column, value, code, reason }) => ({
-      sheet,
-      row,
-      column,
-      value,
-      reason: reason.zh,
-      reasonEnglish: reason.en,
-      code
-    }))
-  }
+  return { sheets, errors: problemsInJson(errors) }
 }

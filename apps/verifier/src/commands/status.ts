@@ -22,7 +22,7 @@ export function statusCommand(context: Context): Command {
       const { counts, lastRun } = await runOn(context, options.database, read)
       const sheets = Object.fromEntries(ledgerNames.map((name) => [ledgerOf(name).sheet, counts[name]]))
       if (options.format === "json") {
-        const { coverage: _, ...run } = lastRun ?? { coverage: [] }
+        const { coverage: _, sheets: __, ...run } = lastRun ?? { coverage: [], sheets: [] }
         process.stdout.write(`${JSON.stringify({ sheets, lastRun: lastRun === undefined ? null : run }, null, 2)}\n`)
         return
       }

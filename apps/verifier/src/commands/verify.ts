@@ -1,17 +1,16 @@
 import { randomUUID } from "node:crypto"
-import { Areas } from "@wengang/application/Areas.ts"
 import { failure } from "@wengang/application/Failure.ts"
 import { FindingStore, type FinishedRun } from "@wengang/application/ports/FindingStore.ts"
 import { scopeOf, verify } from "@wengang/application/verification/verify.ts"
 import { type Severity, severities } from "@wengang/domain/rules/Rule.ts"
-import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Command, Option } from "commander"
 import { Effect, Stream } from "effect"
 import type { Context } from "../Context.ts"
 import { fileOutput, type Output, standardOutput } from "../Output.ts"
-import { asOf, format, knownRule, withDatabase } from "../options.ts"
+import { asOf, format, knownArea, knownRule, rules as rulesOption, withDatabase } from "../options.ts"
 import { progressBar } from "../progressBar.ts"
+import { rehearsed } from "../rehearsed.ts"
 import { runOn } from "../runOn.ts"
 import { pathFromUser } from "../Settings.ts"
 import { today } from "../today.ts"
@@ -26,6 +25,8 @@ interface Options {
   readonly failOn?: Severity
   readonly format: keyof typeof reportWriters
   readonly output?: string
+  readonly withParameters?: string
+  readonly dryRun?: boolean
   readonly database?: string
 }
 
@@ -35,7 +36,7 @@ export function verifyCommand(context: Context): Command {
     .description("核验台账 judge the ledgers as of a day")
     .addOption(asOf())
     .option("--area <code>", "只核验该地区 only this area (code or path of names)")
-    .option("--rule <id>", "只用这些规则 only these rules (repeat or separate by commas)", collect, [])
+    .addOption(rulesOption())
     .addOption(
       new Option("--mode <mode>", "增量或全量 what to examine").choices(["incremental", "full"]).default("incremental")
     )
@@ -43,11 +44,28 @@ export function verifyCommand(context: Context): Command {
     .addOption(new Option("--fail-on <severity>", "有此级别的疑点时以 3 退出").choices(severities))
     .addOption(format("table", "json", "ndjson"))
     .option("--output <file>", "写入文件 write the result to a file")
+    .option("--dry-run", "只试算会新增和消除哪些疑点，不写入 tell what a run would open and resolve; write nothing")
+    .option(
+      "--with-parameters <file>",
+      "与 --dry-run 同用：按文件中“参数”表试算 rehearse with the sheet 参数 of a file"
+    )
+    .addHelpText(
+      "after",
+      `
+--dry-run 的 JSON：run、total、rules、areas、opened、resolved、changed；金额以分计。
+要让参数生效，请 wengang import 文件，再 wengang verify。
+To make parameters hold, import the file, then verify.`
+    )
     .action(async (options: Options) => {
       const rules = options.rule.map((id) => knownRule(id).id)
+      checkRehearsal(options)
       const output =
         options.output === undefined ? standardOutput : openFile(pathFromUser(options.output, context.environment))
       try {
+        if (options.dryRun === true) {
+          context.exitStatus = await rehearsed(context, { ...options, rules }, output)
+          return await output.finish()
+        }
         const worst = await runOn(context, options.database, judge(options, rules, output))
         await output.finish()
         if (options.failOn !== undefined && worst <= severities.indexOf(options.failOn)) context.exitStatus = 3
@@ -56,6 +74,24 @@ export function verifyCommand(context: Context): Command {
         throw error
       }
     })
+}
+
+/** Refuses what goes together with a rehearsal in one line only by mistake. */
+function checkRehearsal(options: Options): void {
+  if (options.dryRun !== true) {
+    if (options.withParameters === undefined) return
+    throw failure(
+      "wrong-usage",
+      "--with-parameters 只能与 --dry-run 同用；要让参数生效，请先 wengang import 该文件，再核验。",
+      "--with-parameters goes with --dry-run only; to make parameters hold, import the file, then verify."
+    )
+  }
+  if (options.failOn === undefined && options.audit !== true && options.format !== "ndjson") return
+  throw failure(
+    "wrong-usage",
+    "--dry-run 不能与 --fail-on、--audit 或 --format ndjson 同用。",
+    "--dry-run does not go with --fail-on, --audit or --format ndjson."
+  )
 }
 
 /** Runs, reports, and tells the index of the worst severity listed. */
@@ -115,27 +151,10 @@ const report = Effect.fnUntraced(function* (
   return Math.min(severities.length, ...found.map((severity) => severities.indexOf(severity)))
 })
 
-const knownArea = Effect.fnUntraced(function* (text: string) {
-  const areas = yield* Areas
-  const found = areas.resolve(text)
-  if (found.kind === "found") return found.code as AreaCode
-  return yield* failure("unknown-area", `没有地区 ${text}。`, `There is no area ${text}.`)
-})
-
 function openFile(path: string): Output {
   try {
     return fileOutput(path)
   } catch (error) {
     throw failure("wrong-usage", `文件 ${path} 无法写入。`, `The file ${path} cannot be written.`, error)
   }
-}
-
-function collect(text: string, before: ReadonlyArray<string>): ReadonlyArray<string> {
-  return [
-    ...before,
-    ...text
-      .split(",")
-      .map((id) => id.trim())
-      .filter((id) => id !== "")
-  ]
 }

@@ -8,7 +8,7 @@ import { unknownReference } from "./problems.ts"
 export const checkReferences = Effect.fnUntraced(function* (
   ledger: LedgerName,
   rows: ReadonlyArray<IncomingRow>,
-  writes: LedgerWrites
+  writes: Pick<LedgerWrites, "missing">
 ) {
   const problems = new Map<IncomingRow, Array<ImportProblem>>()
   for (const [name, field] of Object.entries(ledgerOf(ledger).fields)) {

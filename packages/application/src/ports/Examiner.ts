@@ -1,6 +1,7 @@
 import type { Supply } from "@wengang/domain/dossiers/Supply.ts"
 import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
 import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
+import type { SheetState } from "@wengang/domain/findings/SheetState.ts"
 import type { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
@@ -58,6 +59,13 @@ export interface SliceResult {
   readonly newImprints: ReadonlyArray<readonly [digest: string, text: string]>
 }
 
+/** What the ledgers held when a run took hold of them. */
+export interface SheetsRead {
+  /** The last change that it has counted. */
+  readonly upTo: number
+  readonly sheets: ReadonlyArray<SheetState>
+}
+
 /** One look at the dossiers of a scope, as they stood at one moment. */
 export interface Examination {
   readonly slices: Stream.Stream<SliceResult, Failure>
@@ -69,6 +77,7 @@ export interface Examination {
   readonly audit: Stream.Stream<SliceResult, Failure>
   /** Counties to judge as a whole though nothing in them was examined; ignored where everything is. */
   readonly counties: ReadonlyArray<AreaCode>
+  readonly sheets: SheetsRead
 }
 
 /** Hands the dossiers of a scope to the rules, slice by slice. */

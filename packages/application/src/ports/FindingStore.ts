@@ -1,5 +1,6 @@
 import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
 import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
+import type { SheetState } from "@wengang/domain/findings/SheetState.ts"
 import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
@@ -7,7 +8,7 @@ import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Context, type Effect, type Scope, type Stream } from "effect"
 import type { Failure } from "../Failure.ts"
-import type { ExaminationScope, JudgedDossiers, SliceResult } from "./Examiner.ts"
+import type { ExaminationScope, JudgedDossiers, SheetsRead, SliceResult } from "./Examiner.ts"
 
 export type RunMode = "incremental" | "full"
 
@@ -46,6 +47,8 @@ export interface Audit {
 
 export interface FinishedRun extends Run {
   readonly findings: FindingCounts
+  /** The sheets as it found them; none for runs of versions that did not look. */
+  readonly sheets: ReadonlyArray<SheetState>
   readonly coverage: ReadonlyArray<RuleCoverage>
 }
 
@@ -124,7 +127,7 @@ export interface OpenRun {
    */
   readonly settle: (
     scope: ExaminationScope,
-    run: Omit<Run, "dossiers" | "verdicts" | "finishedAt">,
+    run: Omit<Run, "dossiers" | "verdicts" | "finishedAt"> & { readonly read: SheetsRead },
     examined: Examined,
     coverage: ReadonlyArray<RuleCoverage> | null,
     finishedAt: Effect.Effect<string>

@@ -1,13 +1,11 @@
-import { CountyTally } from "@wengang/domain/findings/CountyTally.ts"
-import { CoverageCounter } from "@wengang/domain/findings/Coverage.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import type * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { DateTime, Effect, Stream } from "effect"
-import { type Examination, type ExaminationScope, Examiner, type SliceResult } from "../ports/Examiner.ts"
+import { type Examination, type ExaminationScope, Examiner } from "../ports/Examiner.ts"
 import { type Audit, type Basis, FindingStore, type OpenRun, type RunMode } from "../ports/FindingStore.ts"
 import { isComplete } from "./isComplete.ts"
-import { judgeCounties } from "./judgeCounties.ts"
+import { judgeSlices, judgeTouchedCounties } from "./judgeScope.ts"
 
 export interface VerifyRequest {
   /** Identifies the run. */
@@ -43,23 +41,20 @@ export const verify = Effect.fn("verify")(function* (request: VerifyRequest) {
       const examination = yield* changed
         ? examiner.examineChanged(scope, { audit: request.audit === true })
         : examiner.examine(scope)
-      const tally = new RunTally(scope, examination)
-      yield* examination.slices.pipe(
-        Stream.runForEach((slice) => {
-          tally.add(slice)
-          request.onProgress?.(slice.done, slice.total)
-          return run.stage(slice)
-        })
-      )
+      const tally = yield* judgeSlices(scope, examination, run, request.onProgress)
       const audit = changed && request.audit === true ? yield* auditOf(examination, run) : null
-      const { counties, empty } = yield* countiesOf(changed, examination, tally, run, scope)
-      const judged = judgeCounties(scope, examination, counties, empty)
-      tally.add({ ...judged, shares: [] })
-      yield* run.stage(judged)
+      yield* judgeTouchedCounties(scope, examination, run, tally, changed)
       const begun = { id: request.id, asOf: scope.asOf, area: scope.area, startedAt }
       return yield* run.settle(
         scope,
-        { ...begun, mode: request.mode, examined: tally.dossiers, rules: scope.rules.length, audit },
+        {
+          ...begun,
+          mode: request.mode,
+          examined: tally.dossiers,
+          rules: scope.rules.length,
+          audit,
+          read: examination.sheets
+        },
         {
           ...(changed ? { kind: "changed" } : { kind: "all", complete: isComplete(scope) }),
           rulesDigest: examiner.rulesDigest,
@@ -78,31 +73,15 @@ export function scopeOf(request: Pick<VerifyRequest, "asOf" | "area" | "rules">)
   return { asOf: request.asOf, area: request.area, rules }
 }
 
-function canStartFrom(basis: Basis | undefined, { mode }: VerifyRequest, scope: ExaminationScope, rulesDigest: string) {
+/** Whether a run may look at no more than what changed since the last one over everything. */
+export function canStartFrom(
+  basis: Basis | undefined,
+  { mode }: Pick<VerifyRequest, "mode">,
+  scope: ExaminationScope,
+  rulesDigest: string
+) {
   if (mode === "full" || basis === undefined || !isComplete(scope)) return false
   return basis.asOf <= scope.asOf && basis.rulesDigest === rulesDigest
-}
-
-/** What the slices gave so far, added up. */
-class RunTally {
-  dossiers = 0
-  readonly counties: CountyTally
-  private readonly counters: ReadonlyMap<string, CoverageCounter>
-
-  constructor(scope: ExaminationScope, { policies, supply }: Examination) {
-    this.counters = new Map(scope.rules.map((id) => [id, new CoverageCounter(id)]))
-    this.counties = new CountyTally({ policies, asOf: scope.asOf, supply })
-  }
-
-  add(slice: Pick<SliceResult, "dossiers" | "coverage" | "shares">): void {
-    this.dossiers += slice.dossiers.judged
-    for (const part of slice.coverage) this.counters.get(part.rule)?.add(part)
-    this.counties.merge(slice.shares)
-  }
-
-  coverage() {
-    return [...this.counters.values()].map((counter) => counter.result())
-  }
 }
 
 /** Judges dossiers that nothing touched, and compares. */
@@ -116,18 +95,4 @@ const auditOf = Effect.fnUntraced(function* ({ audit }: Examination, run: OpenRu
         differences: sum.differences + differences
       }))
   )
-})
-
-const countiesOf = Effect.fnUntraced(function* (
-  changed: boolean,
-  { policies, supply, counties }: Examination,
-  tally: RunTally,
-  run: OpenRun,
-  { asOf }: ExaminationScope
-) {
-  if (!changed) return { counties: tally.counties.result(), empty: [] }
-  const touched = new CountyTally({ policies, asOf, supply })
-  const { shares, empty } = yield* run.sharesOfTouched(counties)
-  touched.merge(shares)
-  return { counties: touched.result(), empty }
 })

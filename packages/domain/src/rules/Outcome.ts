@@ -26,6 +26,8 @@ export type Outcome =
       readonly evidence: ReadonlyArray<Evidence>
       /** Where it is not that of the rule. */
       readonly severity?: Severity
+      /** The amount in fen that it is about, where it is about one. */
+      readonly money?: number
     }
   | { readonly kind: "notApplicable"; readonly reason: Sentence }
   | { readonly kind: "notEvaluable"; readonly missing: ReadonlyArray<Missing> }
@@ -38,6 +40,11 @@ export const pass: Outcome = { kind: "pass" }
  */
 export function fail(message: Sentence, evidence: ReadonlyArray<Evidence>, severity?: Severity): Outcome {
   return severity === undefined ? { kind: "fail", message, evidence } : { kind: "fail", message, evidence, severity }
+}
+
+/** A failure that is about an amount in fen: what is owed, was paid without ground, or is off. Other outcomes stay as they are. */
+export function about(money: number, outcome: Outcome): Outcome {
+  return outcome.kind === "fail" ? { ...outcome, money } : outcome
 }
 
 /** The rule does not speak of this subject. Make it a constant of the rule, not one a call. */

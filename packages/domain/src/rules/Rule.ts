@@ -61,6 +61,8 @@ export interface Rule<
     /** A case that fails and one that passes. */
     readonly fails: Sentence
     readonly passes: Sentence
+    /** What the amount is that its verdicts are about; absent where they are about none. */
+    readonly amount?: Sentence
   }
 
   /** Judges one subject. Compares with the day only through the inquiry. */

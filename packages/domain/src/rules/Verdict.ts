@@ -15,6 +15,8 @@ export interface Verdict {
   readonly evidence: ReadonlyArray<Evidence>
   /** The first later day on which it may change by time alone, or null. */
   readonly recheckOn: Day | null
+  /** The amount in fen that it is about, where its rule tells one. It is not part of the published form and not stored. */
+  readonly money?: number
 }
 
 /** The order of published verdicts: by rule, subject kind and subject id, each by code point. */

@@ -17,7 +17,7 @@ import { compareVerdicts } from "../../src/rules/Verdict.ts"
 import type { ViewName } from "../../src/rules/View.ts"
 import * as Day from "../../src/values/Day.ts"
 import * as arbitrary from "../arbitraries.ts"
-import { area, judge, village } from "../dossier.ts"
+import { area, judgeOnly as judge, village } from "../dossier.ts"
 
 /** What one night meets: the rows of a household and one of everything else. */
 interface Case {

@@ -87,6 +87,7 @@ describe("pay.in-arrears", () => {
         field: "paid",
         value: null
       })),
+      money: 150000,
       recheckOn: "2022-04-01"
     })
   })

@@ -17,6 +17,7 @@ import type { AreaRange } from "./AreaRange.ts"
 import { CrossReferences } from "./CrossReferences.ts"
 import { readChanged } from "./readChanged.ts"
 import { readPolicies } from "./readPolicies.ts"
+import { readSheets } from "./readSheets.ts"
 import { readSupply } from "./readSupply.ts"
 import { rulesDigest } from "./rulesDigest.ts"
 import { auditSlices, readSlices, type Slice, slicesOf } from "./Slice.ts"
@@ -24,7 +25,7 @@ import { type ExaminationTerms, type Judged, SliceExaminer, type SliceTask } fro
 import { SliceWorkers } from "./SliceWorkers.ts"
 
 /** Below this many dossiers a thread takes longer to start than to judge. */
-const worthThreads = 10_000
+export const worthThreads = 10_000
 
 /** Examines the SQLite file, on as many threads as there are cores where that pays. */
 export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effect(
@@ -79,10 +80,7 @@ const examine = Effect.fnUntraced(function* (
   const { slices, audited, notedUpTo, counties, complete } = agenda
   const idle = slices.length === 0 && audited.length === 0 && counties.length === 0
   const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader), complete }
-  const taskOf = (slice: Slice): SliceTask => {
-    const known = references !== null && slice.kind === "household" && "first" in slice.of
-    return { slice, references: known ? references.within(slice.of as AreaRange) : null }
-  }
+  const taskOf = taskWith(references)
   const judge = (some: ReadonlyArray<Slice>) =>
     Stream.fromAsyncIterable(
       counted(
@@ -97,7 +95,8 @@ const examine = Effect.fnUntraced(function* (
     policies: new PolicyBook(windows),
     supply: new Supply(terms.supplied),
     notedUpTo,
-    counties
+    counties,
+    sheets: readSheets(reader)
   }
 })
 
@@ -129,7 +128,16 @@ async function openReaders({ path, kysely }: typeof Database.Service, planWith: 
   }
 }
 
-async function* inThisThread(
+/** What a thread is handed with a slice: the references of its households where those of all were read. */
+export function taskWith(references: CrossReferences | null): (slice: Slice) => SliceTask {
+  return (slice) => {
+    const known = references !== null && slice.kind === "household" && "first" in slice.of
+    return { slice, references: known ? references.within(slice.of as AreaRange) : null }
+  }
+}
+
+/** Judges slices one after another, through one connection. */
+export async function* inThisThread(
   reader: RowReader,
   terms: ExaminationTerms,
   slices: ReadonlyArray<Slice>,
@@ -143,7 +151,8 @@ async function* inThisThread(
   }
 }
 
-async function* counted(
+/** Tells with each slice how far things are. */
+export async function* counted(
   judged: AsyncIterable<Judged & { readonly slice: Slice }>,
   slices: ReadonlyArray<Slice>
 ): AsyncGenerator<SliceResult> {

@@ -1,4 +1,4 @@
-import type { ExaminationScope } from "@wengang/application/ports/Examiner.ts"
+import type { ExaminationScope, SheetsRead } from "@wengang/application/ports/Examiner.ts"
 import {
   type Examined,
   FindingStore,
@@ -10,6 +10,7 @@ import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
 import { Effect, Layer, Stream } from "effect"
 import type { Transaction } from "kysely"
 import { Database } from "../Database.ts"
+import { sheetsSetting } from "../dossiers/readSheets.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { auditDossiers } from "./auditDossiers.ts"
@@ -73,7 +74,7 @@ function openRun(database: typeof Database.Service): OpenRun {
 async function settle(
   db: Transaction<Tables>,
   scope: ExaminationScope,
-  { audit, ...begun }: Omit<Run, "dossiers" | "verdicts">,
+  { audit, read, ...begun }: Omit<Run, "dossiers" | "verdicts"> & { readonly read: SheetsRead },
   examined: Examined,
   known: ReadonlyArray<RuleCoverage> | null,
   imprints: ReadonlyMap<string, string>
@@ -81,7 +82,7 @@ async function settle(
   const none = { dossiers: 0, verdicts: 0, opened: 0, persisting: 0, resolved: 0, reopened: 0, audit: null }
   await db
     .insertInto("run")
-    .values({ ...begun, ...none, coverage: "[]" })
+    .values({ ...begun, ...none, coverage: "[]", sheets: JSON.stringify(read.sheets) })
     .execute()
   const settlement = { db, scope, examined: examined.kind, runId: begun.id, at: begun.finishedAt }
   const { verdicts, findings } = await settleFindings(settlement)
@@ -93,7 +94,18 @@ async function settle(
   const done = { ...findings, dossiers, verdicts, ...report }
   await db.updateTable("run").set(done).where("id", "=", begun.id).execute()
   await keepBasis(db, scope.asOf, examined)
+  await keepSheets(db, read)
   await db.deleteFrom("stagedVerdict").execute()
   await db.deleteFrom("stagedDossier").execute()
-  return { ...begun, audit, dossiers, verdicts, findings, coverage }
+  return { ...begun, audit, dossiers, verdicts, findings, coverage, sheets: read.sheets }
+}
+
+/** Leaves what the run found on the sheets for the next one to start from. */
+async function keepSheets(db: Transaction<Tables>, read: SheetsRead): Promise<void> {
+  const value = JSON.stringify(read)
+  await db
+    .insertInto("setting")
+    .values({ name: sheetsSetting, value })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+    .execute()
 }

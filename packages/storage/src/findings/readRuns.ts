@@ -5,10 +5,11 @@ import type { Tables } from "../tables/Tables.ts"
 /** The last runs, newest first. */
 export async function readRuns(db: Kysely<Tables>, limit: number): Promise<ReadonlyArray<FinishedRun>> {
   const rows = await db.selectFrom("run").selectAll().orderBy("startedAt", "desc").orderBy("id").limit(limit).execute()
-  return rows.map(({ opened, persisting, resolved, reopened, coverage, audit, ...run }) => ({
+  return rows.map(({ opened, persisting, resolved, reopened, coverage, audit, sheets, ...run }) => ({
     ...run,
     audit: audit === null ? null : JSON.parse(audit),
     findings: { opened, persisting, resolved, reopened },
-    coverage: JSON.parse(coverage)
+    coverage: JSON.parse(coverage),
+    sheets: JSON.parse(sheets)
   }))
 }

@@ -201,19 +201,7 @@ async function overwrite(db: Transaction<Tables>, rows: ReadonlyArray<SuspicionT
 /** Suspicions of the scope that the rules looked at again tonight and found put right. */
 async function resolveGone({ db, scope, examined, runId, at }: Settlement): Promise<number> {
   const state = change(reconcile({ state: "open", facts: noFacts }, undefined)).state
-  const gone = (eb: ExpressionBuilder<Tables, "suspicion">) =>
-    eb.and([
-      eb("state", "!=", "gone"),
-      ...(examined === "all" ? inScope(eb, scope) : [wasExamined]),
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("stagedVerdict")
-            .select("rule")
-            .whereRef("stagedVerdict.fingerprint", "=", "suspicion.fingerprint")
-        )
-      )
-    ])
+  const gone = isGone(scope, examined)
   await db
     .insertInto("suspicionEvent")
     .columns(["fingerprint", "runId", "event", "state", "asOf", "at"])
@@ -237,6 +225,23 @@ async function resolveGone({ db, scope, examined, runId, at }: Settlement): Prom
     .where(gone)
     .executeTakeFirstOrThrow()
   return Number(numUpdatedRows)
+}
+
+/** Whether a suspicion that stands was looked at again and none of the staged verdicts is the same. */
+export function isGone(scope: ExaminationScope, examined: "all" | "changed") {
+  return (eb: ExpressionBuilder<Tables, "suspicion">) =>
+    eb.and([
+      eb("state", "!=", "gone"),
+      ...(examined === "all" ? inScope(eb, scope) : [wasExamined]),
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("stagedVerdict")
+            .select("rule")
+            .whereRef("stagedVerdict.fingerprint", "=", "suspicion.fingerprint")
+        )
+      )
+    ])
 }
 
 /** Whether the dossier that gave a suspicion is among those that were examined. */

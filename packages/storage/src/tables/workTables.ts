@@ -57,6 +57,8 @@ export interface RunTable {
   readonly coverage: string
   /** JSON of the nightly audit of a rotating slice; null where there was none. */
   readonly audit: string | null
+  /** JSON: the state of the sheets. */
+  readonly sheets: string
 }
 
 /** A verdict's columns, shared by suspicions and by the verdicts that a run has not yet settled. */

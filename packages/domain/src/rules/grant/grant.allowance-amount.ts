@@ -1,7 +1,7 @@
 import { documents } from "../../policies/known/documents.ts"
 import * as Money from "../../values/Money.ts"
 import { cite, lacks } from "../cite.ts"
-import { fail, notApplicable, pass } from "../Outcome.ts"
+import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { parameter, rule } from "../Rule.ts"
 
 const otherKind = notApplicable("不是培训生活费", "not a training allowance")
@@ -41,7 +41,8 @@ export const grantAllowanceAmount = rule({
     },
     toDo: { zh: "核对出勤和标准，补发或追回差额。", en: "Check days and rate, and pay or recover the difference." },
     fails: { zh: "出勤10天，发放270元。", en: "10 days attended, 270 yuan." },
-    passes: { zh: "出勤10天，发放300元。", en: "10 days attended, 300 yuan." }
+    passes: { zh: "出勤10天，发放300元。", en: "10 days attended, 300 yuan." },
+    amount: { zh: "多发或少发的金额", en: "what was paid too much or too little" }
   },
 
   check({ id, kind, period, amount, person }, inquiry, { rate }) {
@@ -51,12 +52,15 @@ export const grantAllowanceAmount = rule({
     const { daysAttended } = trainee
     if (daysAttended === null) return noDays
     if (amount === rate * daysAttended) return pass
-    return fail(
-      {
-        zh: `培训生活费${Money.inYuan(amount)}元，出勤${daysAttended}天应为${Money.inYuan(rate * daysAttended)}元。`,
-        en: `The training allowance is ${Money.inYuan(amount)} yuan; for ${daysAttended} days attended it should be ${Money.inYuan(rate * daysAttended)}.`
-      },
-      [cite("grant", id, "amount", amount), cite("trainee", `${period}/${person.id}`, "daysAttended", daysAttended)]
+    return about(
+      Math.abs(amount - rate * daysAttended),
+      fail(
+        {
+          zh: `培训生活费${Money.inYuan(amount)}元，出勤${daysAttended}天应为${Money.inYuan(rate * daysAttended)}元。`,
+          en: `The training allowance is ${Money.inYuan(amount)} yuan; for ${daysAttended} days attended it should be ${Money.inYuan(rate * daysAttended)}.`
+        },
+        [cite("grant", id, "amount", amount), cite("trainee", `${period}/${person.id}`, "daysAttended", daysAttended)]
+      )
     )
   }
 })

@@ -1,7 +1,7 @@
 import type { GrantKind } from "../../ledgers/Grant.ts"
 import { documents } from "../../policies/known/documents.ts"
 import { cite, label } from "../cite.ts"
-import { fail, notApplicable, pass } from "../Outcome.ts"
+import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { parameter, rule } from "../Rule.ts"
 
 const unpaid = notApplicable("未发放", "not paid")
@@ -44,7 +44,8 @@ export const grantDuplicate = rule({
       en: "Check the payments; recover the second, or correct what was entered twice."
     },
     fails: { zh: "2021年交通补贴发放了两次。", en: "The transport grant for 2021 was paid twice." },
-    passes: { zh: "2020年、2021年各发放一次交通补贴。", en: "A transport grant for 2020 and one for 2021." }
+    passes: { zh: "2020年、2021年各发放一次交通补贴。", en: "A transport grant for 2020 and one for 2021." },
+    amount: { zh: "重复的这笔补贴", en: "the grant that repeats another" }
   },
 
   check(grant, _, { once }) {
@@ -59,16 +60,19 @@ export const grantDuplicate = rule({
         (other.period === period || isOnce(kind, once))
     )
     if (others.length === 0) return pass
-    return fail(
-      {
-        zh: `${label("grant", "kind", kind)}（${period}）与本人另${others.length}条已发放补贴重复。`,
-        en: `The grant (${period}) repeats ${others.length} more of the person that were paid.`
-      },
-      [grant, ...others].flatMap((one) => [
-        cite("grant", one.id, "kind", one.kind),
-        cite("grant", one.id, "period", one.period),
-        cite("grant", one.id, "paidOn", one.paidOn)
-      ])
+    return about(
+      grant.amount,
+      fail(
+        {
+          zh: `${label("grant", "kind", kind)}（${period}）与本人另${others.length}条已发放补贴重复。`,
+          en: `The grant (${period}) repeats ${others.length} more of the person that were paid.`
+        },
+        [grant, ...others].flatMap((one) => [
+          cite("grant", one.id, "kind", one.kind),
+          cite("grant", one.id, "period", one.period),
+          cite("grant", one.id, "paidOn", one.paidOn)
+        ])
+      )
     )
   }
 })

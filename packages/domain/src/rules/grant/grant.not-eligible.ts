@@ -1,7 +1,7 @@
 import { isTargetGroup } from "../../ledgers/Household.ts"
 import { documents } from "../../policies/known/documents.ts"
 import { cite, label } from "../cite.ts"
-import { fail, notApplicable, pass } from "../Outcome.ts"
+import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
 
 const notMeant = notApplicable(
@@ -30,23 +30,27 @@ export const grantNotEligible = rule({
       en: "Verify the household; recover the grant, or correct the household."
     },
     fails: { zh: "户类型为其他，发放了交通补贴。", en: "A transport grant paid to a member of another household." },
-    passes: { zh: "监测户成员，发放了交通补贴。", en: "A transport grant paid to a member of a monitored household." }
+    passes: { zh: "监测户成员，发放了交通补贴。", en: "A transport grant paid to a member of a monitored household." },
+    amount: { zh: "已发放的补贴", en: "the grant that was paid" }
   },
 
-  check({ id, kind, paidOn, person }) {
+  check({ id, kind, amount, paidOn, person }) {
     if ((kind !== "transport" && kind !== "trainingAllowance") || paidOn === null) return notMeant
     const { household } = person
     if (isTargetGroup(household)) return pass
-    return fail(
-      {
-        zh: `${label("grant", "kind", kind)}发放给不是脱贫户、监测户的人员。`,
-        en: `A ${kind === "transport" ? "transport grant" : "training allowance"} was paid to somebody outside the target group.`
-      },
-      [
-        cite("grant", id, "kind", kind),
-        cite("grant", id, "paidOn", paidOn),
-        cite("household", household.id, "kind", household.kind)
-      ]
+    return about(
+      amount,
+      fail(
+        {
+          zh: `${label("grant", "kind", kind)}发放给不是脱贫户、监测户的人员。`,
+          en: `A ${kind === "transport" ? "transport grant" : "training allowance"} was paid to somebody outside the target group.`
+        },
+        [
+          cite("grant", id, "kind", kind),
+          cite("grant", id, "paidOn", paidOn),
+          cite("household", household.id, "kind", household.kind)
+        ]
+      )
     )
   }
 })

@@ -1,7 +1,7 @@
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
 import { cite } from "../cite.ts"
-import { fail, notApplicable, pass } from "../Outcome.ts"
+import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
 import { businessMonths } from "./bounds.ts"
 
@@ -31,10 +31,11 @@ export const grantStartupUnjustified = rule({
       en: "Verify the registration; recover the grant, or enter the business."
     },
     fails: { zh: "2021年3月9日登记，2022年3月8日发放。", en: "Registered on 2021-03-09, paid on 2022-03-08." },
-    passes: { zh: "2021年3月9日登记，2022年3月9日发放。", en: "Registered on 2021-03-09, paid on 2022-03-09." }
+    passes: { zh: "2021年3月9日登记，2022年3月9日发放。", en: "Registered on 2021-03-09, paid on 2022-03-09." },
+    amount: { zh: "已发放的补贴", en: "the grant that was paid" }
   },
 
-  check({ id, kind, paidOn, person }, inquiry, { months }) {
+  check({ id, kind, amount, paidOn, person }, inquiry, { months }) {
     if (kind !== "startup" || paidOn === null) return notMeant
     const { businesses } = person
     if (businesses.some(({ registeredOn }) => Day.plusMonths(registeredOn, months) <= paidOn)) return pass
@@ -42,21 +43,27 @@ export const grantStartupUnjustified = rule({
     if (businesses.length === 0) {
       return (
         inquiry.unsupplied(person.household.area, "business") ??
-        fail(
-          {
-            zh: `${Day.inChinese(paidOn)}发放开业补贴，本人无经营主体。`,
-            en: `A start-up grant was paid on ${paidOn} to somebody without a business.`
-          },
-          [paid]
+        about(
+          amount,
+          fail(
+            {
+              zh: `${Day.inChinese(paidOn)}发放开业补贴，本人无经营主体。`,
+              en: `A start-up grant was paid on ${paidOn} to somebody without a business.`
+            },
+            [paid]
+          )
         )
       )
     }
-    return fail(
-      {
-        zh: `${Day.inChinese(paidOn)}发放开业补贴，经营主体登记未满${months}个月。`,
-        en: `A start-up grant was paid on ${paidOn}, before the business was registered for ${months} months.`
-      },
-      [paid, ...businesses.map((business) => cite("business", business.id, "registeredOn", business.registeredOn))]
+    return about(
+      amount,
+      fail(
+        {
+          zh: `${Day.inChinese(paidOn)}发放开业补贴，经营主体登记未满${months}个月。`,
+          en: `A start-up grant was paid on ${paidOn}, before the business was registered for ${months} months.`
+        },
+        [paid, ...businesses.map((business) => cite("business", business.id, "registeredOn", business.registeredOn))]
+      )
     )
   }
 })

@@ -1,6 +1,6 @@
 import { documents } from "../../policies/known/documents.ts"
 import { cite, lacks } from "../cite.ts"
-import { fail, notApplicable, pass } from "../Outcome.ts"
+import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
 import { transportDays, transportScope } from "./bounds.ts"
 import { haveWorked, jobsOfYear, jobsWithin } from "./standing.ts"
@@ -41,11 +41,12 @@ export const grantTransportUnjustified = rule({
     passes: {
       zh: "发放2021年交通补贴，2021年在省外务工90天。",
       en: "A grant paid for 2021, with 90 days outside the province."
-    }
+    },
+    amount: { zh: "已发放的补贴", en: "the grant that was paid" }
   },
 
   check(grant, inquiry, terms) {
-    const { id, kind, period, paidOn, person } = grant
+    const { id, kind, amount, period, paidOn, person } = grant
     if (kind !== "transport" || paidOn === null) return notMeant
     if (!/^\d{4}(-|$)/.test(period)) return noYear
     const year = Number(period.slice(0, 4))
@@ -54,20 +55,23 @@ export const grantTransportUnjustified = rule({
     const outside = terms.scope === "away" ? { zh: "县外", en: "county" } : { zh: "省外", en: "province" }
     return (
       inquiry.unsupplied(person.household.area, "employment") ??
-      fail(
-        {
-          zh: `已发放${year}年交通补贴，该年在${outside.zh}务工不满${terms.days}天。`,
-          en: `A transport grant was paid for ${year}, with fewer than ${terms.days} days of work outside the ${outside.en}.`
-        },
-        [
-          cite("grant", id, "period", period),
-          cite("grant", id, "paidOn", paidOn),
-          ...jobs.flatMap((job) => [
-            cite("employment", job.id, "place", job.place),
-            cite("employment", job.id, "startOn", job.startOn),
-            cite("employment", job.id, "endOn", job.endOn)
-          ])
-        ]
+      about(
+        amount,
+        fail(
+          {
+            zh: `已发放${year}年交通补贴，该年在${outside.zh}务工不满${terms.days}天。`,
+            en: `A transport grant was paid for ${year}, with fewer than ${terms.days} days of work outside the ${outside.en}.`
+          },
+          [
+            cite("grant", id, "period", period),
+            cite("grant", id, "paidOn", paidOn),
+            ...jobs.flatMap((job) => [
+              cite("employment", job.id, "place", job.place),
+              cite("employment", job.id, "startOn", job.startOn),
+              cite("employment", job.id, "endOn", job.endOn)
+            ])
+          ]
+        )
       )
     )
   }

@@ -1,7 +1,7 @@
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
 import { cite, label } from "../cite.ts"
-import { fail, notApplicable, pass } from "../Outcome.ts"
+import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { count, rule } from "../Rule.ts"
 
 const notApproved = notApplicable("未审批", "not approved")
@@ -33,18 +33,22 @@ export const grantUnpaid = rule({
       en: "Find the reason and pay it, or enter the day of payment."
     },
     fails: { zh: "2022年2月6日审批，2022年3月9日未发放。", en: "Approved on 2022-02-06, not paid by 2022-03-09." },
-    passes: { zh: "2022年2月7日审批，2022年3月9日核验。", en: "Approved on 2022-02-07, judged on 2022-03-09." }
+    passes: { zh: "2022年2月7日审批，2022年3月9日核验。", en: "Approved on 2022-02-07, judged on 2022-03-09." },
+    amount: { zh: "未发放的补贴", en: "the grant that is not paid" }
   },
 
-  check({ id, kind, approvedOn, paidOn }, inquiry, { days }) {
+  check({ id, kind, amount, approvedOn, paidOn }, inquiry, { days }) {
     if (approvedOn === null) return notApproved
     if (paidOn !== null || !inquiry.isOlderThan(approvedOn, days)) return pass
-    return fail(
-      {
-        zh: `${label("grant", "kind", kind)}于${Day.inChinese(approvedOn)}审批，超过${days}天未发放。`,
-        en: `The grant was approved on ${approvedOn} and has not been paid for more than ${days} days.`
-      },
-      [cite("grant", id, "approvedOn", approvedOn), cite("grant", id, "paidOn", null)]
+    return about(
+      amount,
+      fail(
+        {
+          zh: `${label("grant", "kind", kind)}于${Day.inChinese(approvedOn)}审批，超过${days}天未发放。`,
+          en: `The grant was approved on ${approvedOn} and has not been paid for more than ${days} days.`
+        },
+        [cite("grant", id, "approvedOn", approvedOn), cite("grant", id, "paidOn", null)]
+      )
     )
   }
 })

@@ -1,7 +1,7 @@
 import { documents } from "../../policies/known/documents.ts"
 import * as Month from "../../values/Month.ts"
 import { cite, lacks } from "../cite.ts"
-import { type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
+import { about, type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
 import { parameter, rule } from "../Rule.ts"
 
 const notByAttendance = notApplicable("当地不按出勤计发工资", "the place does not pay by attendance")
@@ -58,7 +58,8 @@ export const payDiffersFromAttendance = rule({
     passes: {
       zh: "月工资300元、规定30天，出勤20天，实发200元。",
       en: "300 yuan for 30 days; 20 days attended, 200 yuan paid."
-    }
+    },
+    amount: { zh: "实发与应发的差额", en: "the difference between what was paid and what was due" }
   },
 
   check({ id, post, pay, attendance }, _, { payByAttendance, tolerance }) {
@@ -71,25 +72,30 @@ export const payDiffersFromAttendance = rule({
     if (requiredDays === null || requiredDays <= 0) return noRequiredDays
     const months: Array<Month.Month> = []
     const evidence: Array<Evidence> = []
+    let sum = 0
     for (const { month, paid } of rows) {
       const days = daysOf.get(month) ?? 0
       const off = paid * requiredDays - monthlyPay * Math.min(days, requiredDays)
       if (Math.abs(off) <= tolerance * requiredDays) continue
       months.push(month)
+      sum += Math.round(Math.abs(off) / requiredDays)
       const key = `${id}/${month}`
       evidence.push(cite("pay", key, "paid", paid), cite("attendance", key, "days", days))
     }
     if (months.length === 0) return pass
-    return fail(
-      {
-        zh: `${Month.listInChinese(months)}实发工资与出勤天数不符。`,
-        en: `What was paid for ${Month.listInEnglish(months)} does not follow the days attended.`
-      },
-      [
-        ...evidence,
-        cite("post", post.id, "monthlyPay", monthlyPay),
-        cite("post", post.id, "requiredDays", requiredDays)
-      ]
+    return about(
+      sum,
+      fail(
+        {
+          zh: `${Month.listInChinese(months)}实发工资与出勤天数不符。`,
+          en: `What was paid for ${Month.listInEnglish(months)} does not follow the days attended.`
+        },
+        [
+          ...evidence,
+          cite("post", post.id, "monthlyPay", monthlyPay),
+          cite("post", post.id, "requiredDays", requiredDays)
+        ]
+      )
     )
   }
 })

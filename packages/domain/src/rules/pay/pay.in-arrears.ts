@@ -5,7 +5,7 @@ import * as Month from "../../values/Month.ts"
 import * as Period from "../../values/Period.ts"
 import { cite } from "../cite.ts"
 import type { Inquiry } from "../Inquiry.ts"
-import { type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
+import { about, type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
 import { count, parameter, rule } from "../Rule.ts"
 
 const noMonth = notApplicable("没有全月在岗的完整月份", "no complete month was served whole")
@@ -58,7 +58,8 @@ export const payInArrears = rule({
       zh: "月工资300元，2021年10月起无工资记录，2022年3月9日核验：欠发5个月1500元。",
       en: "300 yuan a month, no pay since 2021-10, judged on 2022-03-09: five months, 1500 yuan."
     },
-    passes: { zh: "只欠2022年2月，2022年3月9日核验。", en: "Only 2022-02 is owed, judged on 2022-03-09." }
+    passes: { zh: "只欠2022年2月，2022年3月9日核验。", en: "Only 2022-02 is owed, judged on 2022-03-09." },
+    amount: { zh: "欠发的工资", en: "the pay that is owed" }
   },
 
   check(appointment, inquiry, { since, days }) {
@@ -83,12 +84,15 @@ export const payInArrears = rule({
     const unsupplied = byRow ? undefined : inquiry.unsupplied(appointment.post.area, "pay")
     return (
       unsupplied ??
-      fail(
-        {
-          zh: `${Month.listInChinese(owed)}工资未足额发放，共欠发${Money.inYuan(sum)}元。`,
-          en: `Pay for ${Month.listInEnglish(owed)} is short by ${Money.inYuan(sum)} yuan in all.`
-        },
-        evidence
+      about(
+        sum,
+        fail(
+          {
+            zh: `${Month.listInChinese(owed)}工资未足额发放，共欠发${Money.inYuan(sum)}元。`,
+            en: `Pay for ${Month.listInEnglish(owed)} is short by ${Money.inYuan(sum)} yuan in all.`
+          },
+          evidence
+        )
       )
     )
   }

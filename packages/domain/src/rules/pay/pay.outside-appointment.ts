@@ -3,7 +3,7 @@ import * as Money from "../../values/Money.ts"
 import * as Month from "../../values/Month.ts"
 import * as Period from "../../values/Period.ts"
 import { cite } from "../cite.ts"
-import { fail, notApplicable, pass } from "../Outcome.ts"
+import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
 
 const unpaid = notApplicable("未发放工资", "nothing was paid")
@@ -35,7 +35,8 @@ export const payOutsideAppointment = rule({
       zh: "2021年9月30日退岗，2021年10月仍发放300元。",
       en: "Post left on 2021-09-30, 300 yuan paid for 2021-10."
     },
-    passes: { zh: "2021年10月1日退岗，发放2021年10月工资。", en: "Post left on 2021-10-01, pay for 2021-10." }
+    passes: { zh: "2021年10月1日退岗，发放2021年10月工资。", en: "Post left on 2021-10-01, pay for 2021-10." },
+    amount: { zh: "不在岗月份的工资", en: "the pay of months outside the appointment" }
   },
 
   check(appointment) {
@@ -45,17 +46,20 @@ export const payOutsideAppointment = rule({
     const outside = paid.filter(({ month }) => !Period.touchesMonth(appointment, month))
     if (outside.length === 0) return pass
     const months = outside.map(({ month }) => month)
-    const sum = Money.inYuan(outside.reduce((total, row) => total + row.paid, 0))
-    return fail(
-      {
-        zh: `${Month.listInChinese(months)}不在岗而发放工资，共${sum}元。`,
-        en: `${sum} yuan was paid for ${Month.listInEnglish(months)}, when the post was not held.`
-      },
-      [
-        ...outside.map((row) => cite("pay", `${id}/${row.month}`, "paid", row.paid)),
-        cite("appointment", id, "startOn", startOn),
-        cite("appointment", id, "endOn", endOn)
-      ]
+    const sum = outside.reduce((total, row) => total + row.paid, 0)
+    return about(
+      sum,
+      fail(
+        {
+          zh: `${Month.listInChinese(months)}不在岗而发放工资，共${Money.inYuan(sum)}元。`,
+          en: `${Money.inYuan(sum)} yuan was paid for ${Month.listInEnglish(months)}, when the post was not held.`
+        },
+        [
+          ...outside.map((row) => cite("pay", `${id}/${row.month}`, "paid", row.paid)),
+          cite("appointment", id, "startOn", startOn),
+          cite("appointment", id, "endOn", endOn)
+        ]
+      )
     )
   }
 })

@@ -1,7 +1,7 @@
 import { documents } from "../../policies/known/documents.ts"
 import * as Month from "../../values/Month.ts"
 import { cite } from "../cite.ts"
-import { fail, notApplicable, pass } from "../Outcome.ts"
+import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
 
 const noPay = notApplicable("无工资记录", "there is no pay")
@@ -27,7 +27,8 @@ export const payPayeeNotHolder = rule({
       en: "Find out why, and pay to the holder's own card."
     },
     fails: { zh: "2022年1月工资的收款人为他人。", en: "Somebody else is the payee for 2022-01." },
-    passes: { zh: "收款人为空或为本人。", en: "The holder is the payee, or none is given." }
+    passes: { zh: "收款人为空或为本人。", en: "The holder is the payee, or none is given." },
+    amount: { zh: "他人代收的工资", en: "the pay that went to somebody else" }
   },
 
   check(appointment) {
@@ -36,12 +37,15 @@ export const payPayeeNotHolder = rule({
     const others = pay.filter(({ payee }) => payee !== null && payee !== personId)
     if (others.length === 0) return pass
     const months = others.map(({ month }) => month)
-    return fail(
-      {
-        zh: `${Month.listInChinese(months)}工资的收款人不是本人。`,
-        en: `The pay for ${Month.listInEnglish(months)} went to somebody else.`
-      },
-      others.map((row) => cite("pay", `${id}/${row.month}`, "payee", row.payee))
+    return about(
+      others.reduce((sum, { paid }) => sum + paid, 0),
+      fail(
+        {
+          zh: `${Month.listInChinese(months)}工资的收款人不是本人。`,
+          en: `The pay for ${Month.listInEnglish(months)} went to somebody else.`
+        },
+        others.map((row) => cite("pay", `${id}/${row.month}`, "payee", row.payee))
+      )
     )
   }
 })

@@ -2,7 +2,7 @@ import { documents } from "../../policies/known/documents.ts"
 import * as Money from "../../values/Money.ts"
 import * as Month from "../../values/Month.ts"
 import { cite } from "../cite.ts"
-import { type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
+import { about, type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
 import { months } from "../settled.ts"
 
@@ -35,7 +35,8 @@ export const payWithoutAttendance = rule({
       en: "Find out whether the post was served; enter the attendance, or recover the pay."
     },
     fails: { zh: "2022年1月发放300元，该月无考勤。", en: "300 yuan paid for 2022-01, without attendance." },
-    passes: { zh: "2022年1月发放300元，出勤20天。", en: "300 yuan paid for 2022-01, 20 days attended." }
+    passes: { zh: "2022年1月发放300元，出勤20天。", en: "300 yuan paid for 2022-01, 20 days attended." },
+    amount: { zh: "无出勤月份的工资", en: "the pay of months without attendance" }
   },
 
   check(appointment, inquiry, { months }) {
@@ -61,12 +62,15 @@ export const payWithoutAttendance = rule({
     const unsupplied = byRow ? undefined : inquiry.unsupplied(appointment.post.area, "attendance")
     return (
       unsupplied ??
-      fail(
-        {
-          zh: `${Month.listInChinese(without)}无出勤而发放工资，共${Money.inYuan(sum)}元。`,
-          en: `${Money.inYuan(sum)} yuan was paid for ${Month.listInEnglish(without)} without attendance.`
-        },
-        evidence
+      about(
+        sum,
+        fail(
+          {
+            zh: `${Month.listInChinese(without)}无出勤而发放工资，共${Money.inYuan(sum)}元。`,
+            en: `${Money.inYuan(sum)} yuan was paid for ${Month.listInEnglish(without)} without attendance.`
+          },
+          evidence
+        )
       )
     )
   }

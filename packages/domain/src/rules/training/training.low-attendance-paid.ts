@@ -1,6 +1,6 @@
 import { documents } from "../../policies/known/documents.ts"
 import { cite, lacks } from "../cite.ts"
-import { fail, notApplicable, pass } from "../Outcome.ts"
+import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { parameter, rule } from "../Rule.ts"
 
 const nothingGiven = notApplicable("未发证，也无培训生活费", "neither a certificate nor an allowance")
@@ -40,7 +40,8 @@ export const trainingLowAttendancePaid = rule({
       en: "Check the sign-in sheet; withdraw the certificate and recover the allowance."
     },
     fails: { zh: "应到10天，出勤7天，已发证书。", en: "7 of 10 days attended, with a certificate." },
-    passes: { zh: "应到10天，出勤8天，已发证书。", en: "8 of 10 days attended, with a certificate." }
+    passes: { zh: "应到10天，出勤8天，已发证书。", en: "8 of 10 days attended, with a certificate." },
+    amount: { zh: "已发放的培训生活费", en: "the allowance that was paid" }
   },
 
   check({ classId, person, daysAttended, certificate, class: held }, _, { percent }) {
@@ -50,7 +51,7 @@ export const trainingLowAttendancePaid = rule({
     if (daysAttended === null) return noDays
     if (daysAttended * 100 >= percent * held.days) return pass
     const key = `${classId}/${person.id}`
-    return fail(
+    const failure = fail(
       {
         zh: `应到${held.days}天，出勤${daysAttended}天，不足${percent}%，仍有${[...(isCertified ? ["证书"] : []), ...(grants.length > 0 ? ["培训生活费"] : [])].join("和")}。`,
         en: `${daysAttended} of ${held.days} days attended, less than ${percent} %, yet with a certificate or an allowance.`
@@ -62,5 +63,11 @@ export const trainingLowAttendancePaid = rule({
         ...grants.map(({ id, amount }) => cite("grant", id, "amount", amount))
       ]
     )
+    return grants.length === 0
+      ? failure
+      : about(
+          grants.reduce((sum, { amount }) => sum + amount, 0),
+          failure
+        )
   }
 })

@@ -1,0 +1,84 @@
+import type { NamedTrace } from "@wengang/application/rules/traceSubject.ts"
+import type { Fact } from "@wengang/domain/findings/Facts.ts"
+import Table from "cli-table3"
+import { verdictInContract } from "./verdictInContract.ts"
+
+/** A trace as the README shows it. */
+export function traceInJson({ title, condition, verdict, reason, comparisons, parameters, ...traced }: NamedTrace) {
+  return {
+    ...traced,
+    title: title.zh,
+    titleEnglish: title.en,
+    condition: condition.zh,
+    conditionEnglish: condition.en,
+    verdict: verdict === null ? null : verdictInContract(verdict),
+    reason: reason?.zh ?? null,
+    reasonEnglish: reason?.en ?? null,
+    comparisons: comparisons.map(({ zh, en }) => ({ zh, en })),
+    parameters: parameters.map(({ title: named, jurisdictionPath, ...parameter }) => ({
+      ...parameter,
+      title: named.zh,
+      titleEnglish: named.en,
+      jurisdictionName: jurisdictionPath.join("") || null
+    }))
+  }
+}
+
+/** A trace for a terminal. */
+export function traceInWords(traced: NamedTrace): string {
+  const { rule, title, subject, area, areaPath, asOf, condition, comparisons, parameters, basis, changesOn } = traced
+  return [
+    `${rule} ${title.zh}  对象 ${subject.kind} ${subject.id}  ${areaPath.join("") || area}  核验日期 ${asOf}`,
+    `条件：${condition.zh}`,
+    outcomeInWords(traced),
+    ...section(
+      "参数 parameters",
+      parameters.map(
+        ({ title: named, shown, standing, source, jurisdictionPath, from, to }) =>
+          `${named.zh}：${shown}（${standing === "confirmed" ? "已确认" : "待核实"}；依据：${source.title}；${
+            jurisdictionPath.join("") || "全国"
+          }${from === null ? "" : `；${from} 至 ${to ?? "今"}`}）`
+      )
+    ),
+    ...section(
+      "比较 comparisons",
+      comparisons.map(({ zh, en }) => `${zh}  ${en}`)
+    ),
+    "读取的事实 facts read：",
+    factTable(traced.facts),
+    ...section(
+      "依据 basis",
+      basis.map(({ title: document, date, demands }) => `${document}${date === null ? "" : `（${date}）`}：${demands}`)
+    ),
+    changesOn === null
+      ? "不会仅因时间推移而改变。 It cannot change by time alone."
+      : `最早可能于 ${changesOn} 因时间推移而改变。 The first day on which it may change by time alone.`,
+    ""
+  ].join("\n")
+}
+
+function outcomeInWords({ outcome, verdict, reason, missing }: NamedTrace): string {
+  switch (outcome) {
+    case "pass":
+      return "结果：通过 pass"
+    case "fail":
+      return `结果：疑点 fail（${verdict?.severity}）——${verdict?.message.zh}\n      ${verdict?.message.en}`
+    case "notApplicable":
+      return `结果：不适用 not applicable——${reason?.zh} ${reason?.en}`
+    case "notEvaluable": {
+      const lacks = missing.map(({ sheet, field }) => (field === null ? `${sheet}（全表未提供）` : `${sheet}.${field}`))
+      return `结果：无法判定 not evaluable——缺 ${lacks.join("、")}`
+    }
+  }
+}
+
+function section(title: string, lines: ReadonlyArray<string>): ReadonlyArray<string> {
+  return lines.length === 0 ? [] : [`${title}：`, ...lines.map((line) => `  ${line}`)]
+}
+
+function factTable(facts: ReadonlyArray<Fact>): string {
+  const table = new Table({ head: ["工作表", "编号", "字段", "值"], style: { head: [], border: [] } })
+  for (const { sheet, key, label, value } of facts)
+    table.push([sheet, key, label, value === null ? "（空）" : String(value)])
+  return `${table}`
+}

@@ -1,0 +1,124 @@
+import { keyOf } from "@wengang/domain/ledgers/Ledger.ts"
+import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
+import { Effect, Stream } from "effect"
+import { Failure, failure } from "../Failure.ts"
+import type { LedgerWrites, SheetCount } from "../ports/LedgerStore.ts"
+import { checkParameters } from "./checkParameters.ts"
+import { checkReferences } from "./checkReferences.ts"
+import { checkWindows } from "./checkWindows.ts"
+import type { ImportProblem, Incoming, IncomingRow } from "./Incoming.ts"
+import { duplicateKey } from "./problems.ts"
+
+export interface ImportReport {
+  readonly sheets: Readonly<Record<string, SheetCount>>
+  readonly errors: ReadonlyArray<ImportProblem>
+}
+
+/** Writes the good rows of what comes in, and tells what was done and what is wrong with the others. */
+export const takeIncoming = Effect.fnUntraced(function* (
+  incoming: AsyncIterable<Incoming>,
+  writes: Pick<LedgerWrites, "missing" | "save" | "windows">,
+  addArea: (code: string, name: string) => void
+) {
+  const tally = new Tally()
+  yield* Stream.fromAsyncIterable(incoming, asFailure).pipe(
+    Stream.runForEach((one) => take(one, tally, writes, addArea))
+  )
+  return tally.report()
+})
+
+const take = Effect.fnUntraced(function* (
+  incoming: Incoming,
+  tally: Tally,
+  writes: Pick<LedgerWrites, "missing" | "save" | "windows">,
+  addArea: (code: string, name: string) => void
+) {
+  if (incoming.type === "sheet") return tally.sheet(incoming.ledger)
+  if (incoming.type === "problem") return tally.problem(incoming.problem)
+  const { ledger, rows } = incoming
+  const unknown = yield* checkReferences(ledger, rows, writes)
+  const unfit = ledger === "parameter" ? yield* parameterProblems(rows, writes) : none
+  const good = tally.take(ledger, rows, (row) => [...(unknown.get(row) ?? []), ...(unfit.get(row) ?? [])])
+  const operations = yield* writes.save(
+    ledger,
+    good.map((row) => row.values)
+  )
+  for (const operation of operations) tally.count(ledger, operation)
+  if (ledger === "area") for (const { values } of good) addArea(String(values.code), String(values.name))
+})
+
+const parameterProblems = Effect.fnUntraced(function* (
+  rows: ReadonlyArray<IncomingRow>,
+  writes: Pick<LedgerWrites, "windows">
+) {
+  const unfit = checkParameters(rows)
+  const fit = rows.filter((row) => row.problems.length === 0 && !unfit.has(row))
+  return new Map([...unfit, ...checkWindows(fit, yield* writes.windows)])
+})
+
+type Counter = { -readonly [K in keyof SheetCount]: number }
+
+/** What has been read so far: counts by sheet, problems, and the keys that this import has already brought. */
+class Tally {
+  private readonly counts = new Map<LedgerName, Counter>()
+  /** Of the ledger being read: sheets of one ledger come one after another. */
+  private readonly keys = new Set<string>()
+  private readonly problems: Array<ImportProblem> = []
+
+  sheet(ledger: LedgerName): void {
+    if (!this.counts.has(ledger)) {
+      this.keys.clear()
+      this.counts.set(ledger, { rows: 0, added: 0, changed: 0, unchanged: 0, rejected: 0 })
+    }
+  }
+
+  problem(problem: ImportProblem): void {
+    this.problems.push(problem)
+  }
+
+  count(ledger: LedgerName, what: keyof SheetCount): void {
+    this.sheet(ledger)
+    const counter = this.counts.get(ledger)
+    if (counter !== undefined) counter[what]++
+  }
+
+  /** The rows that have no problem and whose key comes for the first time; the others are reported with all problems. */
+  take(
+    ledger: LedgerName,
+    rows: ReadonlyArray<IncomingRow>,
+    furtherProblems: (row: IncomingRow) => ReadonlyArray<ImportProblem>
+  ): ReadonlyArray<IncomingRow> {
+    return rows.filter((row) => {
+      this.count(ledger, "rows")
+      const problems = [...row.problems, ...furtherProblems(row)]
+      const key = keyIn(ledger, row)
+      if (key !== undefined) {
+        if (this.keys.has(key)) problems.push(duplicateKey(ledger, row))
+        this.keys.add(key)
+      }
+      if (problems.length === 0) return true
+      this.count(ledger, "rejected")
+      this.problems.push(...problems)
+      return false
+    })
+  }
+
+  report(): ImportReport {
+    const sheets = [...this.counts].map(([ledger, counter]) => [ledgerOf(ledger).sheet, counter] as const)
+    return { sheets: Object.fromEntries(sheets), errors: this.problems }
+  }
+}
+
+/** The key of a row all parts of which could be read. */
+function keyIn(ledger: LedgerName, { values }: IncomingRow): string | undefined {
+  const { key, fields } = ledgerOf(ledger)
+  const whole = key.every((name) => name in values && (values[name] !== null || fields[name]?.required === false))
+  return whole ? keyOf(ledgerOf(ledger), values) : undefined
+}
+
+const none: ReadonlyMap<IncomingRow, ReadonlyArray<ImportProblem>> = new Map()
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  return failure("unreadable-input", "文件无法读取。", "The file could not be read.", error)
+}

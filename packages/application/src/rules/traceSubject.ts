@@ -1,0 +1,39 @@
+import { type Trace, trace } from "@wengang/domain/findings/trace.ts"
+import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
+import type { Rule } from "@wengang/domain/rules/Rule.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
+import { Effect } from "effect"
+import { Areas } from "../Areas.ts"
+import { failure } from "../Failure.ts"
+import { DossierReader } from "../ports/DossierReader.ts"
+import type { NamedParameter } from "./ruleCards.ts"
+
+/** A trace whose places have names. */
+export interface NamedTrace extends Omit<Trace, "parameters"> {
+  readonly areaPath: ReadonlyArray<string>
+  readonly parameters: ReadonlyArray<NamedParameter>
+}
+
+/** Why a rule says of a subject, by its key, what it says as of a day, with the rows as they stand now. */
+export const traceSubject = Effect.fn("traceSubject")(function* (id: string, subject: string, asOf: Day) {
+  const { path } = yield* Areas
+  const rule: Rule | undefined = ruleOf(id)
+  if (rule === undefined) return yield* failure("unknown-rule", "没有这条规则。", "There is no such rule.")
+  const found = yield* (yield* DossierReader).find(rule.view, subject, asOf)
+  if (found === undefined) {
+    return yield* failure(
+      "unknown-subject",
+      `台账中没有 ${subject}，或它不是规则 ${id} 判定的对象；编号见判定结果的 subject.id。`,
+      `The ledgers have no ${subject}, or it is nothing that ${id} judges; keys are those of a verdict's subject.id.`
+    )
+  }
+  const traced = trace(rule, found.subject, { ...found, asOf })
+  return {
+    ...traced,
+    areaPath: path(traced.area),
+    parameters: traced.parameters.map((parameter) => ({
+      ...parameter,
+      jurisdictionPath: parameter.jurisdiction === null ? [] : path(parameter.jurisdiction)
+    }))
+  } satisfies NamedTrace
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest"
+import { Assessor } from "../../src/assess.ts"
+import { assembleHouseholds } from "../../src/dossiers/assembleHouseholds.ts"
+import type { HouseholdDossier } from "../../src/dossiers/HouseholdDossier.ts"
+import { namesakesAmong } from "../../src/dossiers/sharing.ts"
+import { trace } from "../../src/findings/trace.ts"
+import { PolicyBook } from "../../src/policies/PolicyBook.ts"
+import { catalogue } from "../../src/rules/catalogue.ts"
+import { ledgerIncomplete } from "../../src/rules/employment/ledger.incomplete.ts"
+import { ledgerStale } from "../../src/rules/employment/ledger.stale.ts"
+import type { Rule } from "../../src/rules/Rule.ts"
+import { personIdNumberDuplicate } from "../../src/rules/register/person.id-number-duplicate.ts"
+import type { ViewName, Views } from "../../src/rules/View.ts"
+import { aHousehold, anEmployment, aPerson, day, noticeDay, supplyWithout } from "../dossier.ts"
+
+const nothing = {
+  posts: [],
+  appointments: [],
+  attendance: [],
+  pay: [],
+  signerAppointments: [],
+  grants: [],
+  classes: [],
+  trainees: [],
+  businesses: [],
+  referrals: [],
+  listed: [],
+  sharedPhones: []
+}
+
+function dossier(): HouseholdDossier {
+  const [found] = assembleHouseholds({
+    ...nothing,
+    households: [{ ...aHousehold, declaredWorkers: 2 }],
+    persons: [aPerson, { ...aPerson, id: "P2", status: "movedOut", bornOn: null }],
+    employments: [{ ...anEmployment, verifiedOn: day("2022-01-01"), employer: null }],
+    namesakes: namesakesAmong(["P1", "P9"].map((personId) => ({ personId, masked: "411081********0000" })))
+  })
+  if (found === undefined) throw new Error("no household")
+  return found
+}
+
+const circumstances = { policies: PolicyBook.national, asOf: noticeDay, supply: supplyWithout() }
+
+describe("a trace", () => {
+  test("gives the verdict of a run, for each rule and subject of a household", () => {
+    const household = dossier()
+    const assessor = new Assessor({ rules: catalogue, ...circumstances })
+    assessor.household(household)
+    const subjects: ReadonlyArray<readonly [ViewName, unknown]> = [
+      ["household", household],
+      ...household.persons.map((person) => ["person", person] as const),
+      ...household.persons.flatMap(({ employments }) => employments.map((one) => ["employment", one] as const))
+    ]
+    const verdicts = subjects.flatMap(([view, subject]) =>
+      catalogue
+        .filter((rule) => rule.view === view)
+        .flatMap((rule) => trace(rule as Rule, subject as Views[ViewName], circumstances).verdict ?? [])
+    )
+    expect(verdicts.length).toBeGreaterThan(2)
+    expect(new Set(verdicts.map((one) => JSON.stringify(one)))).toEqual(
+      new Set(assessor.verdicts.map((one) => JSON.stringify(one)))
+    )
+  })
+
+  test("tells what was read, asked and when that changes", () => {
+    const [employment] = dossier().persons.flatMap(({ employments }) => employments)
+    if (employment === undefined) throw new Error("no employment")
+    const traced = trace(ledgerStale, employment, circumstances)
+    expect(traced.outcome).toBe("fail")
+    expect(traced.facts).toContainEqual({
+      sheet: "就业",
+      key: "E1",
+      field: "verifiedOn",
+      label: "核实日期",
+      value: "2022-01-01"
+    })
+    expect(traced.comparisons.map(({ en }) => en)).toContain("2022-01-01 lies 67 days back, more than 35")
+    const fresh = trace(ledgerStale, { ...employment, verifiedOn: day("2022-03-01") }, circumstances)
+    expect(fresh).toMatchObject({ outcome: "pass", verdict: null, changesOn: "2022-04-06" })
+    const incomplete = trace(ledgerIncomplete, employment, circumstances)
+    expect(incomplete.facts).toContainEqual(expect.objectContaining({ field: "employer", value: null }))
+  })
+
+  test("masks numbers, and tells why a rule does not apply", () => {
+    const [person, gone] = dossier().persons
+    if (person === undefined || gone === undefined) throw new Error("no persons")
+    const { facts } = trace(personIdNumberDuplicate, person, circumstances)
+    const shown = facts.filter(({ field }) => field === "idNumber").map(({ key, value }) => [key, value])
+    expect(shown).toContainEqual(["P9", "411081********0000"])
+    expect(trace(personIdNumberDuplicate, gone, circumstances)).toMatchObject({
+      outcome: "notApplicable",
+      reason: { zh: "人员不在册" }
+    })
+  })
+})

@@ -1,0 +1,52 @@
+import { type Failure, failure } from "@wengang/application/Failure.ts"
+import { Effect } from "effect"
+import type { Kysely } from "kysely"
+import { Migrator } from "kysely/migration"
+import { storageFailure } from "../storageFailure.ts"
+import type { Tables } from "../tables/Tables.ts"
+import { migrations } from "./migrations.ts"
+
+/** Brings a database up to date. */
+export const migrate = Effect.fnUntraced(function* (kysely: Kysely<Tables>) {
+  const known = yield* migrationsOf(kysely)
+  if (known.length === Object.keys(migrations).length) return
+  const plain = kysely.withoutPlugins()
+  const migrator = new Migrator({ db: plain, provider: { getMigrations: async () => ({ ...migrations }) } })
+  const { error } = yield* attemptPromise(() => migrator.migrateToLatest())
+  if (error !== undefined) return yield* storageFailure(error)
+})
+
+/** Fails where a database would first have to be brought up to date, for those who only read it. */
+export const requireCurrent = Effect.fnUntraced(function* (kysely: Kysely<Tables>) {
+  const known = yield* migrationsOf(kysely)
+  if (known.length === Object.keys(migrations).length) return
+  return yield* failure(
+    "database-older",
+    "数据库由较早版本的稳岗建立；本命令只读不写，请先运行 wengang migrate 升级数据库。",
+    "The database was made by an older version, and this command only reads: run `wengang migrate` first."
+  )
+})
+
+/** The migrations that a database has seen; fails where one of them is of a later version. */
+const migrationsOf = Effect.fnUntraced(function* (kysely: Kysely<Tables>) {
+  const plain = kysely.withoutPlugins()
+  const known = yield* attemptPromise(async () => {
+    const tables = await plain.introspection.getTables({ withInternalKyselyTables: true })
+    if (!tables.some(({ name }) => name === "kysely_migration")) return []
+    return await plain
+      .withTables<{ kysely_migration: { name: string } }>()
+      .selectFrom("kysely_migration")
+      .select("name")
+      .execute()
+  })
+  const foreign = known.find(({ name }) => !(name in migrations))
+  if (foreign === undefined) return known
+  return yield* failure(
+    "database-newer",
+    "数据库由更新版本的稳岗建立，本版本不能打开。请升级程序。",
+    "The database was made by a newer version of Wengang. Upgrade the program."
+  )
+})
+
+const attemptPromise = <A>(work: () => Promise<A>): Effect.Effect<A, Failure> =>
+  Effect.tryPromise({ try: work, catch: storageFailure })
