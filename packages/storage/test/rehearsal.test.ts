@@ -145,7 +145,7 @@ describe.each(dialects)("a rehearsal on %s", () => {
         run((db) =>
           db
             .deleteFrom("kyselyMigration" as never)
-            .where("name" as never, "=", "0004-sheets" as never)
+            .where("name" as never, "=", "0005-sheets" as never)
             .execute()
         )
       )

@@ -24,6 +24,7 @@ export type ShapeName =
   | "person"
   | "identity"
   | "namesake"
+  | "namesakes"
   | "phone"
   | "employment"
   | "appointment"
@@ -72,12 +73,18 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     businesses: "business",
     referrals: "referral",
     listed: "listed",
-    sameNumber: "namesake"
+    namesakes: "namesakes"
   }),
   identity: {
     ledger: null,
     key: (_, owner) => String(owner?.id),
     note: (facts, key, raw) => facts.identity(key, String(raw.masked))
+  },
+  namesakes: {
+    ledger: null,
+    key: (_, owner) => String(owner?.id),
+    links: { first: "namesake" },
+    note: (facts, key, raw) => facts.count("person", key, Number(raw.count))
   },
   namesake: {
     ledger: null,
