@@ -301,7 +301,8 @@ export const aCase: CaseDossier = {
   lastRunOn: null
 }
 
-const nothing: HouseholdRows = {
+/** The rows of a household with one person and nothing else. */
+export const nothing: HouseholdRows = {
   households: [aHousehold],
   persons: [aPerson],
   employments: [],

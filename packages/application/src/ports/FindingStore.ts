@@ -114,11 +114,11 @@ export interface OpenRun {
   readonly stage: (
     slice: Pick<SliceResult, "verdicts" | "newImprints"> & { readonly dossiers: JudgedDossiers }
   ) => Effect.Effect<void, Failure>
-  /** What the households of the counties that were touched add to them, those not examined tonight included. */
   /** Compares untouched dossiers with what the last run left of them, then stages them; how many differ. */
   readonly audit: (
     slice: Pick<SliceResult, "verdicts" | "newImprints"> & { readonly dossiers: JudgedDossiers }
   ) => Effect.Effect<Audit, Failure>
+  /** What the households of the counties that were touched add to them, those not examined tonight included. */
   readonly sharesOfTouched: (further: ReadonlyArray<AreaCode>) => Effect.Effect<TouchedCounties, Failure>
   /**
    * Compares the staged verdicts with what was known of the dossiers examined and records run, suspicions and history in

@@ -11,22 +11,7 @@ import { ledgerStale } from "../../src/rules/employment/ledger.stale.ts"
 import type { Rule } from "../../src/rules/Rule.ts"
 import { personIdNumberDuplicate } from "../../src/rules/register/person.id-number-duplicate.ts"
 import type { ViewName, Views } from "../../src/rules/View.ts"
-import { aHousehold, anEmployment, aPerson, day, noticeDay, supplyWithout } from "../dossier.ts"
-
-const nothing = {
-  posts: [],
-  appointments: [],
-  attendance: [],
-  pay: [],
-  signerAppointments: [],
-  grants: [],
-  classes: [],
-  trainees: [],
-  businesses: [],
-  referrals: [],
-  listed: [],
-  sharedPhones: []
-}
+import { aHousehold, anEmployment, aPerson, day, nothing, noticeDay, supplyWithout } from "../dossier.ts"
 
 function dossier(): HouseholdDossier {
   const [found] = assembleHouseholds({

@@ -1,4 +1,4 @@
-import type { Random } from "./Random.ts"
+import type { Random } from "@wengang/testing/synthetic/Random.ts"
 import type { Table } from "./Table.ts"
 
 /** The sheets of a folder by name. */

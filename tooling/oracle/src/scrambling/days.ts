@@ -1,4 +1,4 @@
-import type { Random } from "./Random.ts"
+import type { Random } from "@wengang/testing/synthetic/Random.ts"
 
 const millisOfDay = 86_400_000
 

@@ -1,5 +1,5 @@
+import type { Random } from "@wengang/testing/synthetic/Random.ts"
 import { birthNearBound } from "./days.ts"
-import type { Random } from "./Random.ts"
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 

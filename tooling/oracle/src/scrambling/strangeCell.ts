@@ -1,7 +1,7 @@
+import type { Random } from "@wengang/testing/synthetic/Random.ts"
 import type { Column } from "../Sheet.ts"
 import { birthNearBound, dayNearBound, movedDay, movedMonth, plusDays } from "./days.ts"
 import { strangeIdNumber } from "./idNumbers.ts"
-import type { Random } from "./Random.ts"
 
 /** What a cell may be changed to. */
 export interface Stock {
