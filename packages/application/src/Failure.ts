@@ -8,6 +8,17 @@ export const failureCodes = [
   "unknown-area",
   "unknown-subject",
   "not-found",
+  "forbidden",
+  "not-signed-in",
+  "conflict",
+  "version-changed",
+  "version-missing",
+  "idempotency-conflict",
+  "refused-by-rules",
+  "invalid-row",
+  "invalid-transition",
+  "too-large",
+  "too-many-requests",
   "database-newer",
   "database-older",
   "database-unreadable",
@@ -28,6 +39,8 @@ export class Failure extends Data.TaggedError("Failure")<{
   readonly code: FailureCode
   readonly sentence: Sentence
   readonly cause?: unknown
+  /** What a program needs beyond the sentence, as plain data: the field that is wrong, the verdicts that stand against it. */
+  readonly details?: Readonly<Record<string, unknown>>
 }> {
   override get message(): string {
     return `${this.sentence.zh} ${this.sentence.en}`
@@ -37,4 +50,14 @@ export class Failure extends Data.TaggedError("Failure")<{
 /** A failure from its code and its two sentences. */
 export function failure(code: FailureCode, zh: string, en: string, cause?: unknown): Failure {
   return new Failure({ code, sentence: { zh, en }, ...(cause === undefined ? {} : { cause }) })
+}
+
+/** A failure that also tells a program what it is about. */
+export function failureAbout(
+  details: Readonly<Record<string, unknown>>,
+  code: FailureCode,
+  zh: string,
+  en: string
+): Failure {
+  return new Failure({ code, sentence: { zh, en }, details })
 }

@@ -7,6 +7,7 @@ const root = "packages/domain/src/"
 export const order = [
   "values",
   "ledgers",
+  "people",
   "policies",
   "dossiers",
   "rules",

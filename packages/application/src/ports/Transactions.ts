@@ -1,0 +1,31 @@
+import { Context, type Effect } from "effect"
+import type { Acting } from "../acting/Acting.ts"
+import type { Failure } from "../Failure.ts"
+import type { AuditNote } from "./AuditLog.ts"
+import type { LedgerWrites } from "./LedgerStore.ts"
+
+/** Everything that can be written in one transaction. */
+export interface Writes {
+  readonly ledgers: LedgerWrites
+}
+
+/** What a verb gives back with what the log is to remember of it: no write without an entry. */
+export interface Audited<A> {
+  readonly value: A
+  readonly notes: readonly [AuditNote, ...ReadonlyArray<AuditNote>]
+}
+
+/**
+ * Runs the writes of one verb in a transaction, together with their entries in the audit log; undone whole when the
+ * effect fails. Where the caller named the mutation by an idempotency key that it used before, nothing is done and the
+ * value of the first time is given: it must be plain data.
+ */
+export class Transactions extends Context.Service<
+  Transactions,
+  {
+    readonly run: <A, E, R>(
+      acting: typeof Acting.Service,
+      use: (writes: Writes) => Effect.Effect<Audited<A>, E, R>
+    ) => Effect.Effect<A, E | Failure, R>
+  }
+>()("@wengang/application/Transactions") {}

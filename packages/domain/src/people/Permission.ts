@@ -1,0 +1,87 @@
+import type { LedgerName } from "../ledgers/ledgers.ts"
+import type { Department, Role } from "./Role.ts"
+
+/** What somebody may do, in the area that is theirs. */
+export const permissions = [
+  "rule.read",
+  "ledger.read",
+  "ledger.write",
+  "ledger.export",
+  "ledger.import",
+  "person.reveal",
+  "suspicion.read",
+  /** Say something about a suspicion, without deciding. */
+  "suspicion.answer",
+  /** Clear or confirm. */
+  "suspicion.judge",
+  "case.read",
+  "case.handOver",
+  /** Sign for, plan, report on and submit. */
+  "case.rectify",
+  "case.review",
+  "run.read",
+  "run.start",
+  "parameter.write",
+  "change.read",
+  "webhook.manage",
+  "audit.read",
+  "account.manage",
+  "right.manage",
+  "setting.manage",
+  "key.manage"
+] as const
+export type Permission = (typeof permissions)[number]
+
+const reading = ["rule.read", "ledger.read", "suspicion.read", "case.read", "run.read"] as const
+const keeping = ["ledger.write", "ledger.export", "ledger.import", "person.reveal", "change.read"] as const
+
+/** What each role may do. Nobody who keeps accounts, rights or the log sees ledgers. */
+export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = {
+  village: [...reading, ...keeping, "suspicion.answer", "case.rectify"],
+  township: [...reading, ...keeping, "suspicion.answer", "suspicion.judge", "case.rectify", "case.review"],
+  county: [
+    ...reading,
+    ...keeping,
+    "suspicion.answer",
+    "suspicion.judge",
+    "case.handOver",
+    "case.rectify",
+    "case.review",
+    "run.start",
+    "parameter.write",
+    "webhook.manage"
+  ],
+  city: [
+    ...reading,
+    ...keeping,
+    "suspicion.answer",
+    "suspicion.judge",
+    "case.handOver",
+    "case.review",
+    "run.start",
+    "parameter.write",
+    "webhook.manage"
+  ],
+  inspector: [...reading, "person.reveal", "suspicion.answer", "suspicion.judge", "case.handOver", "case.review"],
+  auditor: [...reading, "change.read", "audit.read"],
+  systemAdministrator: ["rule.read", "account.manage"],
+  securityAdministrator: ["rule.read", "right.manage", "setting.manage", "key.manage"],
+  auditAdministrator: ["rule.read", "audit.read"]
+}
+
+/** Whether the role may do it. */
+export function may(role: Role, permission: Permission): boolean {
+  return permissionsOf[role].includes(permission)
+}
+
+const keptByMonitoring: ReadonlySet<LedgerName> = new Set(["household", "person", "employment"])
+
+/**
+ * Whether a department of a county keeps a ledger: the register is kept by the rural revitalisation bureau, posts, pay,
+ * grants, training and the job reserve by the employment bureau, records of employment by both.
+ */
+export function keepsLedger(department: Department | null, ledger: LedgerName): boolean {
+  if (department === null) return true
+  if (department === "monitoring") return keptByMonitoring.has(ledger)
+  return ledger !== "household" && ledger !== "person"
+}
