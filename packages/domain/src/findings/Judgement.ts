@@ -3,7 +3,7 @@ import type { Severity } from "../rules/Severity.ts"
 import type { Refusal } from "../values/Refusal.ts"
 import * as Remark from "../values/Remark.ts"
 import type { Sentence } from "../values/Sentence.ts"
-import type { ClearanceReason } from "./ClearanceReason.ts"
+import { type ClearanceReason, clearanceReasons } from "./ClearanceReason.ts"
 import { holds, type SuspicionState, transitions } from "./Suspicion.ts"
 
 /** What a person may say of a suspicion. */
@@ -77,6 +77,14 @@ export function clearAmongOthers(
 /** Whether suspicions of a severity may be cleared together. Where the data cannot be right, each is looked at alone. */
 export function clearableTogether(severity: Severity): boolean {
   return severity !== "error"
+}
+
+/** The words of a judgement as a history and the log keep them; null where nothing was said. */
+export function inWords(judgement: Judgement): string | null {
+  const text = judgement.text?.trim() || null
+  if (judgement.kind !== "clear") return text
+  const evidence = judgement.evidence?.trim()
+  return `${clearanceReasons[judgement.reason].zh}：${text}${evidence ? `（佐证：${evidence}）` : ""}`
 }
 
 function refusalIn(state: SuspicionState): JudgementRefusal {

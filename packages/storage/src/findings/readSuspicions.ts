@@ -102,6 +102,7 @@ function matches(eb: ExpressionBuilder<Tables, "suspicion">, { area, rules, seve
   return conditions
 }
 
-function suspicionOf(row: SuspicionTable): Suspicion {
+/** A suspicion as it is stored. */
+export function suspicionOf(row: SuspicionTable): Suspicion {
   return { ...verdictOf(row), id: row.fingerprint, state: row.state, openedOn: row.openedOn }
 }
