@@ -7,6 +7,7 @@ import type { Authenticate } from "./Authenticate.ts"
 import { answerError, answerThrown, type Env, type Log } from "./answerError.ts"
 import { localOnly } from "./localOnly.ts"
 import { type Runtime, runOn } from "./Runtime.ts"
+import { serveJudgements } from "./routes/judgements.ts"
 import { serveRows } from "./routes/rows.ts"
 import { rules } from "./routes/rules.ts"
 import { runs } from "./routes/runs.ts"
@@ -19,7 +20,9 @@ const none = ["'none'"]
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
 export function makeApp(runtime: Runtime, authenticate: Authenticate, log: Log) {
   const app = routesOf(runtime, authenticate, log)
-  serveRows(app as unknown as Hono<Env>, runtime)
+  const further = app as unknown as Hono<Env>
+  serveRows(further, runtime)
+  serveJudgements(further, runtime)
   return app
 }
 
