@@ -1,14 +1,26 @@
 import type { Areas } from "@wengang/application/Areas.ts"
+import { Acting } from "@wengang/application/acting/Acting.ts"
 import type { Failure } from "@wengang/application/Failure.ts"
+import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
-import { Cause, type Effect, Exit, type ManagedRuntime } from "effect"
+import type { Transactions } from "@wengang/application/ports/Transactions.ts"
+import { Cause, Effect, Exit, type ManagedRuntime } from "effect"
 
 /** What the verbs need. */
-export type Ports = LedgerStore | Examiner | FindingStore | Areas
+export type Ports = LedgerStore | Examiner | FindingStore | Areas | Transactions | AuditLog
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>
+
+/** Runs a verb as somebody; a failure is thrown as the value it is. */
+export function runAs<A>(
+  runtime: Runtime,
+  acting: typeof Acting.Service,
+  effect: Effect.Effect<A, Failure, Ports | Acting>
+): Promise<A> {
+  return runOn(runtime, Effect.provideService(effect, Acting, acting))
+}
 
 /** Runs an effect; a failure is thrown as the value it is. */
 export async function runOn<A, E, R>(

@@ -1,6 +1,7 @@
+import { layerConsole } from "@wengang/application/acting/consoleActor.ts"
 import { Failure } from "@wengang/application/Failure.ts"
 import { layerStorage } from "@wengang/storage/layerStorage.ts"
-import { ManagedRuntime } from "effect"
+import { Effect, ManagedRuntime } from "effect"
 import { makeApp } from "./app.ts"
 import { prepare } from "./demonstration/prepare.ts"
 import { checkPort, listen } from "./listen.ts"
@@ -27,7 +28,7 @@ export async function server(environment: Environment): Promise<0 | 1> {
 async function serveUntil(ended: AbortSignal, { port, database }: Settings): Promise<void> {
   const runtime = ManagedRuntime.make(layerStorage(database))
   try {
-    await runOn(runtime, prepare(say), ended)
+    await runOn(runtime, Effect.provide(prepare(say), layerConsole("wengang", "start")), ended)
     const app = makeApp(runtime, logError)
     if (isBuilt(builtPage)) app.route("/", page(builtPage))
     else

@@ -1,8 +1,7 @@
 import { hc } from "hono/client"
 import { describe, expect, test } from "vitest"
 import type { AppType } from "../src/app.ts"
-import { runOn } from "../src/Runtime.ts"
-import { appWith, idleVillage, idNumber, judge, together, villages, write } from "./testApp.ts"
+import { appWith, asConsole, idleVillage, idNumber, judge, together, villages, write } from "./testApp.ts"
 
 const rows = together(idleVillage(villages.kangcheng, 13, 100), idleVillage(villages.other, 4, 200))
 
@@ -73,7 +72,7 @@ describe("GET /api/suspicions", () => {
     expect(await total({ category: "post" })).toBe(0)
     expect(await total({ category: "ledger" })).toBeGreaterThanOrEqual(17)
     const corrected = (rows.person ?? []).slice(0, 3).map((person) => ({ ...person, labour: "ordinary" }))
-    await runOn(runtime, write({ person: corrected }))
+    await asConsole(runtime, write({ person: corrected }))
     await judge(runtime)
     expect(await total({ rule: ageRule })).toBe(14)
     expect(await total({ rule: ageRule, state: "gone" })).toBe(3)

@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { Acting } from "@wengang/application/acting/Acting.ts"
+import { layerConsole } from "@wengang/application/acting/consoleActor.ts"
+import { transact } from "@wengang/application/acting/transact.ts"
+import type { Failure } from "@wengang/application/Failure.ts"
 import { verify } from "@wengang/application/verification/verify.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
@@ -10,7 +13,7 @@ import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Effect, ManagedRuntime } from "effect"
 import { onTestFinished } from "vitest"
 import { makeApp } from "../src/app.ts"
-import { type Runtime, runOn } from "../src/Runtime.ts"
+import { type Ports, type Runtime, runOn } from "../src/Runtime.ts"
 
 type Rows = Partial<Record<LedgerName, ReadonlyArray<Readonly<Record<string, unknown>>>>>
 
@@ -25,26 +28,31 @@ export function freshFolder(): string {
 export async function appWith(rows: Rows) {
   const runtime = ManagedRuntime.make(layerStorage({ path: join(freshFolder(), "test.db"), key: undefined }))
   onTestFinished(() => runtime.dispose())
-  await runOn(runtime, write(rows))
+  await asConsole(runtime, write(rows))
   await judge(runtime)
   const logged: Array<string> = []
   return { app: makeApp(runtime, (id) => void logged.push(id)), runtime, logged }
 }
 
-export const judge = (runtime: Runtime, id: string = crypto.randomUUID()) =>
-  runOn(runtime, verify({ id, asOf: "2022-03-09" as Day, area: null, rules: [], mode: "full" }))
+/** Runs a verb as the operator of the machine. */
+export function asConsole<A>(runtime: Runtime, effect: Effect.Effect<A, Failure, Ports | Acting>): Promise<A> {
+  return runOn(runtime, Effect.provide(effect, layerConsole("test", "test")))
+}
 
-export const write = (rows: Rows) =>
-  Effect.gen(function* () {
-    const ledgers = yield* LedgerStore
-    const begin = { id: crypto.randomUUID(), startedAt: "2022-03-09T00:00:00.000Z" }
-    yield* ledgers.transaction(begin, (writes) =>
-      Effect.gen(function* () {
-        for (const [ledger, values] of Object.entries(rows)) yield* writes.save(ledger as LedgerName, values)
-        yield* writes.finish({ ...begin, finishedAt: begin.startedAt, files: [], sheets: {}, problems: 0 })
-      })
-    )
-  })
+export const judge = (runtime: Runtime, id: string = crypto.randomUUID()) =>
+  asConsole(runtime, verify({ id, asOf: "2022-03-09" as Day, area: null, rules: [], mode: "full" }))
+
+export const write = (rows: Rows) => {
+  const begin = { id: crypto.randomUUID(), startedAt: "2022-03-09T00:00:00.000Z" }
+  return transact("ledger.import", ({ ledgers: writes }) =>
+    Effect.gen(function* () {
+      yield* writes.beginImport(begin)
+      for (const [ledger, values] of Object.entries(rows)) yield* writes.save(ledger as LedgerName, values)
+      yield* writes.finishImport({ ...begin, finishedAt: begin.startedAt, files: [], sheets: {}, problems: 0 })
+      return { value: null, notes: [{ action: "import.take", object: { kind: "import", id: begin.id }, area: null }] }
+    })
+  )
+}
 
 export const villages = { kangcheng: "411081101220", other: "411082110010" } as const
 

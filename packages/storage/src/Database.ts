@@ -22,8 +22,15 @@ export class Database extends Context.Service<
   Database,
   {
     readonly path: string
+    /** Queries on the connection that writes. */
     readonly kysely: Kysely<Tables>
+    /** The connection that writes, for reading what a transaction under way sees. */
+    readonly connection: Sqlite.Database
+    /** A connection that only reads, and sees what is committed. */
+    readonly reading: Sqlite.Database
     readonly sealer: Sealer
+    /** Runs a query that only reads; it waits for no writer. */
+    readonly read: <A>(query: (db: Kysely<Tables>) => Promise<A>) => Effect.Effect<A, Failure>
     /** Runs a query; errors become what they mean to a person. */
     readonly run: <A>(query: (db: Kysely<Tables>) => Promise<A>) => Effect.Effect<A, Failure>
     /** Runs queries in a transaction, undone whole when one fails. */
@@ -49,7 +56,9 @@ const makeSqlite = Effect.fnUntraced(function* (options: DatabaseOptions) {
   const connection = yield* open(() => openWriter(options.path))
   const kysely = kyselyOn(connection)
   yield* migrate(kysely)
-  return serviceOf(connection, kysely, yield* attemptPromise(() => openSealer(kysely, options, true)), options)
+  const sealer = yield* attemptPromise(() => openSealer(kysely, options, true))
+  const reading = yield* open(() => openReader(options.path))
+  return serviceOf({ connection, kysely, reading, readingKysely: kyselyOn(reading), sealer }, options)
 })
 
 const makeReading = Effect.fnUntraced(function* (options: DatabaseOptions) {
@@ -63,7 +72,8 @@ const makeReading = Effect.fnUntraced(function* (options: DatabaseOptions) {
   const connection = yield* open(() => openReader(options.path))
   const kysely = kyselyOn(connection)
   yield* requireCurrent(kysely)
-  return serviceOf(connection, kysely, yield* attemptPromise(() => openSealer(kysely, options, false)), options)
+  const sealer = yield* attemptPromise(() => openSealer(kysely, options, false))
+  return serviceOf({ connection, kysely, reading: connection, readingKysely: kysely, sealer }, options)
 })
 
 const open = (connect: () => Sqlite.Database) =>
@@ -77,16 +87,16 @@ export function kyselyOn(connection: Sqlite.Database): Kysely<Tables> {
   })
 }
 
-function serviceOf(
-  connection: Sqlite.Database,
-  kysely: Kysely<Tables>,
-  sealer: Sealer,
-  { path }: DatabaseOptions
-): typeof Database.Service {
+interface Opened extends Pick<typeof Database.Service, "connection" | "kysely" | "reading" | "sealer"> {
+  readonly readingKysely: Kysely<Tables>
+}
+
+function serviceOf({ readingKysely, ...opened }: Opened, { path }: DatabaseOptions): typeof Database.Service {
+  const { kysely, connection } = opened
   return Database.of({
+    ...opened,
     path,
-    kysely,
-    sealer,
+    read: (query) => attemptPromise(() => query(readingKysely)),
     run: (query) => attemptPromise(() => query(kysely)),
     transaction: (queries) => attemptPromise(() => kysely.transaction().execute(queries)),
     backup: (file) => attemptPromise(() => backUp(connection, file))

@@ -1,20 +1,33 @@
 import type { Areas } from "@wengang/application/Areas.ts"
 import type { Failure } from "@wengang/application/Failure.ts"
+import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { Rehearser } from "@wengang/application/ports/Rehearser.ts"
+import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import { Layer } from "effect"
 import { layerAreas } from "./areas/AreasSql.ts"
+import { layerAuditLog } from "./audit/AuditLogSql.ts"
 import { Database, type DatabaseOptions } from "./Database.ts"
 import { layerDossierReader } from "./dossiers/DossierReaderSql.ts"
 import { layerExaminer } from "./dossiers/ExaminerSql.ts"
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
 import { layerRehearser } from "./rehearsals/RehearserSql.ts"
+import { layerTransactions } from "./transactions/TransactionsSql.ts"
 
-export type Storage = Database | LedgerStore | Examiner | FindingStore | DossierReader | Rehearser | Areas
+export type Storage =
+  | Database
+  | LedgerStore
+  | Transactions
+  | AuditLog
+  | Examiner
+  | FindingStore
+  | DossierReader
+  | Rehearser
+  | Areas
 
 /** Every port of the application on one database, which is opened, brought up to date, and closed with the scope. */
 export const layerStorage = (options: DatabaseOptions): Layer.Layer<Storage, Failure> =>
@@ -27,7 +40,15 @@ export const layerReading = (options: DatabaseOptions): Layer.Layer<Storage, Fai
 const portsOn = (database: Layer.Layer<Database, Failure>) =>
   layerAreas.pipe(
     Layer.provideMerge(
-      Layer.mergeAll(layerLedgerStore, layerExaminer, layerFindingStore, layerDossierReader, layerRehearser)
+      Layer.mergeAll(
+        layerLedgerStore,
+        layerTransactions,
+        layerAuditLog,
+        layerExaminer,
+        layerFindingStore,
+        layerDossierReader,
+        layerRehearser
+      )
     ),
     Layer.provideMerge(database)
   )

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
+import { transact } from "@wengang/application/acting/transact.ts"
 import type { Incoming } from "@wengang/application/imports/Incoming.ts"
 import { importWorkbook } from "@wengang/application/imports/importWorkbook.ts"
 import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
-import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { RehearsalRefusal, rehearse } from "@wengang/application/verification/rehearse.ts"
 import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
@@ -117,12 +117,11 @@ describe.each(dialects)("a rehearsal on %s", () => {
     const besides = await on(
       path,
       Effect.gen(function* () {
-        const ledgers = yield* LedgerStore
         const findings = yield* FindingStore
         const ask = Effect.promise(() => reading(asking(day, values)))
         const whileRunning = yield* Effect.scoped(Effect.andThen(findings.openRun, ask))
         const whileImporting = yield* Effect.exit(
-          ledgers.transaction({ id: "X", startedAt: "2022-03-09T00:00:00.000Z" }, (writes) =>
+          transact("ledger.import", ({ ledgers: writes }) =>
             Effect.gen(function* () {
               yield* writes.save("household", [household("H9")])
               yield* writes.save("person", [person("P9", 9, { householdId: "H9" })])
@@ -145,7 +144,7 @@ describe.each(dialects)("a rehearsal on %s", () => {
         run((db) =>
           db
             .deleteFrom("kyselyMigration" as never)
-            .where("name" as never, "=", "0005-sheets" as never)
+            .where("name" as never, "=", "0006-people" as never)
             .execute()
         )
       )

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { Acting } from "@wengang/application/acting/Acting.ts"
+import { layerConsole } from "@wengang/application/acting/consoleActor.ts"
+import { transact } from "@wengang/application/acting/transact.ts"
 import type { WrittenVerdict } from "@wengang/application/ports/FindingStore.ts"
-import { LedgerStore, type Operation } from "@wengang/application/ports/LedgerStore.ts"
+import type { Operation } from "@wengang/application/ports/LedgerStore.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
-import { Cause, Effect, Exit } from "effect"
+import { Cause, Effect, Exit, Layer } from "effect"
 import { onTestFinished } from "vitest"
 import { layerStorage, type Storage } from "../src/layerStorage.ts"
 
@@ -21,8 +24,13 @@ export function freshDatabase(): string {
 }
 
 /** Runs an effect on the database; a failure is thrown as the value it is. */
-export async function on<A>(path: string, effect: Effect.Effect<A, unknown, Storage>, key?: string): Promise<A> {
-  const exit = await Effect.runPromiseExit(Effect.provide(effect, layerStorage({ path, key })))
+export async function on<A>(
+  path: string,
+  effect: Effect.Effect<A, unknown, Storage | Acting>,
+  key?: string
+): Promise<A> {
+  const layers = Layer.merge(layerStorage({ path, key }), layerConsole("test", "test"))
+  const exit = await Effect.runPromiseExit(Effect.provide(effect, layers))
   if (Exit.isSuccess(exit)) return exit.value
   throw Cause.squash(exit.cause)
 }
@@ -30,21 +38,20 @@ export async function on<A>(path: string, effect: Effect.Effect<A, unknown, Stor
 type Rows = ReadonlyArray<Readonly<Record<string, unknown>>>
 
 /** Writes rows as one import does. */
-export const write = (rows: Partial<Record<LedgerName, Rows>>, id: string = crypto.randomUUID()) =>
-  Effect.gen(function* () {
-    const ledgers = yield* LedgerStore
-    const begin = { id, startedAt: "2022-03-09T00:00:00.000Z" }
-    return yield* ledgers.transaction(begin, (writes) =>
-      Effect.gen(function* () {
-        const operations: Partial<Record<LedgerName, ReadonlyArray<Operation>>> = {}
-        for (const [ledger, values] of Object.entries(rows) as ReadonlyArray<[LedgerName, Rows]>) {
-          operations[ledger] = yield* writes.save(ledger, values)
-        }
-        yield* writes.finish({ ...begin, finishedAt: begin.startedAt, files: [], sheets: {}, problems: 0 })
-        return operations
-      })
-    )
-  })
+export const write = (rows: Partial<Record<LedgerName, Rows>>, id: string = crypto.randomUUID()) => {
+  const begin = { id, startedAt: "2022-03-09T00:00:00.000Z" }
+  return transact("ledger.import", ({ ledgers: writes }) =>
+    Effect.gen(function* () {
+      yield* writes.beginImport(begin)
+      const operations: Partial<Record<LedgerName, ReadonlyArray<Operation>>> = {}
+      for (const [ledger, values] of Object.entries(rows) as ReadonlyArray<[LedgerName, Rows]>) {
+        operations[ledger] = yield* writes.save(ledger, values)
+      }
+      yield* writes.finishImport({ ...begin, finishedAt: begin.startedAt, files: [], sheets: {}, problems: 0 })
+      return { value: operations, notes: [{ action: "import.take", object: { kind: "import", id }, area: null }] }
+    })
+  )
+}
 
 export const village = "411081101201"
 export const otherVillage = "411082110201"

@@ -1,6 +1,8 @@
 import { DateTime, Effect } from "effect"
 import { Areas } from "../Areas.ts"
-import { type ImportedFile, LedgerStore } from "../ports/LedgerStore.ts"
+import { transact } from "../acting/transact.ts"
+import type { AuditNote } from "../ports/AuditLog.ts"
+import type { ImportedFile } from "../ports/LedgerStore.ts"
 import type { Incoming } from "./Incoming.ts"
 import { type ImportReport, takeIncoming } from "./takeIncoming.ts"
 
@@ -30,14 +32,14 @@ export class StrictRefusal {
  * errors are left out whole and reported by sheet, row, column, value and reason.
  */
 export const importWorkbook = Effect.fn("importWorkbook")(function* (request: ImportRequest) {
-  const ledgers = yield* LedgerStore
   const areas = yield* Areas
   const startedAt = DateTime.formatIso(yield* DateTime.now)
-  return yield* ledgers.transaction({ id: request.id, startedAt }, (writes) =>
+  return yield* transact("ledger.import", ({ ledgers: writes }) =>
     Effect.gen(function* () {
+      yield* writes.beginImport({ id: request.id, startedAt })
       const report = yield* takeIncoming(request.incoming, writes, areas.add)
       if (request.strict && report.errors.length > 0) return yield* Effect.fail(new StrictRefusal(undone(report)))
-      yield* writes.finish({
+      yield* writes.finishImport({
         id: request.id,
         startedAt,
         finishedAt: DateTime.formatIso(yield* DateTime.now),
@@ -45,10 +47,15 @@ export const importWorkbook = Effect.fn("importWorkbook")(function* (request: Im
         sheets: report.sheets,
         problems: report.errors.length
       })
-      return report
+      return { value: report, notes: [noteOf(request, report)] }
     })
   )
 })
+
+function noteOf({ id, files, strict }: ImportRequest, { sheets, errors }: ImportReport): AuditNote {
+  const after = { files, strict, sheets, rejected: errors.length }
+  return { action: "import.take", object: { kind: "import", id }, area: null, after }
+}
 
 /** The report of an import of which nothing went in. */
 function undone({ sheets, errors }: ImportReport): ImportReport {

@@ -59,12 +59,28 @@ export interface Suspicion extends Verdict {
   readonly openedOn: Day
 }
 
+/** What a history tells of a suspicion: runs and writes open and resolve it, people answer, clear and confirm. */
+export const suspicionEventNames = [
+  "opened",
+  "reopened",
+  "resolved",
+  "changed",
+  "lapsed",
+  "answered",
+  "cleared",
+  "confirmed"
+] as const
+export type SuspicionEventName = (typeof suspicionEventNames)[number]
+
 export interface SuspicionEvent {
-  readonly runId: string
-  readonly event: string
+  /** The run that did it; null where a person, or a write of theirs, did. */
+  readonly runId: string | null
+  readonly actorName: string | null
+  readonly event: SuspicionEventName
   readonly state: SuspicionState
   readonly asOf: Day
   readonly at: string
+  readonly reason: string | null
 }
 
 export interface SuspicionFilter {

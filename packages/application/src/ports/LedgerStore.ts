@@ -1,5 +1,7 @@
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
 import { Context, type Effect } from "effect"
 import type { Failure } from "../Failure.ts"
 
@@ -39,10 +41,33 @@ export interface SetWindow {
   readonly to: string | null
 }
 
-/** Writes of one import, all in one transaction. */
+/** A row as it is stored: its values masked, and a digest of all that stands in it, by which two versions are told apart. */
+export interface StoredRow {
+  readonly ledger: LedgerName
+  readonly key: string
+  /** Where it belongs; null for ledgers without places. */
+  readonly area: AreaCode | null
+  readonly version: string
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** What judging the dossiers that a transaction has touched gave, compared with how they stood before it. */
+export interface WriteJudgement {
+  readonly asOf: Day
+  readonly opened: ReadonlyArray<Verdict>
+  readonly resolved: ReadonlyArray<Verdict>
+  /** Verdicts on the touched dossiers that hold now, the opened ones among them. */
+  readonly standing: ReadonlyArray<Verdict>
+  /** Whether more was touched than is judged at once; the next run looks at it. */
+  readonly more: boolean
+}
+
+/** Writes to the ledgers. */
 export interface LedgerWrites {
   /** Those of the keys that no row of the ledger has. */
   readonly missing: (ledger: LedgerName, keys: ReadonlyArray<string>) => Effect.Effect<ReadonlySet<string>, Failure>
+  /** Rows by key as this transaction sees them; what does not exist is left out. */
+  readonly stored: (ledger: LedgerName, keys: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredRow>, Failure>
   /**
    * Adds or updates rows by key and notes each change in the journal. A field that is absent from `values` keeps its
    * stored value; the keys must differ. Returns what was done, row by row.
@@ -51,21 +76,29 @@ export interface LedgerWrites {
     ledger: LedgerName,
     rows: ReadonlyArray<Readonly<Record<string, unknown>>>
   ) => Effect.Effect<ReadonlyArray<Operation>, Failure>
+  /** Takes rows out of the ledger and notes it in the journal, which keeps what they said. */
+  readonly withdraw: (ledger: LedgerName, keys: ReadonlyArray<string>) => Effect.Effect<void, Failure>
+  /** The first rows of other ledgers that name one of these, which may not be withdrawn before them. */
+  readonly referring: (
+    ledger: LedgerName,
+    keys: ReadonlyArray<string>
+  ) => Effect.Effect<ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string }>, Failure>
+  /** Judges the dossiers that this transaction has touched so far, as of a day, and as they stood before it. */
+  readonly judge: (asOf: Day) => Effect.Effect<WriteJudgement, Failure>
+  /** Brings the suspicions of the touched dossiers in line with the last judgement; without a run so far, it does nothing. */
+  readonly settle: Effect.Effect<void, Failure>
   /** The windows of parameters that are set so far. */
   readonly windows: Effect.Effect<ReadonlyArray<SetWindow>, Failure>
+  /** Begins an import: the changes that follow are its. */
+  readonly beginImport: (begin: Pick<ImportRecord, "id" | "startedAt">) => Effect.Effect<void, Failure>
   /** Records what the import did. */
-  readonly finish: (record: ImportRecord) => Effect.Effect<void, Failure>
+  readonly finishImport: (record: ImportRecord) => Effect.Effect<void, Failure>
 }
 
 /** The ledgers as rows that are written and read by key. */
 export class LedgerStore extends Context.Service<
   LedgerStore,
   {
-    /** Runs the writes of one import in a transaction that is undone whole when the effect fails. */
-    readonly transaction: <A, E>(
-      begin: Pick<ImportRecord, "id" | "startedAt">,
-      use: (writes: LedgerWrites) => Effect.Effect<A, E>
-    ) => Effect.Effect<A, E | Failure>
     readonly isEmpty: Effect.Effect<boolean, Failure>
     readonly counts: Effect.Effect<Readonly<Record<LedgerName, number>>, Failure>
     /** Areas that sheets 区划 added. */

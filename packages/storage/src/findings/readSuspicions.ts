@@ -61,9 +61,9 @@ export async function findSuspicion(
   if (row === undefined) return undefined
   const history = await db
     .selectFrom("suspicionEvent")
-    .select(["runId", "event", "state", "asOf", "at"])
+    .select(["runId", "actorName", "event", "state", "asOf", "at", "reason"])
     .where("fingerprint", "=", id)
-    .orderBy("at")
+    .orderBy("seq")
     .execute()
   return { suspicion: suspicionOf(row), history }
 }

@@ -1,5 +1,5 @@
 import type { ExaminationScope } from "@wengang/application/ports/Examiner.ts"
-import type { FindingCounts } from "@wengang/application/ports/FindingStore.ts"
+import type { FindingCounts, SuspicionEventName } from "@wengang/application/ports/FindingStore.ts"
 import { type Change, reconcile } from "@wengang/domain/findings/reconcile.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
@@ -270,7 +270,8 @@ function change(decision: Change | undefined): Change {
   return decision
 }
 
-function eventOf(decision: Change): "reopened" | "lapsed" | "changed" {
-  if (decision.kind === "reopened") return "reopened"
-  return decision.kind === "persisting" && decision.lapsed ? "lapsed" : "changed"
+/** What the history says of a decision. */
+export function eventOf(decision: Change): SuspicionEventName {
+  if (decision.kind !== "persisting") return decision.kind
+  return decision.lapsed ? "lapsed" : "changed"
 }

@@ -8,6 +8,7 @@ import { placeColumn } from "../tables/ledgerTables.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { Columns } from "./columns.ts"
 import { inChunks } from "./inChunks.ts"
+import type { TouchedDossiers } from "./TouchedDossiers.ts"
 
 /** A row before and after a write; `before` is undefined for a new one. */
 export interface Write {
@@ -121,17 +122,20 @@ const kindOfView: Readonly<Record<ViewName, DossierKind | "county" | null>> = {
 /** Notes, in the transaction of one import, which dossiers the next run has to look at again. */
 export class TouchNotes {
   private readonly db: Transaction<Tables>
+  private readonly collected: TouchedDossiers | undefined
   private wanted: boolean | undefined
   /** Ledgers and counties of which it is known that they have rows. */
   private readonly supplied = new Set<string>()
 
-  constructor(db: Transaction<Tables>) {
+  /** @param collected Also told of the dossiers, where the writer wants them judged at once. */
+  constructor(db: Transaction<Tables>, collected?: TouchedDossiers) {
     this.db = db
+    this.collected = collected
   }
 
   /** To be called before the rows are written: the first row of a ledger in a county ends the silence about its absence. */
   async firstRows(ledger: LedgerName, writes: ReadonlyArray<Write>): Promise<void> {
-    if (!(await this.isWanted())) return
+    if (!(await this.isWanted()) && this.collected === undefined) return
     const column = placeColumn(ledger)
     if (column === undefined) return
     const counties = new Set(writes.map(({ after }) => String(after[column]).slice(0, 6)))
@@ -146,7 +150,9 @@ export class TouchNotes {
 
   /** To be called after the rows are written. */
   async touched(ledger: LedgerName, writes: ReadonlyArray<Write>): Promise<void> {
-    if (writes.length === 0 || !(await this.isWanted())) return
+    if (writes.length === 0) return
+    const wanted = await this.isWanted()
+    if (!wanted && this.collected === undefined) return
     if (ledger === "parameter") return this.parameters(writes)
     for (const county of countiesLeft(writes)) await this.county(county)
     for (const { kind, by, dossiers } of paths[ledger] ?? []) {
@@ -157,16 +163,35 @@ export class TouchNotes {
       }
       for (const chunk of inChunks([...values], 5000)) {
         const keys = dossiers(sql.val(JSON.stringify(chunk)))
-        await this.insert(sql`select distinct ${kind}, * from (${keys})`)
+        if (wanted) await this.insert(sql`select distinct ${kind}, * from (${keys})`)
+        await this.collect(kind, keys)
       }
     }
+  }
+
+  /** To be called after rows were withdrawn: a county that has none left of the ledger falls silent about it. */
+  async withdrawn(ledger: LedgerName, rows: ReadonlyArray<Columns>): Promise<void> {
+    await this.touched(
+      ledger,
+      rows.map((row) => ({ before: row, after: row }))
+    )
+    await this.firstRows(
+      ledger,
+      rows.map((row) => ({ before: undefined, after: row }))
+    )
+  }
+
+  private async collect(kind: DossierKind, keys: RawBuilder<unknown>): Promise<void> {
+    if (this.collected === undefined) return
+    const { rows } = await sql<Readonly<Record<string, string>>>`select distinct * from (${keys})`.execute(this.db)
+    for (const row of rows) for (const key of Object.values(row)) this.collected.add(kind, key)
   }
 
   /** Where no run left anything to start from, single notes are of no use: one says that everything has to be looked at. */
   private async isWanted(): Promise<boolean> {
     if (this.wanted === undefined) {
       this.wanted = (await readBasis(this.db)) !== undefined
-      if (!this.wanted) await this.everything("")
+      if (!this.wanted) await this.note(everyKind(""))
     }
     return this.wanted
   }
@@ -178,8 +203,8 @@ export class TouchNotes {
   }
 
   private async everything(area: string): Promise<void> {
-    const kinds = [...dossierKinds, "county"] as const
-    await this.note(kinds.map((kind) => ({ kind, key: `under:${area}` })))
+    this.collected?.addMore()
+    await this.note(everyKind(area))
   }
 
   private async note(
@@ -204,8 +229,13 @@ export class TouchNotes {
       const note = { kind, key: `under:${after.jurisdiction ?? ""}` }
       notes.set(`${note.kind}/${note.key}`, note)
     }
+    this.collected?.addMore()
     await this.note([...notes.values()])
   }
+}
+
+function everyKind(area: string): ReadonlyArray<{ readonly kind: DossierKind | "county"; readonly key: string }> {
+  return [...dossierKinds, "county" as const].map((kind) => ({ kind, key: `under:${area}` }))
 }
 
 /** The counties that rows left and came to: one may have lost its last row of a ledger, the other got its first. */

@@ -31,11 +31,28 @@ async function readLedger(
   ledger: LedgerName,
   keys: ReadonlyArray<string>
 ): Promise<ReadonlyArray<MaskedRow>> {
+  const rows = await readColumns(db, ledger, keys)
+  return rows.map(({ key, columns }) => ({ ledger, key, values: maskedValues(ledger, columns) }))
+}
+
+/** A row as it is stored, with the key by which people name it. */
+export interface KeyedColumns {
+  readonly key: string
+  readonly columns: Columns
+}
+
+/** Rows of a ledger by key, every column as it is stored: not to be shown. */
+export async function readColumns(
+  db: Kysely<Tables>,
+  ledger: LedgerName,
+  keys: ReadonlyArray<string>
+): Promise<ReadonlyArray<KeyedColumns>> {
   const { key: keyFields } = ledgerOf(ledger)
   const first = keyFields[0] ?? "id"
   const column = ledger === "listed" ? "idMasked" : first
   const part = ledger === "listed" ? 1 : 0
-  const rows: Array<MaskedRow> = []
+  const wanted = new Set(keys)
+  const rows: Array<KeyedColumns> = []
   const values = keys.map((key) => (keyFields.length === 1 ? key : splitKey(key, keyFields.length)[part]))
   for (const chunk of inChunks([...new Set(values)])) {
     const stored = await db
@@ -43,15 +60,22 @@ async function readLedger(
       .selectAll()
       .where(column as never, "in", chunk as never)
       .execute()
-    for (const one of stored as unknown as ReadonlyArray<Columns>) {
-      const masked = maskedValues(ledger, one)
-      const key = keyFields
-        .map((name) => String(ledger === "listed" && name === "list" ? label(one.list) : masked[name]))
-        .join("/")
-      if (keys.includes(key)) rows.push({ ledger, key, values: masked })
+    for (const columns of stored as unknown as ReadonlyArray<Columns>) {
+      const key = shownKey(ledger, columns)
+      if (wanted.has(key)) rows.push({ key, columns })
     }
   }
   return rows
+}
+
+/** The key by which people name a row: of a list, with its label and the masked number. */
+export function shownKey(ledger: LedgerName, columns: Columns): string {
+  return ledgerOf(ledger)
+    .key.map((name) => {
+      if (name === "idNumber") return String(columns.idMasked)
+      return ledger === "listed" && name === "list" ? label(columns.list) : String(columns[name])
+    })
+    .join("/")
 }
 
 /** Composite keys are cut at their last `/`: the second part (a month, a person, a number) holds none. */
@@ -61,7 +85,8 @@ function splitKey(key: string, parts: number): ReadonlyArray<string> {
   return [key.slice(0, at), key.slice(at + 1)]
 }
 
-function maskedValues(ledger: LedgerName, columns: Columns): Values {
+/** A row's values in stored form, identity numbers and phones masked. */
+export function maskedValues(ledger: LedgerName, columns: Columns): Values {
   const values: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(ledgerOf(ledger).fields)) {
     const value = columns[name] ?? null

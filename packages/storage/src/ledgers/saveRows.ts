@@ -13,20 +13,19 @@ import {
   type Values
 } from "./columns.ts"
 import { inChunks } from "./inChunks.ts"
+import { type Change, type ChangeOrigin, noteChanges } from "./journal.ts"
 import { moveDependants, place } from "./placement.ts"
 import type { TouchNotes } from "./TouchNotes.ts"
 
-interface Plan {
-  readonly key: string
-  readonly before: Columns | undefined
+interface Plan extends Change {
   readonly after: Columns
   readonly operation: Operation
 }
 
-/** Adds or updates rows by key in the transaction of an import, and notes each change in the journal. */
+/** Adds or updates rows by key in a transaction, and notes each change in the journal. */
 export async function saveRows(
   db: Transaction<Tables>,
-  importId: string,
+  origin: ChangeOrigin,
   ledger: LedgerName,
   rows: ReadonlyArray<Values>,
   { sealer, notes }: { readonly sealer: Sealer; readonly notes: TouchNotes }
@@ -42,7 +41,7 @@ export async function saveRows(
   )
   await notes.firstRows(ledger, writes)
   await writeRows(db, ledger, writes)
-  await journal(db, importId, ledger, writes)
+  await noteChanges(db, origin, ledger, writes)
   const moved = writes.filter(hasMoved).map(({ after }) => String(after.id))
   if (moved.length > 0) await moveDependants(db, ledger, moved)
   await notes.touched(ledger, writes)
@@ -99,24 +98,6 @@ async function writeRows(db: Transaction<Tables>, ledger: LedgerName, plans: Rea
         )
       })
       .execute()
-  }
-}
-
-async function journal(
-  db: Transaction<Tables>,
-  importId: string,
-  ledger: LedgerName,
-  plans: ReadonlyArray<Plan>
-): Promise<void> {
-  for (const chunk of inChunks(plans, 4000)) {
-    const entries = chunk.map(({ key, before, operation }) => ({
-      importId,
-      ledger,
-      key,
-      operation: operation as "added" | "changed",
-      before: before === undefined ? null : JSON.stringify(before)
-    }))
-    await db.insertInto("change").values(entries).execute()
   }
 }
 

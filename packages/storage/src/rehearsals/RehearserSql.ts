@@ -13,7 +13,7 @@ import { compareFindings } from "./compareFindings.ts"
 import { countPending } from "./countPending.ts"
 import { examineHeld } from "./examineHeld.ts"
 import { HeldDatabase } from "./HeldDatabase.ts"
-import { rehearsedImport } from "./standIns.ts"
+import { rehearsedChange } from "./standIns.ts"
 
 /** Rehearsals on the SQLite file, each on a connection of its own that cannot write to it. */
 export const layerRehearser: Layer.Layer<Rehearser, never, Database> = Layer.effect(
@@ -40,7 +40,7 @@ function rehearsalOn(held: HeldDatabase, sealer: Sealer): OpenRehearsal {
     pending: (asOf) => run(() => countPending(db, asOf)),
     writes: {
       missing: () => Effect.succeed(new Set()),
-      save: (ledger, rows) => run(() => saveRows(db, rehearsedImport, ledger, rows, means)),
+      save: (ledger, rows) => run(() => saveRows(db, rehearsedChange, ledger, rows, means)),
       windows: run(() => db.selectFrom("parameter").select(["rule", "name", "jurisdiction", "from", "to"]).execute())
     },
     examine: (scope, kind) => examineHeld(held, scope, kind),

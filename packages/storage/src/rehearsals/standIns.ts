@@ -1,4 +1,5 @@
 import { type ControlledTransaction, sql } from "kysely"
+import type { ChangeOrigin } from "../ledgers/journal.ts"
 import type { Tables } from "../tables/Tables.ts"
 
 /** Tables that taking rows of 参数 writes to, and those of them whose rows count. */
@@ -10,7 +11,10 @@ const stoodIn = [
 ] as const
 
 /** The import that a rehearsal pretends to be. */
-export const rehearsedImport = "rehearsal"
+const rehearsedImport = "rehearsal"
+
+/** What its changes are noted under. */
+export const rehearsedChange: ChangeOrigin = { at: "", actorId: "", requestId: "", importId: rehearsedImport }
 
 /**
  * Puts temporary tables in front of those that an import writes to: SQLite finds them first, so that the code that

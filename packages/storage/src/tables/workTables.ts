@@ -1,4 +1,5 @@
 import type { DossierKind } from "@wengang/application/ports/Examiner.ts"
+import type { SuspicionEventName } from "@wengang/application/ports/FindingStore.ts"
 import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import type { Severity } from "@wengang/domain/rules/Rule.ts"
@@ -6,6 +7,7 @@ import type { SubjectKind } from "@wengang/domain/rules/View.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import type { Generated } from "kysely"
+import type { PeopleTables } from "./peopleTables.ts"
 
 /** Facts about the database itself, such as a check of the key that seals it. */
 export interface SettingTable {
@@ -26,13 +28,20 @@ export interface ImportTable {
   readonly problems: number
 }
 
-/** One row that was added or changed, in the order in which it happened. */
+/** One row that was added, changed or withdrawn, in the order in which it happened. */
 export interface ChangeTable {
   readonly seq: Generated<number>
-  readonly importId: string
+  /** Instant in UTC, ISO 8601. */
+  readonly at: string
+  readonly actorId: string
+  readonly requestId: string
+  /** Null for what was not imported. */
+  readonly importId: string | null
   readonly ledger: LedgerName
   readonly key: string
-  readonly operation: "added" | "changed"
+  /** Where the row belongs; null for ledgers without places. */
+  readonly area: AreaCode | null
+  readonly operation: "added" | "changed" | "withdrawn"
   /** JSON: the stored row before; null for a row that was added. */
   readonly before: string | null
 }
@@ -116,18 +125,23 @@ export interface SuspicionTable extends VerdictColumns {
   readonly runId: string
 }
 
-/** What happened to a suspicion, oldest first by `at`. */
+/** What happened to a suspicion, oldest first by `seq`. */
 export interface SuspicionEventTable {
+  readonly seq: Generated<number>
   readonly fingerprint: string
-  /** The run that did it. */
-  readonly runId: string
-  readonly event: "opened" | "reopened" | "resolved" | "changed" | "lapsed"
+  /** The run that did it; null where a person, or a write of theirs, did. */
+  readonly runId: string | null
+  readonly actorId: string | null
+  readonly actorName: string | null
+  readonly requestId: string | null
+  readonly event: SuspicionEventName
   readonly state: SuspicionState
   readonly asOf: Day
   readonly at: string
+  readonly reason: string | null
 }
 
-export interface WorkTables {
+export interface WorkTables extends PeopleTables {
   readonly setting: SettingTable
   readonly import: ImportTable
   readonly change: ChangeTable

@@ -1,0 +1,76 @@
+import type { Reach } from "@wengang/application/acting/Reach.ts"
+import { type AuditEntry, type AuditFilter, AuditLog } from "@wengang/application/ports/AuditLog.ts"
+import { DateTime, Effect, Layer } from "effect"
+import type { ExpressionBuilder, Kysely } from "kysely"
+import { Database } from "../Database.ts"
+import { storageFailure } from "../storageFailure.ts"
+import type { AuditTable } from "../tables/peopleTables.ts"
+import type { Tables } from "../tables/Tables.ts"
+import { beginWriting } from "../transactions/beginWriting.ts"
+import { AuditChain } from "./AuditChain.ts"
+
+/** The audit log in the database. */
+export const layerAuditLog: Layer.Layer<AuditLog, never, Database> = Layer.effect(
+  AuditLog,
+  Effect.gen(function* () {
+    const { kysely, sealer, read } = yield* Database
+    const chain = new AuditChain(sealer)
+    return AuditLog.of({
+      append: (acting, note) =>
+        Effect.flatMap(DateTime.now, (now) =>
+          Effect.tryPromise({
+            try: async () => {
+              const transaction = await beginWriting(kysely)
+              try {
+                await chain.append(transaction, acting, DateTime.formatIso(now), [note])
+                await transaction.commit().execute()
+              } catch (error) {
+                if (!transaction.isCommitted) await transaction.rollback().execute()
+                throw error
+              }
+            },
+            catch: storageFailure
+          })
+        ),
+      list: (reach, filter, page) => read((db) => listEntries(db, reach, filter, page)),
+      verify: read((db) => chain.verify(db))
+    })
+  })
+)
+
+async function listEntries(
+  db: Kysely<Tables>,
+  reach: Reach,
+  filter: AuditFilter,
+  { before, limit }: { readonly before?: number; readonly limit: number }
+): Promise<ReadonlyArray<AuditEntry>> {
+  const rows = await db
+    .selectFrom("audit")
+    .selectAll()
+    .where((eb) => eb.and(matches(eb, reach, filter)))
+    .$if(before !== undefined, (query) => query.where("seq", "<", before as number))
+    .orderBy("seq", "desc")
+    .limit(limit)
+    .execute()
+  return rows.map(entryOf)
+}
+
+/** Entries without an area (sign-ins, accounts, settings) are seen by whoever may read the log of the area's accounts. */
+function matches(eb: ExpressionBuilder<Tables, "audit">, reach: Reach, filter: AuditFilter) {
+  const { since, until, ...equal } = filter
+  const conditions = Object.entries(equal).map(([name, value]) => eb(name as keyof AuditTable, "=", value as never))
+  if (since !== undefined) conditions.push(eb("at", ">=", since))
+  if (until !== undefined) conditions.push(eb("at", "<", until))
+  const range = reach.range()
+  if (range === null) return conditions
+  const within = eb.and([eb("area", ">=", range.first), eb("area", "<=", range.last)])
+  return [...conditions, eb.or([within, eb("area", "is", null)])]
+}
+
+function entryOf({ digest: _, before, after, seq, ...row }: AuditTable): AuditEntry {
+  return { ...row, seq: Number(seq), before: parsed(before), after: parsed(after) }
+}
+
+function parsed(text: string | null): unknown {
+  return text === null ? null : JSON.parse(text)
+}

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto"
+import type { LedgerWrites, StoredRow } from "@wengang/application/ports/LedgerStore.ts"
+import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Effect } from "effect"
+import type { Transaction } from "kysely"
+import type { Database } from "../Database.ts"
+import { type JudgedWrite, judgeWrite } from "../findings/judgeWrite.ts"
+import { settleWrite } from "../findings/settleWrite.ts"
+import { storageFailure } from "../storageFailure.ts"
+import { placeColumn } from "../tables/ledgerTables.ts"
+import type { Tables } from "../tables/Tables.ts"
+import { type Columns, columnNames } from "./columns.ts"
+import type { ChangeOrigin } from "./journal.ts"
+import { maskedValues, readColumns } from "./readMasked.ts"
+import { missingKeys, saveRows } from "./saveRows.ts"
+import { TouchedDossiers } from "./TouchedDossiers.ts"
+import { TouchNotes } from "./TouchNotes.ts"
+import { referringRows, withdrawRows } from "./withdrawRows.ts"
+
+/** The writes to the ledgers in one transaction. */
+export function ledgerWritesOf(
+  database: typeof Database.Service,
+  db: Transaction<Tables>,
+  begun: ChangeOrigin
+): LedgerWrites {
+  const touched = new TouchedDossiers()
+  let origin = begun
+  let means = { sealer: database.sealer, notes: new TouchNotes(db, touched) }
+  let judged: JudgedWrite | undefined
+  return {
+    missing: (ledger, keys) => promise(() => missingKeys(db, ledger, keys)),
+    stored: (ledger, keys) =>
+      promise(async () => {
+        const rows = await readColumns(db, ledger, keys)
+        return rows.map(({ key, columns }) => storedRow(ledger, key, columns))
+      }),
+    save: (ledger, rows) => promise(() => saveRows(db, origin, ledger, rows, means)),
+    withdraw: (ledger, keys) => promise(() => withdrawRows(db, origin, ledger, keys, means.notes)),
+    referring: (ledger, keys) => promise(() => referringRows(db, ledger, keys)),
+    judge: (asOf) =>
+      promise(async () => {
+        judged = await judgeWrite(database, db, touched, asOf)
+        return judged.judgement
+      }),
+    settle: promise(async () => {
+      if (judged !== undefined) await settleWrite(db, judged, origin)
+    }),
+    windows: promise(() => db.selectFrom("parameter").select(["rule", "name", "jurisdiction", "from", "to"]).execute()),
+    beginImport: ({ id, startedAt }) =>
+      promise(async () => {
+        const blank = { id, startedAt, finishedAt: startedAt, files: "[]", sheets: "{}", problems: 0 }
+        await db.insertInto("import").values(blank).execute()
+        origin = { ...origin, importId: id, at: startedAt }
+        // The dossiers of a whole import are the next run's: listing them would cost more than it tells.
+        means = { ...means, notes: new TouchNotes(db) }
+      }),
+    finishImport: ({ id, finishedAt, files, sheets, problems }) =>
+      promise(async () => {
+        const done = { finishedAt, files: JSON.stringify(files), sheets: JSON.stringify(sheets), problems }
+        await db.updateTable("import").set(done).where("id", "=", id).execute()
+      })
+  }
+}
+
+/** A row as callers see it. Its version is a digest of all that is stored, but for what sealing makes different each time. */
+export function storedRow(ledger: LedgerName, key: string, columns: Columns): StoredRow {
+  const column = placeColumn(ledger)
+  const stated = columnNames(ledger)
+    .filter((name) => name !== "idSealed")
+    .map((name) => columns[name] ?? null)
+  return {
+    ledger,
+    key,
+    area: column === undefined ? null : (columns[column] as AreaCode),
+    version: createHash("sha256").update(JSON.stringify(stated)).digest("base64url").slice(0, 22),
+    values: maskedValues(ledger, columns)
+  }
+}
+
+const promise = <A>(work: () => Promise<A>) => Effect.tryPromise({ try: work, catch: storageFailure })

@@ -1,0 +1,41 @@
+import type { Operation } from "@wengang/application/ports/LedgerStore.ts"
+import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Transaction } from "kysely"
+import { placeColumn } from "../tables/ledgerTables.ts"
+import type { Tables } from "../tables/Tables.ts"
+import type { ChangeTable } from "../tables/workTables.ts"
+import type { Columns } from "./columns.ts"
+import { inChunks } from "./inChunks.ts"
+
+/** Who made a change, when, in which request, and by which import where it was one. */
+export type ChangeOrigin = Pick<ChangeTable, "at" | "actorId" | "requestId" | "importId">
+
+/** A row before and after a write: `before` is undefined for a new one, `after` for one withdrawn. */
+export interface Change {
+  readonly key: string
+  readonly before: Columns | undefined
+  readonly after: Columns | undefined
+  readonly operation: Operation | "withdrawn"
+}
+
+/** Notes each change of rows in the journal, with what the row was before. */
+export async function noteChanges(
+  db: Transaction<Tables>,
+  origin: ChangeOrigin,
+  ledger: LedgerName,
+  changes: ReadonlyArray<Change>
+): Promise<void> {
+  const column = placeColumn(ledger)
+  for (const chunk of inChunks(changes, 3000)) {
+    const entries = chunk.map(({ key, before, after, operation }) => ({
+      ...origin,
+      ledger,
+      key,
+      area: column === undefined ? null : ((after ?? before)?.[column] as AreaCode),
+      operation: operation as ChangeTable["operation"],
+      before: before === undefined ? null : JSON.stringify(before)
+    }))
+    await db.insertInto("change").values(entries).execute()
+  }
+}
