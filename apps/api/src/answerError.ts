@@ -1,3 +1,5 @@
+import type { HttpBindings } from "@hono/node-server"
+import type { Acting } from "@wengang/application/acting/Acting.ts"
 import { Failure } from "@wengang/application/Failure.ts"
 import type { ApiError } from "@wengang/contract/ApiError.ts"
 import type { Context } from "hono"
@@ -6,7 +8,8 @@ import type { ContentfulStatusCode } from "hono/utils/http-status"
 import { statusOf } from "./statusOf.ts"
 
 export interface Env {
-  readonly Variables: RequestIdVariables
+  readonly Variables: RequestIdVariables & { readonly acting: typeof Acting.Service }
+  readonly Bindings: Partial<HttpBindings>
 }
 
 /** The one form in which errors are told. */

@@ -3,18 +3,20 @@ import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { requestId } from "hono/request-id"
 import { secureHeaders } from "hono/secure-headers"
+import type { Authenticate } from "./Authenticate.ts"
 import { answerError, answerThrown, type Env, type Log } from "./answerError.ts"
 import { localOnly } from "./localOnly.ts"
 import { type Runtime, runOn } from "./Runtime.ts"
 import { rules } from "./routes/rules.ts"
 import { runs } from "./routes/runs.ts"
 import { suspicions } from "./routes/suspicions.ts"
+import { signedIn } from "./signedIn.ts"
 
 const self = ["'self'"]
 const none = ["'none'"]
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
-export const makeApp = (runtime: Runtime, log: Log) =>
+export const makeApp = (runtime: Runtime, authenticate: Authenticate, log: Log) =>
   new Hono<Env>()
     .use(requestId())
     .use(
@@ -47,6 +49,7 @@ export const makeApp = (runtime: Runtime, log: Log) =>
       )
       return c.json({ status: "ok" })
     })
+    .use("/api/*", signedIn(authenticate))
     .route("/api", suspicions(runtime))
     .route("/api", rules(runtime))
     .route("/api", runs(runtime))

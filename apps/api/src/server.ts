@@ -1,7 +1,8 @@
-import { layerConsole } from "@wengang/application/acting/consoleActor.ts"
+import { consoleActor, layerConsole } from "@wengang/application/acting/consoleActor.ts"
 import { Failure } from "@wengang/application/Failure.ts"
 import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Effect, ManagedRuntime } from "effect"
+import type { Authenticate } from "./Authenticate.ts"
 import { makeApp } from "./app.ts"
 import { prepare } from "./demonstration/prepare.ts"
 import { checkPort, listen } from "./listen.ts"
@@ -29,7 +30,7 @@ async function serveUntil(ended: AbortSignal, { port, database }: Settings): Pro
   const runtime = ManagedRuntime.make(layerStorage(database))
   try {
     await runOn(runtime, Effect.provide(prepare(say), layerConsole("wengang", "start")), ended)
-    const app = makeApp(runtime, logError)
+    const app = makeApp(runtime, localOperator, logError)
     if (isBuilt(builtPage)) app.route("/", page(builtPage))
     else
       say(
@@ -44,6 +45,9 @@ async function serveUntil(ended: AbortSignal, { port, database }: Settings): Pro
     await runtime.dispose()
   }
 }
+
+/** Until accounts exist, whoever is at this machine is its operator: nobody else can reach the server. */
+const localOperator: Authenticate = async () => consoleActor("local")
 
 /** Aborts on Ctrl-C and on SIGTERM. */
 function endSignal(): AbortSignal {

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Acting } from "@wengang/application/acting/Acting.ts"
-import { layerConsole } from "@wengang/application/acting/consoleActor.ts"
+import { consoleActor, layerConsole } from "@wengang/application/acting/consoleActor.ts"
 import { transact } from "@wengang/application/acting/transact.ts"
 import type { Failure } from "@wengang/application/Failure.ts"
 import { verify } from "@wengang/application/verification/verify.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import type { Actor } from "@wengang/domain/people/Actor.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
 import { layerStorage } from "@wengang/storage/layerStorage.ts"
@@ -25,13 +26,21 @@ export function freshFolder(): string {
 }
 
 /** The API on a real database with these rows, judged as of 2022-03-09. */
-export async function appWith(rows: Rows) {
+export async function appWith(rows: Rows, actor: Actor = consoleActor("test")) {
   const runtime = ManagedRuntime.make(layerStorage({ path: join(freshFolder(), "test.db"), key: undefined }))
   onTestFinished(() => runtime.dispose())
   await asConsole(runtime, write(rows))
   await judge(runtime)
   const logged: Array<string> = []
-  return { app: makeApp(runtime, (id) => void logged.push(id)), runtime, logged }
+  return {
+    app: makeApp(
+      runtime,
+      async () => actor,
+      (id) => void logged.push(id)
+    ),
+    runtime,
+    logged
+  }
 }
 
 /** Runs a verb as the operator of the machine. */

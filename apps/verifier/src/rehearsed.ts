@@ -1,4 +1,5 @@
 import { Areas } from "@wengang/application/Areas.ts"
+import type { Acting } from "@wengang/application/acting/Acting.ts"
 import type { Failure } from "@wengang/application/Failure.ts"
 import type { Incoming } from "@wengang/application/imports/Incoming.ts"
 import { RehearsalRefusal, rehearse } from "@wengang/application/verification/rehearse.ts"
@@ -41,7 +42,7 @@ type Rehearsal = Effect.Success<ReturnType<typeof rehearsalOf>>
 export async function writeRehearsal(
   context: Context,
   options: Pick<RehearsalOptions, "format" | "database">,
-  rehearsal: Effect.Effect<Rehearsal, Failure, Storage>,
+  rehearsal: Effect.Effect<Rehearsal, Failure, Storage | Acting>,
   output: Output
 ): Promise<ExitStatus> {
   const json = options.format === "json"

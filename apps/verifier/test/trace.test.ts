@@ -1,8 +1,9 @@
+import { layerConsole } from "@wengang/application/acting/consoleActor.ts"
 import { traceSubject } from "@wengang/application/rules/traceSubject.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { layerReading } from "@wengang/storage/layerStorage.ts"
-import { Effect } from "effect"
+import { Effect, Layer } from "effect"
 import { beforeAll, describe, expect, test } from "vitest"
 import { verdictInContract } from "../src/verdictInContract.ts"
 import { inJson, wengang } from "./commandLine.ts"
@@ -32,7 +33,7 @@ describe("why a subject is flagged", () => {
     const traces = await Effect.runPromise(
       Effect.provide(
         Effect.forEach(firsts.values(), ({ rule, subject }) => traceSubject(rule, subject.id, "2022-03-09" as Day)),
-        layerReading({ path, key: undefined })
+        Layer.merge(layerReading({ path, key: undefined }), layerConsole("test", "test"))
       )
     )
     const seen = new Set<string>()

@@ -13,7 +13,7 @@ import { Effect, Stream } from "effect"
 import fc from "fast-check"
 import { sql } from "kysely"
 import { Database } from "../src/Database.ts"
-import { verdictsOf, write } from "./storage.ts"
+import { everywhere, verdictsOf, write } from "./storage.ts"
 
 /** One thing that happens: rows are written, days pass (back as well), or the rules become those of a newer version. */
 export type Step =
@@ -266,7 +266,7 @@ export const incremental = Effect.fnUntraced(function* (asOf: Day.Day) {
   const store = yield* FindingStore
   const run = yield* verify({ id: `R${++runs}`, asOf, area: null, rules: [], mode: "incremental" })
   const scope = scopeOf({ asOf, area: null, rules: [] })
-  const pages = yield* Stream.runCollect(store.verdicts(scope))
+  const pages = yield* Stream.runCollect(store.verdicts(everywhere, scope))
   return {
     examinedAll: run.examined >= run.dossiers,
     result: { verdicts: verdictsOf(pages), coverage: run.coverage } satisfies Result

@@ -8,13 +8,13 @@ import { RehearsalRefusal, rehearse } from "@wengang/application/verification/re
 import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import * as Day from "@wengang/domain/values/Day.ts"
-import { Effect, Exit } from "effect"
+import { Effect, Exit, Layer } from "effect"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { Database } from "../src/Database.ts"
 import { layerReading } from "../src/layerStorage.ts"
 import { beginning, histories, incremental, judgedByOlderRules, published, type Step } from "./history.ts"
-import { dialects, freshDatabase, household, on, person, write } from "./storage.ts"
+import { console, dialects, everywhere, freshDatabase, household, on, person, write } from "./storage.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -111,7 +111,7 @@ describe.each(dialects)("a rehearsal on %s", () => {
     const stale = { rule: "ledger.stale", name: "days", jurisdiction: null, from: "2021-01-01", to: null }
     const values = [{ ...stale, value: "10", source: "某文件", standing: "confirmed" }]
     const reading = (effect: ReturnType<typeof asking>) =>
-      Effect.runPromise(Effect.provide(effect, layerReading({ path, key: undefined })))
+      Effect.runPromise(Effect.provide(effect, Layer.merge(layerReading({ path, key: undefined }), console)))
     const alone = await reading(asking(day, values))
     expect(digestOf(path)).toBe(digest)
     const besides = await on(
@@ -119,7 +119,7 @@ describe.each(dialects)("a rehearsal on %s", () => {
       Effect.gen(function* () {
         const findings = yield* FindingStore
         const ask = Effect.promise(() => reading(asking(day, values)))
-        const whileRunning = yield* Effect.scoped(Effect.andThen(findings.openRun, ask))
+        const whileRunning = yield* Effect.scoped(Effect.andThen(findings.openRun(everywhere), ask))
         const whileImporting = yield* Effect.exit(
           transact("ledger.import", ({ ledgers: writes }) =>
             Effect.gen(function* () {
@@ -150,7 +150,7 @@ describe.each(dialects)("a rehearsal on %s", () => {
       )
     )
     const digest = digestOf(path)
-    const reading = layerReading({ path, key: undefined })
+    const reading = Layer.merge(layerReading({ path, key: undefined }), console)
     const exit = await Effect.runPromiseExit(Effect.provide(asking("2022-03-09" as Day.Day, null), reading))
     expect(JSON.stringify(exit)).toContain("database-older")
     expect(digestOf(path)).toBe(digest)

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Acting } from "@wengang/application/acting/Acting.ts"
 import { layerConsole } from "@wengang/application/acting/consoleActor.ts"
+import { Reach } from "@wengang/application/acting/Reach.ts"
 import { transact } from "@wengang/application/acting/transact.ts"
 import type { WrittenVerdict } from "@wengang/application/ports/FindingStore.ts"
 import type { Operation } from "@wengang/application/ports/LedgerStore.ts"
@@ -29,11 +30,17 @@ export async function on<A>(
   effect: Effect.Effect<A, unknown, Storage | Acting>,
   key?: string
 ): Promise<A> {
-  const layers = Layer.merge(layerStorage({ path, key }), layerConsole("test", "test"))
+  const layers = Layer.merge(layerStorage({ path, key }), console)
   const exit = await Effect.runPromiseExit(Effect.provide(effect, layers))
   if (Exit.isSuccess(exit)) return exit.value
   throw Cause.squash(exit.cause)
 }
+
+/** The reach of whoever sees everything. */
+export const everywhere = Reach.of({ area: null })
+
+/** Whoever does things in tests. */
+export const console = layerConsole("test", "test")
 
 type Rows = ReadonlyArray<Readonly<Record<string, unknown>>>
 

@@ -5,7 +5,18 @@ import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Stream } from "effect"
 import { describe, expect, test } from "vitest"
 import { Database } from "../src/Database.ts"
-import { dialects, freshDatabase, household, on, otherVillage, person, verdictsOf, village, write } from "./storage.ts"
+import {
+  dialects,
+  everywhere,
+  freshDatabase,
+  household,
+  on,
+  otherVillage,
+  person,
+  verdictsOf,
+  village,
+  write
+} from "./storage.ts"
 
 let runs = 0
 const judge = (request: { asOf?: string; area?: string; rules?: ReadonlyArray<string> } = {}) =>
@@ -19,7 +30,10 @@ const judge = (request: { asOf?: string; area?: string; rules?: ReadonlyArray<st
 const listed = (scope: { area?: string } = {}) =>
   Effect.flatMap(FindingStore, (store) =>
     store
-      .verdicts({ area: (scope.area ?? null) as AreaCode | null, rules: ["ledger.stale", "household.workers-differ"] })
+      .verdicts(everywhere, {
+        area: (scope.area ?? null) as AreaCode | null,
+        rules: ["ledger.stale", "household.workers-differ"]
+      })
       .pipe(Stream.runCollect, Effect.map(verdictsOf))
   )
 const employment = (id: string, verifiedOn: string, changes: object = {}) => ({
@@ -124,7 +138,7 @@ describe.each(dialects)("a run on %s", () => {
     const second = Effect.gen(function* () {
       const store = yield* FindingStore
       const held = Effect.andThen(
-        store.openRun,
+        store.openRun(everywhere),
         Effect.promise(() => on(path, judge()))
       )
       return yield* Effect.scoped(held)

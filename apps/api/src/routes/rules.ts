@@ -5,7 +5,7 @@ import { Effect } from "effect"
 import { Hono } from "hono"
 import type { Env } from "../answerError.ts"
 import { query } from "../query.ts"
-import { type Runtime, runOn } from "../Runtime.ts"
+import { type Runtime, runAs } from "../Runtime.ts"
 
 /** `/api/rules`: the cards of the rules, with the parameters in force at a place on a day. */
 export const rules = (runtime: Runtime) =>
@@ -16,7 +16,7 @@ export const rules = (runtime: Runtime) =>
         const day = asOf ?? (yield* dayJudged)
         return { area, asOf: day, rules: yield* listRules(area, day) }
       })
-      return c.json(await runOn(runtime, cards))
+      return c.json(await runAs(runtime, c.get("acting"), cards))
     })
     .get("/rules/:id", query(RuleQuery), async (c) => {
       const { area = null, asOf } = c.req.valid("query")
@@ -24,5 +24,5 @@ export const rules = (runtime: Runtime) =>
         const day = asOf ?? (yield* dayJudged)
         return { area, asOf: day, rule: yield* showRule(c.req.param("id"), area, day) }
       })
-      return c.json(await runOn(runtime, card))
+      return c.json(await runAs(runtime, c.get("acting"), card))
     })

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { authoriseIn } from "@wengang/application/acting/authorise.ts"
 import { failure } from "@wengang/application/Failure.ts"
 import { FindingStore, type FinishedRun } from "@wengang/application/ports/FindingStore.ts"
 import { scopeOf, verify } from "@wengang/application/verification/verify.ts"
@@ -136,6 +137,7 @@ const report = Effect.fnUntraced(function* (
   output: Output
 ) {
   const findings = yield* FindingStore
+  const reach = yield* authoriseIn("suspicion.read", scope.area)
   const written: Report = reportWriters[form](run)
   const put = (text: string) =>
     Effect.tryPromise({
@@ -144,10 +146,10 @@ const report = Effect.fnUntraced(function* (
     })
   yield* put(written.begin)
   yield* findings
-    .verdicts(scope, written.limit)
+    .verdicts(reach, scope, written.limit)
     .pipe(Stream.runForEach((verdicts) => put(verdicts.map(written.verdict).join(""))))
   yield* put(written.end())
-  const found = yield* findings.severities(scope)
+  const found = yield* findings.severities(reach, scope)
   return Math.min(severities.length, ...found.map((severity) => severities.indexOf(severity)))
 })
 

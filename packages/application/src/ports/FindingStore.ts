@@ -7,6 +7,7 @@ import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Context, type Effect, type Scope, type Stream } from "effect"
+import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
 import type { ExaminationScope, JudgedDossiers, SheetsRead, SliceResult } from "./Examiner.ts"
 
@@ -155,23 +156,29 @@ export class FindingStore extends Context.Service<
   FindingStore,
   {
     /** Begins a run. Fails with `run-under-way` while another process or fiber holds one open on the same database. */
-    readonly openRun: Effect.Effect<OpenRun, Failure, Scope.Scope>
+    readonly openRun: (reach: Reach) => Effect.Effect<OpenRun, Failure, Scope.Scope>
     /**
      * The verdicts that hold in a scope, page by page, by rule, subject kind and subject id, each by code point; the
      * first `limit` of them where it is given.
      */
     readonly verdicts: (
+      reach: Reach,
       scope: Omit<ExaminationScope, "asOf">,
       limit?: number
     ) => Stream.Stream<ReadonlyArray<WrittenVerdict>, Failure>
     /** The severities of the verdicts that hold in a scope. */
-    readonly severities: (scope: Omit<ExaminationScope, "asOf">) => Effect.Effect<ReadonlyArray<Severity>, Failure>
+    readonly severities: (
+      reach: Reach,
+      scope: Omit<ExaminationScope, "asOf">
+    ) => Effect.Effect<ReadonlyArray<Severity>, Failure>
     /** Suspicions village by village, there by rule and subject, `limit` of them after the one named. */
     readonly list: (
+      reach: Reach,
       filter: SuspicionFilter,
       page: { readonly after?: string; readonly limit: number }
     ) => Effect.Effect<{ readonly suspicions: ReadonlyArray<Suspicion>; readonly total: number }, Failure>
     readonly find: (
+      reach: Reach,
       id: string
     ) => Effect.Effect<
       { readonly suspicion: Suspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined,
@@ -179,6 +186,7 @@ export class FindingStore extends Context.Service<
     >
     /** Suspicions that stand, counted by area (cut to `digits` digits) and rule. */
     readonly count: (
+      reach: Reach,
       filter: SuspicionFilter,
       digits: 6 | 9 | 12
     ) => Effect.Effect<ReadonlyArray<SuspicionCount>, Failure>

@@ -3,6 +3,7 @@ import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Context, type Effect } from "effect"
+import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
 
 export type Operation = "added" | "changed" | "unchanged"
@@ -103,12 +104,19 @@ export class LedgerStore extends Context.Service<
     readonly counts: Effect.Effect<Readonly<Record<LedgerName, number>>, Failure>
     /** Areas that sheets 区划 added. */
     readonly addedAreas: Effect.Effect<ReadonlyArray<{ readonly code: AreaCode; readonly name: string }>, Failure>
-    /** Rows by ledger and key in stored form, identity numbers and phones masked; what does not exist is left out. */
-    readonly rows: (wanted: ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string }>) => Effect.Effect<
+    /**
+     * Rows by ledger and key in stored form, identity numbers and phones masked; what does not exist is left out, and of
+     * rows out of reach nothing is told but that they exist.
+     */
+    readonly rows: (
+      reach: Reach,
+      wanted: ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string }>
+    ) => Effect.Effect<
       ReadonlyArray<{
         readonly ledger: LedgerName
         readonly key: string
-        readonly values: Readonly<Record<string, unknown>>
+        /** Null out of reach. */
+        readonly values: Readonly<Record<string, unknown>> | null
       }>,
       Failure
     >

@@ -4,6 +4,7 @@ import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
+import { authorise } from "../acting/authorise.ts"
 import { Examiner } from "../ports/Examiner.ts"
 
 export interface NamedParameter extends ParameterCard {
@@ -18,6 +19,7 @@ export interface NamedCard extends Omit<RuleCard, "parameters"> {
 
 /** The cards of rules as they stand at a place (null: the nation) on a day. */
 export const ruleCards = Effect.fnUntraced(function* (rules: ReadonlyArray<Rule>, area: AreaCode | null, asOf: Day) {
+  yield* authorise("rule.read")
   const { path } = yield* Areas
   const policies = yield* (yield* Examiner).policies
   return rules.map((rule): NamedCard => {

@@ -2,9 +2,12 @@ import type { MissingCount, RuleCoverage } from "@wengang/domain/findings/Covera
 import { type LedgerName, ledgerOf, ofSheet } from "@wengang/domain/ledgers/ledgers.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Category } from "@wengang/domain/rules/Rule.ts"
+import * as Area from "@wengang/domain/values/Area.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
+import { authorise } from "../acting/authorise.ts"
+import type { Reach } from "../acting/Reach.ts"
 import { FindingStore, type FinishedRun } from "../ports/FindingStore.ts"
 
 /** What a run lacked, by the names on the sheets. */
@@ -21,6 +24,8 @@ export interface ListedCoverage extends Omit<RuleCoverage, "missing"> {
 }
 
 export interface ListedRun extends Omit<FinishedRun, "coverage"> {
+  /** Whether it looked at more than the reader's area: then its figures, which are those of everybody, are left out. */
+  readonly wider: boolean
   /** The names of the area that was examined; empty for everything. */
   readonly areaPath: ReadonlyArray<string>
   readonly coverage: ReadonlyArray<ListedCoverage>
@@ -30,7 +35,8 @@ export interface ListedRun extends Omit<FinishedRun, "coverage"> {
 export const listRuns = Effect.fn("listRuns")(function* (limit: number) {
   const findings = yield* FindingStore
   const areas = yield* Areas
-  return (yield* findings.runs(limit)).map(
+  const reach = yield* authorise("run.read")
+  return (yield* findings.runs(limit)).map(within(reach)).map(
     (run): ListedRun => ({
       ...run,
       areaPath: run.area === null ? [] : areas.path(run.area),
@@ -43,6 +49,28 @@ export const listRuns = Effect.fn("listRuns")(function* (limit: number) {
     })
   )
 })
+
+/** Offices of a county and below see of a run over more than their area that it took place, and how new its sheets were. */
+const within =
+  (reach: Reach) =>
+  (run: FinishedRun): FinishedRun & Pick<ListedRun, "wider"> => {
+    const level = reach.area === null ? "nation" : Area.levelOf(reach.area)
+    if (level === "nation" || level === "province" || level === "city" || reach.covers(run.area)) {
+      return { ...run, wider: false }
+    }
+    const none = { opened: 0, persisting: 0, resolved: 0, reopened: 0 }
+    return {
+      ...run,
+      wider: true,
+      dossiers: 0,
+      examined: 0,
+      verdicts: 0,
+      audit: null,
+      findings: none,
+      sheets: [],
+      coverage: []
+    }
+  }
 
 function inWords(rule: string, missing: MissingCount): ListedMissing {
   const ledger = ofSheet(missing.sheet)

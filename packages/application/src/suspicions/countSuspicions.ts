@@ -3,6 +3,7 @@ import { type Category, categories, type Severity, severities } from "@wengang/d
 import type * as Area from "@wengang/domain/values/Area.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
+import { authoriseIn } from "../acting/authorise.ts"
 import { FindingStore } from "../ports/FindingStore.ts"
 import { filterOf, type ListRequest } from "./listSuspicions.ts"
 
@@ -27,9 +28,11 @@ export const countSuspicions = Effect.fn("countSuspicions")(function* (
 ) {
   const findings = yield* FindingStore
   const areas = yield* Areas
+  const reach = yield* authoriseIn("suspicion.read", request.area)
   const byArea = new Map<Area.AreaCode, Sums>()
   for (const severity of request.severity === undefined ? severities : [request.severity]) {
     for (const { area, rule, suspicions } of yield* findings.count(
+      reach,
       filterOf({ ...request, severity }),
       digitsOf[level]
     )) {

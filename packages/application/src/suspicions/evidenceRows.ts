@@ -4,6 +4,7 @@ import type { Evidence } from "@wengang/domain/rules/Outcome.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
+import type { Reach } from "../acting/Reach.ts"
 import type { Suspicion } from "../ports/FindingStore.ts"
 import { LedgerStore } from "../ports/LedgerStore.ts"
 import { nameRows, type RowRef } from "./nameRows.ts"
@@ -28,8 +29,11 @@ export interface EvidenceRow {
   readonly key: string
   /** What people call the row: a person's name, a post's title; null where it has none. */
   readonly called: string | null
-  /** `missing`: the evidence is that there is no such row. `counted`: figures that the rule added up, no row. */
-  readonly standing: "present" | "missing" | "counted"
+  /**
+   * `missing`: the evidence is that there is no such row. `counted`: figures that the rule added up, no row. `elsewhere`:
+   * a row of another area, of which no more is shown than the verdict says.
+   */
+  readonly standing: "present" | "missing" | "counted" | "elsewhere"
   /** In the order of the sheet; of a row that is missing, its key and what is cited of it. */
   readonly fields: ReadonlyArray<EvidenceField>
 }
@@ -45,22 +49,25 @@ interface CitedRow {
 type Facts = Readonly<Record<string, unknown>>
 
 /** The row that a suspicion is about, then the rows of its evidence. */
-export const evidenceRows = Effect.fnUntraced(function* (suspicion: Suspicion) {
+export const evidenceRows = Effect.fnUntraced(function* (reach: Reach, suspicion: Suspicion) {
   const ledgers = yield* LedgerStore
   const { path } = yield* Areas
   const cited = citedRows(suspicion)
-  const stored = yield* ledgers.rows(cited.flatMap(refOf))
+  const stored = yield* ledgers.rows(reach, cited.flatMap(refOf))
   const rows = cited.map((row) => {
     const values = stored.find((one) => one.ledger === row.ledger && one.key === row.key)?.values
-    return { row, values, facts: values ?? factsOf(row) }
+    return { row, standing: standingOf(row, values), facts: values ?? factsOf(row) }
   })
-  const names = yield* nameRows(rows.flatMap(({ row, facts }) => [...refOf(row), ...referencesIn(row, facts)]))
+  const names = yield* nameRows(
+    reach,
+    rows.flatMap(({ row, facts }) => [...refOf(row), ...referencesIn(row, facts)])
+  )
   return rows.map(
-    ({ row, values, facts }): EvidenceRow => ({
+    ({ row, standing, facts }): EvidenceRow => ({
       sheet: { zh: row.sheet, en: row.ledger === null ? row.sheet : ledgerOf(row.ledger).english },
       key: row.key,
       called: names.get(`${row.ledger}/${row.key}`) ?? null,
-      standing: values !== undefined ? "present" : isCounted(row) ? "counted" : "missing",
+      standing,
       fields: Object.entries(facts).map(([name, value]): EvidenceField => {
         const field = shownAs(row, name)
         const of = row.cited.find((one) => one.field === name)
@@ -76,6 +83,12 @@ export const evidenceRows = Effect.fnUntraced(function* (suspicion: Suspicion) {
     })
   )
 })
+
+function standingOf(row: CitedRow, values: Facts | null | undefined): EvidenceRow["standing"] {
+  if (values === null) return "elsewhere"
+  if (values !== undefined) return "present"
+  return isCounted(row) ? "counted" : "missing"
+}
 
 function citedRows({ subject, evidence }: Suspicion): ReadonlyArray<CitedRow> {
   const rows = new Map<string, CitedRow>()

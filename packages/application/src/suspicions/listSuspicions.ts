@@ -5,6 +5,7 @@ import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
+import { authoriseIn } from "../acting/authorise.ts"
 import { failure } from "../Failure.ts"
 import { FindingStore, type Suspicion, type SuspicionFilter } from "../ports/FindingStore.ts"
 import { nameKey, nameRows } from "./nameRows.ts"
@@ -45,16 +46,20 @@ export const standing: ReadonlyArray<SuspicionState> = ["open", "confirmed"]
 export const listSuspicions = Effect.fn("listSuspicions")(function* (request: ListRequest) {
   const findings = yield* FindingStore
   const areas = yield* Areas
+  const reach = yield* authoriseIn("suspicion.read", request.area)
   const { after, limit } = request
-  if (after !== undefined && (yield* findings.find(after)) === undefined) {
+  if (after !== undefined && (yield* findings.find(reach, after)) === undefined) {
     return yield* failure("not-found", "翻页起点的疑点不存在。", "The suspicion to begin after does not exist.")
   }
-  const { suspicions, total } = yield* findings.list(filterOf(request), {
+  const { suspicions, total } = yield* findings.list(reach, filterOf(request), {
     limit: limit + 1,
     ...(after === undefined ? {} : { after })
   })
   const shown = suspicions.slice(0, limit)
-  const names = yield* nameRows(shown.flatMap(({ subject }) => subjectRow(subject) ?? []))
+  const names = yield* nameRows(
+    reach,
+    shown.flatMap(({ subject }) => subjectRow(subject) ?? [])
+  )
   const page: SuspicionPage = {
     total,
     next: suspicions.length > limit ? (shown.at(-1)?.id ?? null) : null,

@@ -1,5 +1,6 @@
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import { Effect } from "effect"
+import type { Reach } from "../acting/Reach.ts"
 import { LedgerStore } from "../ports/LedgerStore.ts"
 
 export interface RowRef {
@@ -27,18 +28,18 @@ const ownerField: Partial<Record<LedgerName, string>> = {
 }
 
 /** What people call rows, by `ledger/key`: a person's name, a post's title, an appointment's holder. */
-export const nameRows = Effect.fnUntraced(function* (wanted: ReadonlyArray<RowRef>) {
+export const nameRows = Effect.fnUntraced(function* (reach: Reach, wanted: ReadonlyArray<RowRef>) {
   const ledgers = yield* LedgerStore
-  const rows = yield* ledgers.rows(wanted)
+  const rows = yield* ledgers.rows(reach, wanted)
   const owners = rows.flatMap(({ ledger, values }): ReadonlyArray<RowRef> => {
     const field = ownerField[ledger]
-    return field === undefined ? [] : [{ ledger: "person", key: String(values[field]) }]
+    return field === undefined || values === null ? [] : [{ ledger: "person", key: String(values[field]) }]
   })
-  const persons = owners.length === 0 ? [] : yield* ledgers.rows(owners)
+  const persons = owners.length === 0 ? [] : yield* ledgers.rows(reach, owners)
   const names = new Map<string, string>()
   for (const { ledger, key, values } of rows) {
     const owner = ownerField[ledger]
-    const known = owner === undefined ? values : persons.find((person) => person.key === values[owner])?.values
+    const known = owner === undefined ? values : persons.find((person) => person.key === values?.[owner])?.values
     const name = known?.[nameField[owner === undefined ? ledger : "person"] ?? ""]
     if (typeof name === "string") names.set(nameKey({ ledger, key }), name)
   }

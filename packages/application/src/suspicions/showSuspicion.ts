@@ -1,6 +1,7 @@
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
+import { authorise } from "../acting/authorise.ts"
 import { failure } from "../Failure.ts"
 import { FindingStore, type Suspicion, type SuspicionEvent } from "../ports/FindingStore.ts"
 import { type NamedCard, ruleCards } from "../rules/ruleCards.ts"
@@ -24,7 +25,8 @@ export interface SuspicionDetail {
 /** One suspicion with the rows that contradict each other, its rule's card as of the day judged last, and its history. */
 export const showSuspicion = Effect.fn("showSuspicion")(function* (id: string) {
   const findings = yield* FindingStore
-  const found = yield* findings.find(id)
+  const reach = yield* authorise("suspicion.read")
+  const found = yield* findings.find(reach, id)
   if (found === undefined) return yield* failure("not-found", "没有这条疑点。", "There is no such suspicion.")
   const { suspicion, history } = found
   const areas = yield* Areas
@@ -33,10 +35,10 @@ export const showSuspicion = Effect.fn("showSuspicion")(function* (id: string) {
   const about = subjectRow(suspicion.subject)
   const detail: SuspicionDetail = {
     suspicion,
-    called: about === undefined ? null : ((yield* nameRows([about])).get(nameKey(about)) ?? null),
+    called: about === undefined ? null : ((yield* nameRows(reach, [about])).get(nameKey(about)) ?? null),
     areaPath: areas.path(suspicion.area),
     rule: card,
-    rows: yield* evidenceRows(suspicion),
+    rows: yield* evidenceRows(reach, suspicion),
     history
   }
   return detail

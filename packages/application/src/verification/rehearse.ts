@@ -1,6 +1,7 @@
 import type * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
+import { authoriseIn } from "../acting/authorise.ts"
 import { failure } from "../Failure.ts"
 import type { ImportProblem, Incoming } from "../imports/Incoming.ts"
 import { takeIncoming } from "../imports/takeIncoming.ts"
@@ -39,7 +40,8 @@ export class RehearsalRefusal {
 export const rehearse = Effect.fn("rehearse")(function* (request: RehearseRequest) {
   const rehearser = yield* Rehearser
   const { rulesDigest } = yield* Examiner
-  const scope = scopeOf(request)
+  const reach = yield* authoriseIn("run.start", request.area)
+  const scope = scopeOf({ ...request, area: reach.area })
   return yield* Effect.scoped(
     Effect.gen(function* () {
       const rehearsal = yield* rehearser.open

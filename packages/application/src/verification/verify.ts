@@ -2,6 +2,7 @@ import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import type * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { DateTime, Effect, Stream } from "effect"
+import { authoriseIn } from "../acting/authorise.ts"
 import { type Examination, type ExaminationScope, Examiner } from "../ports/Examiner.ts"
 import { type Audit, type Basis, FindingStore, type OpenRun, type RunMode } from "../ports/FindingStore.ts"
 import { isComplete } from "./isComplete.ts"
@@ -33,10 +34,11 @@ export const verify = Effect.fn("verify")(function* (request: VerifyRequest) {
   const findings = yield* FindingStore
   const examiner = yield* Examiner
   const startedAt = DateTime.formatIso(yield* DateTime.now)
-  const scope = scopeOf(request)
+  const reach = yield* authoriseIn("run.start", request.area)
+  const scope = scopeOf({ ...request, area: reach.area })
   return yield* Effect.scoped(
     Effect.gen(function* () {
-      const run = yield* findings.openRun
+      const run = yield* findings.openRun(reach)
       const changed = canStartFrom(yield* run.basis, request, scope, examiner.rulesDigest)
       const examination = yield* changed
         ? examiner.examineChanged(scope, { audit: request.audit === true })

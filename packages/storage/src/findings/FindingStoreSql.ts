@@ -28,21 +28,22 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
   FindingStore,
   Effect.gen(function* () {
     const database = yield* Database
-    const { run } = database
+    const { run, read } = database
     return FindingStore.of({
-      openRun: Effect.acquireRelease(
-        Effect.try({ try: () => RunLock.take(database.path), catch: storageFailure }),
-        (lock) => Effect.sync(() => lock.release())
-      ).pipe(
-        Effect.andThen(run(prepareStage)),
-        Effect.map(() => openRun(database))
-      ),
-      verdicts: (scope, limit) => Stream.fromAsyncIterable(readVerdicts(database.kysely, scope, limit), storageFailure),
-      severities: (scope) => run((db) => readSeverities(db, scope)),
-      list: (filter, page) => run((db) => listSuspicions(db, filter, page)),
-      find: (id) => run((db) => findSuspicion(db, id)),
-      count: (filter, digits) => run((db) => countSuspicions(db, filter, digits)),
-      runs: (limit) => run((db) => readRuns(db, limit))
+      openRun: () =>
+        Effect.acquireRelease(Effect.try({ try: () => RunLock.take(database.path), catch: storageFailure }), (lock) =>
+          Effect.sync(() => lock.release())
+        ).pipe(
+          Effect.andThen(run(prepareStage)),
+          Effect.map(() => openRun(database))
+        ),
+      verdicts: (_, scope, limit) =>
+        Stream.fromAsyncIterable(readVerdicts(database.kysely, scope, limit), storageFailure),
+      severities: (_, scope) => run((db) => readSeverities(db, scope)),
+      list: (reach, filter, page) => read((db) => listSuspicions(db, reach, filter, page)),
+      find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
+      count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
+      runs: (limit) => read((db) => readRuns(db, limit))
     })
   })
 )

@@ -1,3 +1,4 @@
+import type { Reach } from "@wengang/application/acting/Reach.ts"
 import type {
   Suspicion,
   SuspicionCount,
@@ -13,13 +14,14 @@ import { verdictOf } from "./verdictColumns.ts"
 /** Suspicions village by village, there by rule and subject: `limit` of them after the one whose id is given, and how many there are in all. */
 export async function listSuspicions(
   db: Kysely<Tables>,
+  reach: Reach,
   filter: SuspicionFilter,
   { after, limit }: { readonly after?: string; readonly limit: number }
 ): Promise<{ readonly suspicions: ReadonlyArray<Suspicion>; readonly total: number }> {
   const { total } = await db
     .selectFrom("suspicion")
     .select((eb) => eb.fn.countAll<number>().as("total"))
-    .where((eb) => eb.and(matches(eb, filter)))
+    .where((eb) => eb.and(matches(eb, reach, filter)))
     .executeTakeFirstOrThrow()
   const start =
     after === undefined
@@ -28,7 +30,7 @@ export async function listSuspicions(
   const rows = await db
     .selectFrom("suspicion")
     .selectAll()
-    .where((eb) => eb.and(matches(eb, filter)))
+    .where((eb) => eb.and(matches(eb, reach, filter)))
     .$if(start !== undefined, (query) =>
       query.where((eb) =>
         eb(
@@ -55,10 +57,11 @@ export async function listSuspicions(
 /** One suspicion with what happened to it, oldest first. */
 export async function findSuspicion(
   db: Kysely<Tables>,
+  reach: Reach,
   id: string
 ): Promise<{ readonly suspicion: Suspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined> {
   const row = await db.selectFrom("suspicion").selectAll().where("fingerprint", "=", id).executeTakeFirst()
-  if (row === undefined) return undefined
+  if (row === undefined || !reach.covers(row.area)) return undefined
   const history = await db
     .selectFrom("suspicionEvent")
     .select(["runId", "actorName", "event", "state", "asOf", "at", "reason"])
@@ -71,6 +74,7 @@ export async function findSuspicion(
 /** Suspicions counted by rule and by area, areas cut to a number of digits and padded again. */
 export async function countSuspicions(
   db: Kysely<Tables>,
+  reach: Reach,
   filter: SuspicionFilter,
   digits: 6 | 9 | 12
 ): Promise<ReadonlyArray<SuspicionCount>> {
@@ -79,7 +83,7 @@ export async function countSuspicions(
     .selectFrom("suspicion")
     .select(["rule", prefix.as("prefix")])
     .select((eb) => eb.fn.countAll<number>().as("suspicions"))
-    .where((eb) => eb.and(matches(eb, filter)))
+    .where((eb) => eb.and(matches(eb, reach, filter)))
     .groupBy(["rule", prefix])
     .orderBy(prefix)
     .orderBy("rule")
@@ -91,13 +95,16 @@ export async function countSuspicions(
   }))
 }
 
-function matches(eb: ExpressionBuilder<Tables, "suspicion">, { area, rules, severity, states }: SuspicionFilter) {
+function matches(
+  eb: ExpressionBuilder<Tables, "suspicion">,
+  reach: Reach,
+  { area, rules, severity, states }: SuspicionFilter
+) {
   const conditions = [eb("state", "in", states)]
   if (rules !== undefined) conditions.push(eb("rule", "in", rules.length === 0 ? [""] : rules))
   if (severity !== undefined) conditions.push(eb("severity", "=", severity))
-  if (area !== undefined) {
-    const { first, last } = Area.rangeOf(area)
-    conditions.push(eb("area", ">=", first), eb("area", "<=", last))
+  for (const range of [area === undefined ? null : Area.rangeOf(area), reach.range()]) {
+    if (range !== null) conditions.push(eb("area", ">=", range.first), eb("area", "<=", range.last))
   }
   return conditions
 }

@@ -26,7 +26,7 @@ export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer
         return counts
       }),
       addedAreas: read((db) => db.selectFrom("area").select(["code", "name"]).orderBy("code").execute()),
-      rows: (wanted) => read((db) => readMasked(db, wanted))
+      rows: (reach, wanted) => read((db) => readMasked(db, reach, wanted))
     })
   })
 )

@@ -1,5 +1,8 @@
+import type { Reach } from "@wengang/application/acting/Reach.ts"
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Kysely } from "kysely"
+import { placeColumn } from "../tables/ledgerTables.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { Columns, Values } from "./columns.ts"
 import { inChunks } from "./inChunks.ts"
@@ -10,29 +13,43 @@ export interface WantedRow {
 }
 
 export interface MaskedRow extends WantedRow {
-  readonly values: Values
+  /** Null out of reach. */
+  readonly values: Values | null
 }
 
 /** Rows by ledger and key in stored form, identity numbers and phones masked; what does not exist is left out. */
 export async function readMasked(
   db: Kysely<Tables>,
+  reach: Reach,
   wanted: ReadonlyArray<WantedRow>
 ): Promise<ReadonlyArray<MaskedRow>> {
   const found = new Map<string, MaskedRow>()
   for (const ledger of new Set(wanted.map((row) => row.ledger))) {
     const keys = wanted.filter((row) => row.ledger === ledger).map((row) => row.key)
-    for (const row of await readLedger(db, ledger, [...new Set(keys)])) found.set(`${row.ledger}/${row.key}`, row)
+    for (const row of await readLedger(db, reach, ledger, [...new Set(keys)]))
+      found.set(`${row.ledger}/${row.key}`, row)
   }
   return wanted.flatMap(({ ledger, key }) => found.get(`${ledger}/${key}`) ?? [])
 }
 
 async function readLedger(
   db: Kysely<Tables>,
+  reach: Reach,
   ledger: LedgerName,
   keys: ReadonlyArray<string>
 ): Promise<ReadonlyArray<MaskedRow>> {
   const rows = await readColumns(db, ledger, keys)
-  return rows.map(({ key, columns }) => ({ ledger, key, values: maskedValues(ledger, columns) }))
+  return rows.map(({ key, columns }) => ({
+    ledger,
+    key,
+    values: isWithin(reach, ledger, columns) ? maskedValues(ledger, columns) : null
+  }))
+}
+
+/** Whether a row is within reach: it belongs there, by its household or by its post, or it belongs to no place. */
+export function isWithin(reach: Reach, ledger: LedgerName, { area, postArea }: Columns): boolean {
+  if (placeColumn(ledger) === undefined) return true
+  return reach.covers(area as AreaCode) || (postArea !== undefined && reach.covers(postArea as AreaCode))
 }
 
 /** A row as it is stored, with the key by which people name it. */

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto"
+import type { Acting, Idempotency } from "@wengang/application/acting/Acting.ts"
+import type { Context } from "hono"
+import { createMiddleware } from "hono/factory"
+import type { Authenticate } from "./Authenticate.ts"
+import { answerError, type Env } from "./answerError.ts"
+
+/** Lets in whoever is signed in, or has a key, and notes who it is for the verbs. */
+export const signedIn = (authenticate: Authenticate) =>
+  createMiddleware<Env>(async (c, next) => {
+    const from = remoteAddress(c)
+    const actor = await authenticate(c.req.raw.headers, from)
+    if (actor === undefined) {
+      return answerError(c, 401, "not-signed-in", "请先登录。", "Sign in first.")
+    }
+    const acting: typeof Acting.Service = {
+      actor,
+      from,
+      requestId: c.get("requestId"),
+      idempotency: await idempotencyOf(c)
+    }
+    c.set("acting", acting)
+    return next()
+  })
+
+/** The address that the connection comes from; null where there is no connection, as in tests. */
+export function remoteAddress(c: Context<Env>): string | null {
+  return c.env?.incoming?.socket.remoteAddress ?? null
+}
+
+/** The mutation that the caller named, with a digest of all that it asks. */
+async function idempotencyOf(c: Context<Env>): Promise<Idempotency | null> {
+  const key = c.req.header("idempotency-key")
+  if (key === undefined || c.req.method === "GET") return null
+  const body = await c.req.raw.clone().text()
+  const asked = JSON.stringify([c.req.method, c.req.path, c.req.header("if-match") ?? null, body])
+  return { key, request: createHash("sha256").update(asked).digest("base64url") }
+}
