@@ -41,6 +41,7 @@ export class SignIn {
     const setCookie = await this.checked(account, { ...credentials, username })
     await this.guard.clear(username)
     await this.end(headers)
+    await this.sweep()
     return { ...signedInOf(account as UserAccountTable), setCookie }
   }
 
@@ -49,6 +50,13 @@ export class SignIn {
     const out = await called(this.auth.api.signOut({ headers: cookiesOf(headers), returnHeaders: true }))
     this.sessions.forget()
     return out?.setCookie ?? []
+  }
+
+  /** Takes away sessions and challenges that are over. */
+  private async sweep(): Promise<void> {
+    const now = new Date().toISOString()
+    await this.kysely.deleteFrom("session").where("expiresAt", "<=", now).execute()
+    await this.kysely.deleteFrom("challenge").where("expiresAt", "<=", now).execute()
   }
 
   private async checked(account: UserAccountTable | undefined, credentials: Credentials) {

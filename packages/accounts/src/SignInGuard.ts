@@ -5,6 +5,9 @@ import { lockedOut } from "./refusals.ts"
 const most = 5
 const lockedFor = 15 * 60_000
 
+/** After how long failures are forgotten, in milliseconds: anybody can make up names, and they would pile up. */
+const remembered = 24 * 3_600_000
+
 /**
  * Counts failures in a row by name, whether or not anybody has it. An attempt counts as failed before it is made, so that
  * many at once are no way around.
@@ -20,6 +23,10 @@ export class SignInGuard {
   async begin(username: string): Promise<void> {
     const now = Date.now()
     const nameIndex = this.indexOf(username)
+    await this.database.kysely
+      .deleteFrom("signInFailure")
+      .where("lastAt", "<", at(now - remembered))
+      .execute()
     const row = await this.database.kysely
       .insertInto("signInFailure")
       .values({ nameIndex, failures: 1, lastAt: at(now), lockedUntil: null })

@@ -142,3 +142,16 @@ test("an account that is switched off neither stays nor comes in", async () => {
   await run(({ setActive }) => setActive(account.id, true))
   expect(await codeOf(run(({ signIn }) => signIn(right, nobody, null)))).toBe("done")
 })
+
+test("sessions that are over and failures of yesterday are swept away", async () => {
+  const { run, query } = testAccounts()
+  await run(({ create }) => create(officer))
+  await run(({ signIn }) => signIn(right, nobody, null))
+  await codeOf(run(({ signIn }) => signIn({ username: "nobody", password }, nobody, null)))
+  const yesterday = new Date(Date.now() - 25 * 3_600_000).toISOString()
+  await query((db) => db.updateTable("session").set({ expiresAt: yesterday }).execute())
+  await query((db) => db.updateTable("signInFailure").set({ lastAt: yesterday }).execute())
+  await run(({ signIn }) => signIn(right, nobody, null))
+  expect(await query((db) => db.selectFrom("session").selectAll().execute())).toHaveLength(1)
+  expect(await query((db) => db.selectFrom("signInFailure").selectAll().execute())).toEqual([])
+})
