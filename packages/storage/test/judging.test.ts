@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
 import { Acting, type Idempotency } from "@wengang/application/acting/Acting.ts"
-import { Reach } from "@wengang/application/acting/Reach.ts"
 import { transact } from "@wengang/application/acting/transact.ts"
 import { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
@@ -18,7 +17,7 @@ import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
 import { describe, expect, test } from "vitest"
 import type { Storage } from "../src/layerStorage.ts"
-import { dialects, freshDatabase, household, on, otherVillage, person, village, write } from "./storage.ts"
+import { dialects, everywhere, freshDatabase, household, on, otherVillage, person, village, write } from "./storage.ts"
 
 const actorOf = (role: "village" | "township" | "county", area: string): Actor => ({
   id: `account:${role}:${area}`,
@@ -76,7 +75,7 @@ const arrears = idOf("pay.in-arrears", "appointment", "A1")
 const said = { reason: "otherRecord", text: "务工证明已交村委会", evidence: "用工单位务工证明" } as const
 
 const found = (id: string) =>
-  Effect.flatMap(FindingStore, (store) => store.find(id)).pipe(
+  Effect.flatMap(FindingStore, (store) => store.find(everywhere, id)).pipe(
     Effect.map((one) => ({ state: one?.suspicion.state, history: one?.history ?? [] }))
   )
 const events = async (path: string, id: string) => (await on(path, found(id))).history.map(({ event }) => event)
@@ -85,7 +84,7 @@ const audited = (path: string) =>
     path,
     Effect.gen(function* () {
       const log = yield* AuditLog
-      const entries = yield* log.list(Reach.of({ area: null }), {}, { limit: 50 })
+      const entries = yield* log.list(everywhere, {}, { limit: 50 })
       return { entries: entries.filter(({ action }) => action.startsWith("suspicion.")), chain: yield* log.verify }
     })
   )
