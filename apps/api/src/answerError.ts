@@ -13,16 +13,32 @@ export interface Env {
 }
 
 /** The one form in which errors are told. */
-export function answerError(c: Context<Env>, status: ContentfulStatusCode, code: string, zh: string, en: string) {
-  const body: ApiError = { code, message: zh, messageEnglish: en, requestId: c.get("requestId") }
-  return c.json(body, status)
+export function answerError(
+  c: Context<Env>,
+  status: ContentfulStatusCode,
+  code: string,
+  zh: string,
+  en: string,
+  details?: Readonly<Record<string, unknown>>
+) {
+  const body: ApiError = {
+    type: "about:blank",
+    title: en,
+    status,
+    code,
+    message: zh,
+    messageEnglish: en,
+    requestId: c.get("requestId"),
+    ...(details === undefined ? {} : { details })
+  }
+  return c.json(body, status, { "Content-Type": "application/problem+json; charset=utf-8" })
 }
 
 /** What was thrown as an answer: failures by their sentences, anything else without details. */
 export function answerThrown(error: unknown, c: Context<Env>, log: Log): Response {
   if (error instanceof Failure) {
     if (error.code === "unexpected") log(c.get("requestId"), error.cause)
-    return answerError(c, statusOf[error.code], error.code, error.sentence.zh, error.sentence.en)
+    return answerError(c, statusOf[error.code], error.code, error.sentence.zh, error.sentence.en, error.details)
   }
   log(c.get("requestId"), error)
   return answerError(c, 500, "unexpected", "服务出错，请稍后重试。", "The server failed; try again later.")

@@ -7,6 +7,7 @@ import type { Authenticate } from "./Authenticate.ts"
 import { answerError, answerThrown, type Env, type Log } from "./answerError.ts"
 import { localOnly } from "./localOnly.ts"
 import { type Runtime, runOn } from "./Runtime.ts"
+import { serveRows } from "./routes/rows.ts"
 import { rules } from "./routes/rules.ts"
 import { runs } from "./routes/runs.ts"
 import { suspicions } from "./routes/suspicions.ts"
@@ -16,7 +17,13 @@ const self = ["'self'"]
 const none = ["'none'"]
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
-export const makeApp = (runtime: Runtime, authenticate: Authenticate, log: Log) =>
+export function makeApp(runtime: Runtime, authenticate: Authenticate, log: Log) {
+  const app = routesOf(runtime, authenticate, log)
+  serveRows(app as unknown as Hono<Env>, runtime)
+  return app
+}
+
+const routesOf = (runtime: Runtime, authenticate: Authenticate, log: Log) =>
   new Hono<Env>()
     .use(requestId())
     .use(
@@ -57,4 +64,4 @@ export const makeApp = (runtime: Runtime, authenticate: Authenticate, log: Log) 
     .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
 
 /** The routes as Hono's client sees them. */
-export type AppType = ReturnType<typeof makeApp>
+export type AppType = ReturnType<typeof routesOf>

@@ -26,7 +26,7 @@ export function freshFolder(): string {
 }
 
 /** The API on a real database with these rows, judged as of 2022-03-09. */
-export async function appWith(rows: Rows, actor: Actor = consoleActor("test")) {
+export async function appWith(rows: Rows, actor: Actor | null = consoleActor("test")) {
   const runtime = ManagedRuntime.make(layerStorage({ path: join(freshFolder(), "test.db"), key: undefined }))
   onTestFinished(() => runtime.dispose())
   await asConsole(runtime, write(rows))
@@ -35,7 +35,7 @@ export async function appWith(rows: Rows, actor: Actor = consoleActor("test")) {
   return {
     app: makeApp(
       runtime,
-      async () => actor,
+      async () => actor ?? undefined,
       (id) => void logged.push(id)
     ),
     runtime,

@@ -42,6 +42,9 @@ export interface SetWindow {
   readonly to: string | null
 }
 
+/** What a field holds: text, a number, yes or no, or nothing. */
+export type StoredValue = string | number | boolean | null
+
 /** A row as it is stored: its values masked, and a digest of all that stands in it, by which two versions are told apart. */
 export interface StoredRow {
   readonly ledger: LedgerName
@@ -49,8 +52,27 @@ export interface StoredRow {
   /** Where it belongs; null for ledgers without places. */
   readonly area: AreaCode | null
   readonly version: string
-  readonly values: Readonly<Record<string, unknown>>
+  readonly values: Readonly<Record<string, StoredValue>>
 }
+
+export interface RowListRequest {
+  /** Fields that must have a value, in stored form. */
+  readonly equal: Readonly<Record<string, unknown>>
+  /** The key after whose row the page begins. */
+  readonly after: string | undefined
+  readonly limit: number
+}
+
+export interface RowPage {
+  readonly rows: ReadonlyArray<StoredRow>
+  /** How many rows there are, counted up to `countedUpTo`. */
+  readonly total: number
+  /** The key to ask the next page after; null on the last page. */
+  readonly next: string | null
+}
+
+/** Rows are counted no further than this for a list. */
+export const countedUpTo = 10_000
 
 /** What judging the dossiers that a transaction has touched gave, compared with how they stood before it. */
 export interface WriteJudgement {
@@ -104,6 +126,10 @@ export class LedgerStore extends Context.Service<
     readonly counts: Effect.Effect<Readonly<Record<LedgerName, number>>, Failure>
     /** Areas that sheets 区划 added. */
     readonly addedAreas: Effect.Effect<ReadonlyArray<{ readonly code: AreaCode; readonly name: string }>, Failure>
+    /** A page of a ledger's rows within reach, place by place, there by key. */
+    readonly list: (reach: Reach, ledger: LedgerName, request: RowListRequest) => Effect.Effect<RowPage, Failure>
+    /** One row within reach; undefined where there is none. */
+    readonly find: (reach: Reach, ledger: LedgerName, key: string) => Effect.Effect<StoredRow | undefined, Failure>
     /**
      * Rows by ledger and key in stored form, identity numbers and phones masked; what does not exist is left out, and of
      * rows out of reach nothing is told but that they exist.

@@ -2,6 +2,7 @@ import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
 import { Effect, Layer } from "effect"
 import { Database } from "../Database.ts"
+import { findRow, listRows } from "./listRows.ts"
 import { readMasked } from "./readMasked.ts"
 
 /** The ledgers in the database. */
@@ -26,6 +27,8 @@ export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer
         return counts
       }),
       addedAreas: read((db) => db.selectFrom("area").select(["code", "name"]).orderBy("code").execute()),
+      list: (reach, ledger, request) => read((db) => listRows(db, reach, ledger, request)),
+      find: (reach, ledger, key) => read((db) => findRow(db, reach, ledger, key)),
       rows: (reach, wanted) => read((db) => readMasked(db, reach, wanted))
     })
   })

@@ -1,4 +1,5 @@
 import type { Reach } from "@wengang/application/acting/Reach.ts"
+import type { StoredValue } from "@wengang/application/ports/LedgerStore.ts"
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Kysely } from "kysely"
@@ -103,11 +104,11 @@ function splitKey(key: string, parts: number): ReadonlyArray<string> {
 }
 
 /** A row's values in stored form, identity numbers and phones masked. */
-export function maskedValues(ledger: LedgerName, columns: Columns): Values {
-  const values: Record<string, unknown> = {}
+export function maskedValues(ledger: LedgerName, columns: Columns): Readonly<Record<string, StoredValue>> {
+  const values: Record<string, StoredValue> = {}
   for (const [name, field] of Object.entries(ledgerOf(ledger).fields)) {
     const value = columns[name] ?? null
-    if (field.kind === "idNumber") values[name] = columns.idMasked
+    if (field.kind === "idNumber") values[name] = columns.idMasked ?? null
     else if (field.kind === "phone") values[name] = typeof value === "string" ? maskPhone(value) : value
     else if (field.kind === "yesNo") values[name] = value === null ? null : value === 1
     else values[name] = value

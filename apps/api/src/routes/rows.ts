@@ -1,0 +1,27 @@
+import { assessRow } from "@wengang/application/rows/assessRow.ts"
+import { listRows, showRow } from "@wengang/application/rows/listRows.ts"
+import { correctRow, createRow, withdrawRow } from "@wengang/application/rows/writeRow.ts"
+import * as endpoints from "@wengang/contract/endpoints/rows.ts"
+import type { Hono } from "hono"
+import type { Env } from "../answerError.ts"
+import type { Runtime } from "../Runtime.ts"
+import { serve } from "../serve.ts"
+
+/** `/api/ledgers`: rows read, added, corrected, withdrawn and judged. */
+export function serveRows(app: Hono<Env>, runtime: Runtime): void {
+  serve(app, runtime, endpoints.listRowsEndpoint, ({ params, query }) => {
+    const { filter = [], ...request } = query
+    return listRows({ ...request, filters: filter, ledger: params.ledger })
+  })
+  serve(app, runtime, endpoints.assessRowEndpoint, ({ params, body }) => assessRow(params.ledger, body.values))
+  serve(app, runtime, endpoints.createRowEndpoint, ({ params, body: { values, ...options } }) =>
+    createRow(params.ledger, values, options)
+  )
+  serve(app, runtime, endpoints.showRowEndpoint, ({ params }) => showRow(params.ledger, params.key))
+  serve(app, runtime, endpoints.correctRowEndpoint, ({ params, version, body: { values, ...options } }) =>
+    correctRow(params.ledger, params.key, version, values, options)
+  )
+  serve(app, runtime, endpoints.withdrawRowEndpoint, ({ params, version, body }) =>
+    withdrawRow(params.ledger, params.key, version, body.reason)
+  )
+}

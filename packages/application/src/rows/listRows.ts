@@ -1,0 +1,62 @@
+import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Effect, Option } from "effect"
+import { authorise, authoriseIn } from "../acting/authorise.ts"
+import { failure } from "../Failure.ts"
+import { LedgerStore } from "../ports/LedgerStore.ts"
+import { fieldValue } from "./fieldValue.ts"
+
+export interface ListRowsRequest {
+  readonly ledger: LedgerName
+  readonly area?: AreaCode
+  /** `field:value`, all of which must hold. */
+  readonly filters: ReadonlyArray<string>
+  readonly after?: string
+  readonly limit: number
+}
+
+/** A page of a ledger's rows within reach, masked. */
+export const listRows = Effect.fn("listRows")(function* ({ ledger, area, filters, after, limit }: ListRowsRequest) {
+  const reach = yield* authoriseIn("ledger.read", area)
+  const equal: Record<string, unknown> = {}
+  for (const filter of filters) {
+    const [name, value] = yield* condition(ledger, filter)
+    equal[name] = value
+  }
+  return yield* (yield* LedgerStore).list(reach, ledger, { equal, after, limit })
+})
+
+/** One row within reach, masked. */
+export const showRow = Effect.fn("showRow")(function* (ledger: LedgerName, key: string) {
+  const reach = yield* authorise("ledger.read")
+  return (yield* (yield* LedgerStore).find(reach, ledger, key)) ?? (yield* noSuchRow())
+})
+
+/** There is no such row, or it is not the reader's: which of both is nobody's business. */
+export function noSuchRow() {
+  return failure("not-found", "没有这一行，或不在您的管辖范围内。", "There is no such row, or it is not yours.")
+}
+
+const condition = Effect.fnUntraced(function* (ledger: LedgerName, filter: string) {
+  const cut = filter.indexOf(":")
+  const name = filter.slice(0, Math.max(cut, 0))
+  const field = Object.hasOwn(ledgerOf(ledger).fields, name) ? ledgerOf(ledger).fields[name] : undefined
+  // Numbers and phones are masked; asking for one would tell who has it.
+  if (field === undefined || field.kind === "idNumber" || field.kind === "phone") return yield* misunderstood()
+  const text = filter.slice(cut + 1)
+  const value = field.kind === "integer" || field.kind === "yuan" ? Number(text) : readYesNo(field.kind, text)
+  const decoded = fieldValue(field, value)
+  return Option.isNone(decoded) ? yield* misunderstood() : ([name, decoded.value] as const)
+})
+
+function readYesNo(kind: string, text: string): string | boolean {
+  return kind === "yesNo" ? text === "true" : text
+}
+
+function misunderstood() {
+  return failure(
+    "wrong-usage",
+    "筛选条件应为“栏目:值”，栏目须是本台账可筛选的栏目。",
+    "A filter is field:value, with a field of the ledger that can be filtered by."
+  )
+}

@@ -1,0 +1,214 @@
+import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
+import { keepsLedger } from "@wengang/domain/people/Permission.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Effect } from "effect"
+import { Acting } from "../acting/Acting.ts"
+import { authorise, forbidden } from "../acting/authorise.ts"
+import type { Reach } from "../acting/Reach.ts"
+import { transact } from "../acting/transact.ts"
+import { failure, failureAbout } from "../Failure.ts"
+import type { AuditNote } from "../ports/AuditLog.ts"
+import type { LedgerWrites, StoredRow, WriteJudgement } from "../ports/LedgerStore.ts"
+import { dayJudged } from "../runs/dayJudged.ts"
+import { decodeRow } from "./decodeRow.ts"
+import { noSuchRow } from "./listRows.ts"
+import { keyIn } from "./RowLedger.ts"
+
+type Values = Readonly<Record<string, unknown>>
+
+export interface WriteOptions {
+  /** The writer knows that the row contradicts others and is on its way to be put right: E verdicts do not refuse it. */
+  readonly acknowledged: boolean
+  /** Why; needed where something is acknowledged or withdrawn. */
+  readonly reason: string | null
+}
+
+/** A row as it stands after a write, with what the rules say of it. */
+export interface WrittenRow {
+  /** Null where it was withdrawn. */
+  readonly row: StoredRow | null
+  readonly judgement: WriteJudgement
+}
+
+/** Adds a row. Refused where the key stands already, or where a rule of severity E would make it false. */
+export const createRow = Effect.fn("createRow")(function* (ledger: LedgerName, sent: Values, options: WriteOptions) {
+  const values = yield* decodeRow(ledger, sent, true)
+  const key = keyIn(ledger, values)
+  return yield* write(ledger, options, (writes, reach) =>
+    Effect.gen(function* () {
+      if (key === undefined) return yield* noSuchRow()
+      const [standing] = yield* writes.stored(ledger, [key])
+      if (standing !== undefined) return yield* taken()
+      const row = yield* save(ledger, key, values, writes, reach)
+      return { before: undefined, row, action: "row.create" }
+    })
+  )
+})
+
+/** Corrects fields of a row, in the version that the writer has seen. */
+export const correctRow = Effect.fn("correctRow")(function* (
+  ledger: LedgerName,
+  key: string,
+  version: string,
+  sent: Values,
+  options: WriteOptions
+) {
+  const values = yield* decodeRow(ledger, sent, false)
+  return yield* write(ledger, options, (writes, reach) =>
+    Effect.gen(function* () {
+      const before = yield* standingRow(ledger, key, version, writes, reach)
+      for (const name of ledgerOf(ledger).key) {
+        if (name in values && values[name] !== before.values[name]) return yield* keyIsFixed(name)
+      }
+      const whole = Object.fromEntries(ledgerOf(ledger).key.map((name) => [name, before.values[name]]))
+      const row = yield* save(ledger, key, { ...values, ...whole }, writes, reach)
+      return { before, row, action: "row.correct" }
+    })
+  )
+})
+
+/** Takes a row out of its ledger; the journal keeps it. Refused while rows of other ledgers name it. */
+export const withdrawRow = Effect.fn("withdrawRow")(function* (
+  ledger: LedgerName,
+  key: string,
+  version: string,
+  reason: string
+) {
+  return yield* write(ledger, { acknowledged: true, reason }, (writes, reach) =>
+    Effect.gen(function* () {
+      const before = yield* standingRow(ledger, key, version, writes, reach)
+      const [referring] = ledgerOf(ledger).key.length > 1 ? [] : yield* writes.referring(ledger, [key])
+      if (referring !== undefined) return yield* named(referring.ledger)
+      yield* writes.withdraw(ledger, [key])
+      return { before, row: null, action: "row.withdraw" }
+    })
+  )
+})
+
+interface Written {
+  readonly before: StoredRow | undefined
+  readonly row: StoredRow | null
+  readonly action: string
+}
+
+/** Runs a write, judges what it touched, and refuses it where the data cannot be right. */
+const write = <E, R>(
+  ledger: LedgerName,
+  options: WriteOptions,
+  use: (writes: LedgerWrites, reach: Reach) => Effect.Effect<Written, E, R>
+) =>
+  Effect.gen(function* () {
+    yield* authorise("ledger.write")
+    const { actor } = yield* Acting
+    if (!keepsLedger(actor.department, ledger)) return yield* forbidden()
+    if (options.acknowledged && (options.reason ?? "").trim() === "") return yield* reasonMissing()
+    const asOf = yield* dayJudged
+    return yield* transact("ledger.write", ({ ledgers: writes }, reach) =>
+      Effect.gen(function* () {
+        const written = yield* use(writes, reach)
+        const judgement = yield* writes.judge(asOf)
+        const errors = judgement.opened.filter(({ severity }) => severity === "error")
+        if (errors.length > 0 && !options.acknowledged) return yield* refused(errors)
+        yield* writes.settle
+        const value: WrittenRow = { row: written.row, judgement }
+        return { value, notes: [noteOf(ledger, written, options)] as const }
+      })
+    )
+  })
+
+const save = Effect.fnUntraced(function* (
+  ledger: LedgerName,
+  key: string,
+  values: Values,
+  writes: LedgerWrites,
+  reach: Reach
+) {
+  for (const [name, field] of Object.entries(ledgerOf(ledger).fields)) {
+    const value = values[name]
+    if (field.refersTo === undefined || typeof value !== "string") continue
+    const missing = yield* writes.missing(field.refersTo as LedgerName, [value])
+    if (missing.size > 0) return yield* unknownReference(name, field.label, field.english)
+  }
+  yield* writes.save(ledger, [values])
+  const [row] = yield* writes.stored(ledger, [key])
+  if (row === undefined || !reach.covers(row.area)) return yield* noSuchRow()
+  return row
+})
+
+const standingRow = Effect.fnUntraced(function* (
+  ledger: LedgerName,
+  key: string,
+  version: string,
+  writes: LedgerWrites,
+  reach: Reach
+) {
+  const [row] = yield* writes.stored(ledger, [key])
+  if (row === undefined || !reach.covers(row.area)) return yield* noSuchRow()
+  if (row.version === version) return row
+  return yield* failureAbout(
+    { current: row },
+    "version-changed",
+    "这一行已被别人修改；请比较两个版本后重试。",
+    "Somebody else has changed this row; compare both versions and try again."
+  )
+})
+
+function noteOf(ledger: LedgerName, { before, row, action }: Written, { reason }: WriteOptions): AuditNote {
+  const standing = row ?? before
+  return {
+    action,
+    object: { kind: ledger, id: standing?.key ?? "" },
+    area: (standing?.area ?? null) as AreaCode | null,
+    before: before?.values ?? null,
+    after: row?.values ?? null,
+    reason
+  }
+}
+
+function refused(verdicts: WriteJudgement["opened"]) {
+  return failureAbout(
+    { verdicts },
+    "refused-by-rules",
+    "按规则这样的数据不可能正确，没有保存。请更正；如正在分步更正，请勾选确认并写明原因。",
+    "By the rules such data cannot be right; nothing was saved. Correct it, or, on the way to a correction, acknowledge it with a reason."
+  )
+}
+
+function taken() {
+  return failure(
+    "conflict",
+    "这个编号已有登记；请改为更正该行。",
+    "A row of this key stands already; correct that one."
+  )
+}
+
+function keyIsFixed(name: string) {
+  return failureAbout(
+    { pointer: `/values/${name}` },
+    "invalid-row",
+    "编号不能更改；请撤回后重新登记。",
+    "A key cannot be changed; withdraw the row and enter it anew."
+  )
+}
+
+function unknownReference(name: string, label: string, english: string) {
+  return failureAbout(
+    { pointer: `/values/${name}` },
+    "invalid-row",
+    `“${label}”：没有这个编号。`,
+    `${english}: there is no such row.`
+  )
+}
+
+function named(ledger: LedgerName) {
+  const { sheet, english } = ledgerOf(ledger)
+  return failure(
+    "conflict",
+    `“${sheet}”中还有行引用它；请先撤回那些行。`,
+    `Rows of ${english} name it; withdraw those first.`
+  )
+}
+
+function reasonMissing() {
+  return failureAbout({ pointer: "/reason" }, "invalid-row", "请写明原因。", "Say why.")
+}

@@ -1,0 +1,130 @@
+import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
+import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Day } from "@wengang/domain/values/Day.ts"
+import { Effect, Schema } from "effect"
+import { VerdictAnswer } from "../answers/VerdictAnswer.ts"
+import { endpoint } from "../Endpoint.ts"
+import { PageLimit } from "../PageLimit.ts"
+
+const imported: ReadonlySet<LedgerName> = new Set(["area", "parameter", "listed"])
+
+/** The ledgers whose rows are kept one by one; the others come as whole lists, by import. */
+export const RowLedger = Schema.Literals(ledgerNames.filter((name) => !imported.has(name)))
+
+const Values = Schema.Record(Schema.String, Schema.Json)
+const InLedger = Schema.Struct({ ledger: RowLedger })
+const OneRow = Schema.Struct({ ledger: RowLedger, key: Schema.NonEmptyString })
+
+/** A row in stored form, numbers and phones masked; `version` changes whenever anything in it does. */
+export const RowAnswer = Schema.Struct({
+  ledger: Schema.String,
+  key: Schema.String,
+  area: Schema.NullOr(AreaCode),
+  version: Schema.String,
+  values: Values
+})
+
+const JudgementAnswer = Schema.Struct({
+  asOf: Day,
+  opened: Schema.Array(VerdictAnswer),
+  resolved: Schema.Array(VerdictAnswer),
+  standing: Schema.Array(VerdictAnswer),
+  more: Schema.Boolean
+})
+
+const WrittenAnswer = Schema.Struct({ row: Schema.NullOr(RowAnswer), judgement: JudgementAnswer })
+
+const Write = Schema.Struct({
+  values: Values,
+  /** Saves in spite of verdicts of severity error, on the way to a correction; needs a reason. */
+  acknowledged: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
+  reason: Schema.NullOr(Schema.String.check(Schema.isMaxLength(500))).pipe(
+    Schema.withDecodingDefaultKey(Effect.succeed(null))
+  )
+})
+
+export const listRowsEndpoint = endpoint({
+  id: "listRows",
+  method: "GET",
+  path: "/api/ledgers/{ledger}",
+  tag: "ledgers",
+  summary: { zh: "台账列表", en: "Lists the rows of a ledger" },
+  access: "ledger.read",
+  params: InLedger,
+  query: Schema.Struct({
+    area: Schema.optionalKey(AreaCode),
+    /** `field:value`; may be repeated. */
+    filter: Schema.optionalKey(Schema.ArrayEnsure(Schema.String)),
+    after: Schema.optionalKey(Schema.NonEmptyString),
+    limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
+  }),
+  status: 200,
+  answer: Schema.Struct({ rows: Schema.Array(RowAnswer), total: Schema.Int, next: Schema.NullOr(Schema.String) })
+})
+
+export const showRowEndpoint = endpoint({
+  id: "showRow",
+  method: "GET",
+  path: "/api/ledgers/{ledger}/{key}",
+  tag: "ledgers",
+  summary: { zh: "台账的一行", en: "Shows a row" },
+  access: "ledger.read",
+  params: OneRow,
+  status: 200,
+  answer: RowAnswer,
+  versioned: true
+})
+
+export const createRowEndpoint = endpoint({
+  id: "createRow",
+  method: "POST",
+  path: "/api/ledgers/{ledger}",
+  tag: "ledgers",
+  summary: { zh: "登记一行", en: "Adds a row" },
+  access: "ledger.write",
+  params: InLedger,
+  body: Write,
+  status: 201,
+  answer: WrittenAnswer
+})
+
+export const correctRowEndpoint = endpoint({
+  id: "correctRow",
+  method: "PATCH",
+  path: "/api/ledgers/{ledger}/{key}",
+  tag: "ledgers",
+  summary: { zh: "更正一行", en: "Corrects fields of a row" },
+  access: "ledger.write",
+  params: OneRow,
+  body: Write,
+  status: 200,
+  answer: WrittenAnswer,
+  needsVersion: true
+})
+
+export const withdrawRowEndpoint = endpoint({
+  id: "withdrawRow",
+  method: "DELETE",
+  path: "/api/ledgers/{ledger}/{key}",
+  tag: "ledgers",
+  summary: { zh: "撤回一行", en: "Withdraws a row" },
+  access: "ledger.write",
+  params: OneRow,
+  body: Schema.Struct({ reason: Schema.NonEmptyString.check(Schema.isMaxLength(500)) }),
+  status: 200,
+  answer: WrittenAnswer,
+  needsVersion: true
+})
+
+export const assessRowEndpoint = endpoint({
+  id: "assessRow",
+  method: "POST",
+  path: "/api/ledgers/{ledger}/assess",
+  tag: "ledgers",
+  summary: { zh: "试判草稿", en: "Judges a draft without saving it" },
+  access: "ledger.write",
+  params: InLedger,
+  body: Schema.Struct({ values: Values }),
+  status: 200,
+  answer: JudgementAnswer
+})
