@@ -7,6 +7,7 @@ import type { Authenticate } from "./Authenticate.ts"
 import { answerError, answerThrown, type Env, type Log } from "./answerError.ts"
 import { localOnly } from "./localOnly.ts"
 import { type Runtime, runOn } from "./Runtime.ts"
+import { serveJudgements } from "./routes/judgements.ts"
 import { serveRows } from "./routes/rows.ts"
 import { rules } from "./routes/rules.ts"
 import { runs } from "./routes/runs.ts"
@@ -20,6 +21,7 @@ const none = ["'none'"]
 export function makeApp(runtime: Runtime, authenticate: Authenticate, log: Log) {
   const app = routesOf(runtime, authenticate, log)
   serveRows(app as unknown as Hono<Env>, runtime)
+  serveJudgements(app as unknown as Hono<Env>, runtime)
   return app
 }
 

@@ -1,0 +1,22 @@
+import { answerSuspicion } from "@wengang/application/suspicions/answerSuspicion.ts"
+import { clearSuspicion } from "@wengang/application/suspicions/clearSuspicion.ts"
+import { clearSuspicions } from "@wengang/application/suspicions/clearSuspicions.ts"
+import { confirmSuspicion } from "@wengang/application/suspicions/confirmSuspicion.ts"
+import * as endpoints from "@wengang/contract/endpoints/judgements.ts"
+import { Effect } from "effect"
+import type { Hono } from "hono"
+import type { Env } from "../answerError.ts"
+import type { Runtime } from "../Runtime.ts"
+import { serve } from "../serve.ts"
+
+/** `/api/suspicions/…`: suspicions answered, cleared and confirmed. */
+export function serveJudgements(app: Hono<Env>, runtime: Runtime): void {
+  serve(app, runtime, endpoints.answerSuspicionEndpoint, ({ params, body }) => answerSuspicion({ ...params, ...body }))
+  serve(app, runtime, endpoints.clearSuspicionEndpoint, ({ params, body }) => clearSuspicion({ ...params, ...body }))
+  serve(app, runtime, endpoints.confirmSuspicionEndpoint, ({ params, body }) =>
+    confirmSuspicion({ ...params, ...body })
+  )
+  serve(app, runtime, endpoints.clearSuspicionsEndpoint, ({ body }) =>
+    Effect.map(clearSuspicions(body), (results) => ({ results }))
+  )
+}
