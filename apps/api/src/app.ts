@@ -20,8 +20,9 @@ const none = ["'none'"]
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
 export function makeApp(runtime: Runtime, authenticate: Authenticate, log: Log) {
   const app = routesOf(runtime, authenticate, log)
-  serveRows(app as unknown as Hono<Env>, runtime)
-  serveJudgements(app as unknown as Hono<Env>, runtime)
+  const further = app as unknown as Hono<Env>
+  serveRows(further, runtime)
+  serveJudgements(further, runtime)
   return app
 }
 

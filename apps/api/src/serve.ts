@@ -33,7 +33,8 @@ function checkAccess({ access }: Endpoint, permissions: ReadonlyArray<Permission
   if (!accepted.some((one) => permissions.includes(one))) throw forbidden()
 }
 
-function decoderOf<E extends Endpoint>(endpoint: E): (c: Context<Env>) => Promise<Asked<E>> {
+/** A reader of what an endpoint is asked. */
+export function decoderOf<E extends Endpoint>(endpoint: E): (c: Context<Env>) => Promise<Asked<E>> {
   const params = part(endpoint.params, "path")
   const query = part(endpoint.query, "query")
   const body = part(endpoint.body, "body")

@@ -1,6 +1,7 @@
 import { Failure } from "@wengang/application/Failure.ts"
 import { Command, CommanderError } from "commander"
 import type { Context, ExitStatus } from "./Context.ts"
+import { accountCommand } from "./commands/account.ts"
 import { backupCommand } from "./commands/backup.ts"
 import { explainCommand } from "./commands/explain.ts"
 import { importCommand } from "./commands/import.ts"
@@ -26,7 +27,8 @@ export async function program(words: ReadonlyArray<string>, environment: Environ
     rulesCommand,
     statusCommand,
     migrateCommand,
-    backupCommand
+    backupCommand,
+    accountCommand
   ]
   for (const command of commands) wengang.addCommand(settled(command(context), wengang))
   try {

@@ -15,10 +15,11 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   contract: { imports: ["domain"] },
   application: { imports: ["domain"] },
   storage: { imports: ["domain", "application", "areas"] },
+  accounts: { imports: ["domain", "application", "storage"] },
   workbook: { imports: ["domain", "application"] },
   testing: { imports: ["domain", "areas", "workbook"] },
-  api: { imports: ["domain", "application", "contract", "storage", "workbook", "testing"] },
-  verifier: { imports: ["domain", "application", "storage", "workbook"] },
+  api: { imports: ["domain", "application", "contract", "storage", "accounts", "workbook", "testing"] },
+  verifier: { imports: ["domain", "application", "storage", "accounts", "workbook"] },
   web: { imports: ["domain", "contract"], types: ["api"] }
 }
 

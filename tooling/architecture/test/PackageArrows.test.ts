@@ -30,14 +30,14 @@ describe("refused", () => {
     [
       "apps/verifier/src/a.ts",
       "@wengang/contract/b.ts",
-      "verifier may import only domain, application, storage, workbook."
+      "verifier may import only domain, application, storage, accounts, workbook."
     ],
     ["apps/web/src/a.ts", "@wengang/storage/b.ts", "web may import only domain, contract."],
     ["apps/web/src/a.ts", "@wengang/api/app.ts", "web may take only types from api, by `import type`."],
     [
       "apps/api/src/a.ts",
       "@wengang/verifier/b.ts",
-      "api may import only domain, application, contract, storage, workbook, testing."
+      "api may import only domain, application, contract, storage, accounts, workbook, testing."
     ],
     ["packages/workbook/src/a.ts", "@wengang/workbook/b.ts", "a package imports its own files by relative paths."],
     [

@@ -5,6 +5,7 @@ import * as dossiers from "./0003-dossiers.ts"
 import * as fewerRows from "./0004-fewer-rows.ts"
 import * as sheets from "./0005-sheets.ts"
 import * as people from "./0006-people.ts"
+import * as accounts from "./0008-accounts.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0003-dossiers": dossiers,
   "0004-fewer-rows": fewerRows,
   "0005-sheets": sheets,
-  "0006-people": people
+  "0006-people": people,
+  "0008-accounts": accounts
 }

@@ -1,0 +1,21 @@
+import { permissions } from "@wengang/domain/people/Permission.ts"
+import { departmentNames, roleNames } from "@wengang/domain/people/Role.ts"
+import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Schema } from "effect"
+
+/** Whoever is signed in, and what they must do before anything else. */
+export const SessionAnswer = Schema.Struct({
+  id: Schema.String,
+  username: Schema.String,
+  name: Schema.String,
+  role: Schema.Literals(roleNames),
+  department: Schema.NullOr(Schema.Literals(departmentNames)),
+  area: Schema.NullOr(AreaCode),
+  areaName: Schema.NullOr(Schema.String),
+  /** Empty while there is something that must be done first. */
+  permissions: Schema.Array(Schema.Literals(permissions)),
+  mustChangePassword: Schema.Boolean,
+  /** An administrator without a second factor. */
+  mustEnrol: Schema.Boolean
+})
+export type SessionAnswer = typeof SessionAnswer.Type
