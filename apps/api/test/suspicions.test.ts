@@ -96,7 +96,8 @@ describe("GET /api/suspicions", () => {
     expect(answer.status).toBe(400)
     const text = await answer.text()
     expect(JSON.parse(text)).toMatchObject({ code: "wrong-usage", requestId: answer.headers.get("x-request-id") })
-    expect(Object.keys(JSON.parse(text)).sort()).toEqual(["code", "message", "messageEnglish", "requestId"])
+    const told = ["code", "message", "messageEnglish", "requestId", "status", "title", "type"]
+    expect(Object.keys(JSON.parse(text)).sort()).toEqual(told)
     expect(text).not.toMatch(/secret|script|fatal|ten"/)
   })
 

@@ -1,15 +1,20 @@
 import { Result, Schema } from "effect"
 import { expect, test } from "vitest"
-import { clearSuspicion, clearSuspicions, confirmSuspicion, judgements } from "../src/endpoints/judgements.ts"
+import {
+  clearSuspicionEndpoint,
+  clearSuspicionsEndpoint,
+  confirmSuspicionEndpoint,
+  judgements
+} from "../src/endpoints/judgements.ts"
 
 const id = "0123456789abcdef0123456789abcdef"
 const said = { reason: "otherRecord", text: "三月签到表已补交" }
-const clear = Schema.decodeUnknownResult(clearSuspicion.body ?? Schema.Never)
-const together = Schema.decodeUnknownResult(clearSuspicions.body ?? Schema.Never)
+const clear = Schema.decodeUnknownResult(clearSuspicionEndpoint.body ?? Schema.Never)
+const together = Schema.decodeUnknownResult(clearSuspicionsEndpoint.body ?? Schema.Never)
 
 test("evidence and the words of a confirmation may be left out", () => {
   expect(Result.getOrThrow(clear(said))).toEqual({ ...said, evidence: null })
-  expect(Result.getOrThrow(Schema.decodeUnknownResult(confirmSuspicion.body ?? Schema.Never)({}))).toEqual({
+  expect(Result.getOrThrow(Schema.decodeUnknownResult(confirmSuspicionEndpoint.body ?? Schema.Never)({}))).toEqual({
     text: null
   })
 })

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
 import { Acting, type Idempotency } from "@wengang/application/acting/Acting.ts"
-import { Reach } from "@wengang/application/acting/Reach.ts"
 import { transact } from "@wengang/application/acting/transact.ts"
 import { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
@@ -18,7 +17,7 @@ import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
 import { describe, expect, test } from "vitest"
 import type { Storage } from "../src/layerStorage.ts"
-import { dialects, freshDatabase, household, on, otherVillage, person, village, write } from "./storage.ts"
+import { dialects, everywhere, freshDatabase, household, on, otherVillage, person, village, write } from "./storage.ts"
 
 const actorOf = (role: "village" | "township" | "county", area: string): Actor => ({
   id: `account:${role}:${area}`,
@@ -60,8 +59,6 @@ const ledgers = (verifiedOn: string) =>
     appointment: [{ id: "A1", postId: "G1", personId: "P1", startOn: "2021-01-01" }],
     pay: [{ appointmentId: "A1", month: "2021-05", due: 30000, paid: 0 }]
   })
-
-const everywhere = Reach.of({ area: null })
 
 let runs = 0
 const judge = (mode: "full" | "incremental" = "full") =>

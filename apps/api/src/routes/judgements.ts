@@ -9,12 +9,14 @@ import type { Env } from "../answerError.ts"
 import type { Runtime } from "../Runtime.ts"
 import { serve } from "../serve.ts"
 
-/** What people say of suspicions: answered, cleared, confirmed, one by one or several together. */
+/** `/api/suspicions/…`: suspicions answered, cleared and confirmed. */
 export function serveJudgements(app: Hono<Env>, runtime: Runtime): void {
-  serve(app, runtime, endpoints.clearSuspicions, ({ body }) =>
+  serve(app, runtime, endpoints.answerSuspicionEndpoint, ({ params, body }) => answerSuspicion({ ...params, ...body }))
+  serve(app, runtime, endpoints.clearSuspicionEndpoint, ({ params, body }) => clearSuspicion({ ...params, ...body }))
+  serve(app, runtime, endpoints.confirmSuspicionEndpoint, ({ params, body }) =>
+    confirmSuspicion({ ...params, ...body })
+  )
+  serve(app, runtime, endpoints.clearSuspicionsEndpoint, ({ body }) =>
     Effect.map(clearSuspicions(body), (results) => ({ results }))
   )
-  serve(app, runtime, endpoints.answerSuspicion, ({ params, body }) => answerSuspicion({ ...params, ...body }))
-  serve(app, runtime, endpoints.clearSuspicion, ({ params, body }) => clearSuspicion({ ...params, ...body }))
-  serve(app, runtime, endpoints.confirmSuspicion, ({ params, body }) => confirmSuspicion({ ...params, ...body }))
 }

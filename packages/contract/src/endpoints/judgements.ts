@@ -31,7 +31,7 @@ export const LeftSuspicion = Schema.Struct({
 
 const one = { method: "POST", tag: "suspicions", status: 200, params: Schema.Struct({ id: SuspicionId }) } as const
 
-export const answerSuspicion = endpoint({
+export const answerSuspicionEndpoint = endpoint({
   ...one,
   id: "answerSuspicion",
   path: "/api/suspicions/{id}/answer",
@@ -41,7 +41,7 @@ export const answerSuspicion = endpoint({
   answer: JudgedState
 })
 
-export const clearSuspicion = endpoint({
+export const clearSuspicionEndpoint = endpoint({
   ...one,
   id: "clearSuspicion",
   path: "/api/suspicions/{id}/clear",
@@ -51,7 +51,7 @@ export const clearSuspicion = endpoint({
   answer: JudgedState
 })
 
-export const confirmSuspicion = endpoint({
+export const confirmSuspicionEndpoint = endpoint({
   ...one,
   id: "confirmSuspicion",
   path: "/api/suspicions/{id}/confirm",
@@ -61,7 +61,7 @@ export const confirmSuspicion = endpoint({
   answer: JudgedState
 })
 
-export const clearSuspicions = endpoint({
+export const clearSuspicionsEndpoint = endpoint({
   id: "clearSuspicions",
   method: "POST",
   path: "/api/suspicions/clear",
@@ -77,4 +77,9 @@ export const clearSuspicions = endpoint({
 })
 
 /** What people say of suspicions. */
-export const judgements = [answerSuspicion, clearSuspicion, confirmSuspicion, clearSuspicions] as const
+export const judgements = [
+  answerSuspicionEndpoint,
+  clearSuspicionEndpoint,
+  confirmSuspicionEndpoint,
+  clearSuspicionsEndpoint
+] as const
