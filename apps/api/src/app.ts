@@ -1,29 +1,43 @@
 import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { Hono } from "hono"
 import { compress } from "hono/compress"
+import { csrf } from "hono/csrf"
 import { requestId } from "hono/request-id"
 import { secureHeaders } from "hono/secure-headers"
 import type { Authenticate } from "./Authenticate.ts"
 import { answerError, answerThrown, type Env, type Log } from "./answerError.ts"
-import { localOnly } from "./localOnly.ts"
+import { knownHosts } from "./knownHosts.ts"
 import { type Runtime, runOn } from "./Runtime.ts"
+import { serveJudgements } from "./routes/judgements.ts"
 import { serveRows } from "./routes/rows.ts"
 import { rules } from "./routes/rules.ts"
 import { runs } from "./routes/runs.ts"
+import { sessions } from "./routes/session.ts"
 import { suspicions } from "./routes/suspicions.ts"
 import { signedIn } from "./signedIn.ts"
 
 const self = ["'self'"]
 const none = ["'none'"]
 
+/** What the API works on. */
+export interface AppParts {
+  readonly runtime: Runtime
+  readonly authenticate: Authenticate
+  /** The names under which the server may be asked, beside those of this machine. */
+  readonly hostnames: ReadonlyArray<string>
+  readonly log: Log
+}
+
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
-export function makeApp(runtime: Runtime, authenticate: Authenticate, log: Log) {
-  const app = routesOf(runtime, authenticate, log)
-  serveRows(app as unknown as Hono<Env>, runtime)
+export function makeApp(parts: AppParts) {
+  const app = routesOf(parts)
+  const further = app as unknown as Hono<Env>
+  serveRows(further, parts.runtime)
+  serveJudgements(further, parts.runtime)
   return app
 }
 
-const routesOf = (runtime: Runtime, authenticate: Authenticate, log: Log) =>
+const routesOf = ({ runtime, authenticate, hostnames, log }: AppParts) =>
   new Hono<Env>()
     .use(requestId())
     .use(
@@ -43,7 +57,8 @@ const routesOf = (runtime: Runtime, authenticate: Authenticate, log: Log) =>
         xFrameOptions: "DENY"
       })
     )
-    .use(localOnly)
+    .use(knownHosts(hostnames))
+    .use(csrf())
     .use(compress())
     .use("/api/*", async (c, next) => {
       await next()
@@ -56,6 +71,7 @@ const routesOf = (runtime: Runtime, authenticate: Authenticate, log: Log) =>
       )
       return c.json({ status: "ok" })
     })
+    .route("/", sessions(runtime))
     .use("/api/*", signedIn(authenticate))
     .route("/api", suspicions(runtime))
     .route("/api", rules(runtime))

@@ -2,11 +2,11 @@ import { createServer, type Server } from "node:http"
 import { getRequestListener } from "@hono/node-server"
 import { type Failure, failure } from "@wengang/application/Failure.ts"
 
-/** Until sign-in exists, nobody but this machine may ask. */
-const hostname = "127.0.0.1"
-
 /** How long requests under way may take once the server is told to stop, in milliseconds. */
 const patience = 2_000
+
+/** What answers requests; it is told of the connection too. */
+export type FetchCallback = Parameters<typeof getRequestListener>[0]
 
 export interface Listening {
   readonly address: string
@@ -15,21 +15,18 @@ export interface Listening {
 }
 
 /** Fails while another program listens on the port. */
-export async function checkPort(port: number): Promise<void> {
-  const server = await bind(createServer(), port)
+export async function checkPort(port: number, host: string): Promise<void> {
+  const server = await bind(createServer(), port, host)
   await new Promise((done) => server.close(done))
 }
 
-/** Serves requests on this machine only. */
-export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  port: number
-): Promise<Listening> {
-  const server = await bind(createServer(getRequestListener(fetch)), port)
+/** Serves requests that come to an address of this machine. */
+export async function listen(fetch: FetchCallback, port: number, host: string): Promise<Listening> {
+  const server = await bind(createServer(getRequestListener(fetch)), port, host)
   const bound = server.address()
   const actual = typeof bound === "object" && bound !== null ? bound.port : port
   return {
-    address: `http://${hostname}:${actual}/`,
+    address: `http://${host}:${actual}/`,
     close: () =>
       new Promise((done) => {
         const impatient = setTimeout(() => server.closeAllConnections(), patience)
@@ -42,10 +39,10 @@ export async function listen(
   }
 }
 
-function bind(server: Server, port: number): Promise<Server> {
+function bind(server: Server, port: number, host: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once("error", (error) => reject(portFailure(error, port)))
-    server.listen(port, hostname, () => resolve(server))
+    server.listen(port, host, () => resolve(server))
   })
 }
 

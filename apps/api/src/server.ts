@@ -1,11 +1,13 @@
-import { consoleActor, layerConsole } from "@wengang/application/acting/consoleActor.ts"
+import { layerAccounts } from "@wengang/accounts/layerAccounts.ts"
+import { layerConsole } from "@wengang/application/acting/consoleActor.ts"
 import { Failure } from "@wengang/application/Failure.ts"
+import { Accounts } from "@wengang/application/ports/Accounts.ts"
 import { layerStorage } from "@wengang/storage/layerStorage.ts"
-import { Effect, ManagedRuntime } from "effect"
+import { Effect, Layer, ManagedRuntime } from "effect"
 import type { Authenticate } from "./Authenticate.ts"
 import { makeApp } from "./app.ts"
 import { prepare } from "./demonstration/prepare.ts"
-import { checkPort, listen } from "./listen.ts"
+import { checkPort, type FetchCallback, listen } from "./listen.ts"
 import { builtPage, isBuilt, page } from "./page.ts"
 import { runOn } from "./Runtime.ts"
 import { type Environment, type Settings, settingsOf } from "./Settings.ts"
@@ -16,7 +18,7 @@ export async function server(environment: Environment): Promise<0 | 1> {
   process.stdout.on("error", () => {}) // A terminal that is gone is no reason to end.
   try {
     const settings = settingsOf(environment)
-    await checkPort(settings.port)
+    await checkPort(settings.port, settings.host)
     await serveUntil(ended, settings)
     return 0
   } catch (error) {
@@ -26,28 +28,34 @@ export async function server(environment: Environment): Promise<0 | 1> {
   }
 }
 
-async function serveUntil(ended: AbortSignal, { port, database }: Settings): Promise<void> {
-  const runtime = ManagedRuntime.make(layerStorage(database))
+async function serveUntil(ended: AbortSignal, settings: Settings): Promise<void> {
+  const { port, host, publicAddress } = settings
+  const own = `http://${host}:${port}`
+  const accounts = layerAccounts({ publicAddress: (publicAddress ?? new URL(own)).origin })
+  const runtime = ManagedRuntime.make(accounts.pipe(Layer.provideMerge(layerStorage(settings.database))))
   try {
     await runOn(runtime, Effect.provide(prepare(say), layerConsole("wengang", "start")), ended)
-    const app = makeApp(runtime, localOperator, logError)
+    const authenticate: Authenticate = (headers, from) =>
+      runOn(
+        runtime,
+        Accounts.use((known) => known.authenticate(headers, from))
+      )
+    const hostnames = publicAddress === null ? [] : [publicAddress.hostname]
+    const app = makeApp({ runtime, authenticate, hostnames, log: logError })
     if (isBuilt(builtPage)) app.route("/", page(builtPage))
     else
       say(
         "网页尚未构建，只提供接口。请运行 npm start。",
         "The page is not built; only the API is served. Run `npm start`."
       )
-    const listening = await listen(app.fetch, port)
-    announce(listening.address)
+    const listening = await listen(app.fetch as FetchCallback, port, host)
+    announce(publicAddress?.href ?? listening.address)
     await untilAborted(ended)
     await listening.close()
   } finally {
     await runtime.dispose()
   }
 }
-
-/** Until accounts exist, whoever is at this machine is its operator: nobody else can reach the server. */
-const localOperator: Authenticate = async () => consoleActor("local")
 
 /** Aborts on Ctrl-C and on SIGTERM. */
 function endSignal(): AbortSignal {
@@ -69,12 +77,7 @@ function say(zh: string, en: string): void {
 
 function announce(address: string): void {
   process.stdout.write(
-    [
-      `稳岗已启动：${address}`,
-      "仅限本机访问；登录功能上线前不对外开放。按 Ctrl-C 结束。",
-      `Wengang is at ${address} for this machine only, until sign-in exists. Ctrl-C ends it.`,
-      ""
-    ].join("\n")
+    [`稳岗已启动：${address} 按 Ctrl-C 结束。`, `Wengang is at ${address} Ctrl-C ends it.`, ""].join("\n")
   )
 }
 

@@ -12,11 +12,20 @@ describe("the settings", () => {
 
   test("come from the environment, paths from where the user stands", () => {
     const settings = settingsOf({ PORT: "9000", DATABASE_URL: "sqlite:x.db", INIT_CWD: "/srv", WENGANG_KEY: "k" })
-    expect(settings).toEqual({ port: 9000, database: { path: "/srv/x.db", key: "k" } })
+    const database = { path: "/srv/x.db", key: "k" }
+    expect(settings).toEqual({ port: 9000, host: "127.0.0.1", publicAddress: null, database })
     expect(settingsOf({ DATABASE_URL: "sqlite:///srv/y.db" }).database.path).toBe("/srv/y.db")
   })
 
+  test("open the server to others only under an address that they use", () => {
+    expect(() => settingsOf({ HOST: "0.0.0.0" })).toThrow("PUBLIC_ADDRESS")
+    const { host, publicAddress } = settingsOf({ HOST: "0.0.0.0", PUBLIC_ADDRESS: "https://wengang.example" })
+    expect([host, publicAddress?.hostname]).toEqual(["0.0.0.0", "wengang.example"])
+  })
+
   test.each([
+    ["PUBLIC_ADDRESS", "wengang"],
+    ["PUBLIC_ADDRESS", "ftp://wengang.example"],
     ["PORT", "eighty"],
     ["PORT", "65536"],
     ["PORT", "-1"],

@@ -116,11 +116,12 @@ describe("every answer", () => {
   test("hides what nobody foresaw", async () => {
     const broken = Layer.succeed(LedgerStore, { isEmpty: Effect.die(new Error("number 41108119850615100X")) } as never)
     const logged: Array<string> = []
-    const app = makeApp(
-      ManagedRuntime.make(broken as Layer.Layer<Ports>),
-      async () => undefined,
-      (id) => void logged.push(id)
-    )
+    const app = makeApp({
+      runtime: ManagedRuntime.make(broken as Layer.Layer<Ports>),
+      authenticate: async () => undefined,
+      hostnames: [],
+      log: (id) => void logged.push(id)
+    })
     const answer = await app.request("/healthz")
     expect(answer.status).toBe(500)
     const text = await answer.text()

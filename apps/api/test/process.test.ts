@@ -41,6 +41,18 @@ function run(environment: Readonly<Record<string, string>>) {
   return { child, ended, said: () => out }
 }
 
+/** The passwords of the city's account, printed at the first start on a database. */
+const passwords = new Map<string, string>()
+
+async function signIn(address: string, password: string): Promise<string> {
+  const answer = await fetch(`${address}api/session`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ username: "city", password })
+  })
+  return answer.headers.getSetCookie()[0]?.split(";")[0] ?? ""
+}
+
 async function start(database: string): Promise<Started> {
   const { child, ended, said } = run({ DATABASE_URL: `sqlite:${database}` })
   const address = await new Promise<string>((resolve, reject) => {
@@ -50,9 +62,12 @@ async function start(database: string): Promise<Started> {
     })
     void ended.then(({ errors }) => reject(new Error(`the server ended: ${errors}`)))
   })
+  const password = /^ {2}city +(\S+)/m.exec(said())?.[1] ?? passwords.get(database) ?? ""
+  passwords.set(database, password)
+  const cookie = await signIn(address, password)
   return {
     address,
-    get: async (path) => (await fetch(address + path)).json(),
+    get: async (path) => (await fetch(address + path, { headers: { cookie } })).json(),
     end: (signal) => {
       child.kill(signal)
       return ended
@@ -70,6 +85,7 @@ describe("the server as a process", { timeout }, () => {
   test("fills an empty database, says where it is and for whom, and ends at once when told", async () => {
     const server = await start(join(freshFolder(), "data", "test.db"))
     expect(await total(server)).toBeGreaterThan(100)
+    expect((await fetch(`${server.address}api/runs`)).status).toBe(401)
     const { demonstration, runs } = await server.get("api/runs")
     expect(demonstration).toBe(true)
     expect(runs).toMatchObject([{ asOf: "2022-03-09", mode: "full", area: null }])
@@ -77,8 +93,7 @@ describe("the server as a process", { timeout }, () => {
     const { status, out, errors } = await server.end("SIGTERM")
     expect(status).toBe(0)
     expect(Date.now() - before).toBeLessThan(4000)
-    expect(out).toContain("仅限本机访问")
-    expect(out).toContain("this machine only, until sign-in exists")
+    for (const username of ["village", "county", "city", "auditor", "security"]) expect(out).toContain(`  ${username} `)
     expect(errors).toBe("")
   })
 

@@ -11,9 +11,9 @@ const persons = own.person?.map((person) => ({ ...person, phone: null })) ?? []
 const ledgers = together({ ...own, person: persons }, idleVillage(marked, 2, 200))
 const mutation = /^(POST|PUT|PATCH|DELETE)$/
 
-/** Every operation that a server has under `/api`, from its own table of routes. */
+/** Every operation that a server has under `/api`, but signing in and out, from its own table of routes. */
 function operationsOf({ app }: Awaited<ReturnType<typeof appWith>>) {
-  const all = app.routes.filter(({ method, path }) => method !== "ALL" && path.startsWith("/api/"))
+  const all = app.routes.filter(({ method, path }) => method !== "ALL" && /^\/api\/(?!session|set-up)/.test(path))
   return [...new Map(all.map(({ method, path }) => [`${method} ${path}`, { method, path }])).values()]
 }
 

@@ -8,7 +8,7 @@ import { Hono } from "hono"
 import { requestId } from "hono/request-id"
 import { expect, onTestFinished, test } from "vitest"
 import { answerThrown, type Env } from "../src/answerError.ts"
-import { serveSession } from "../src/routes/session.ts"
+import { sessions as sessionRoutes } from "../src/routes/session.ts"
 import { freshFolder } from "./testApp.ts"
 
 const password = "Zhu-ma-47-dian"
@@ -19,8 +19,7 @@ async function sessions() {
     layerAccounts({ publicAddress: "http://127.0.0.1:8787" }).pipe(Layer.provideMerge(storage))
   )
   onTestFinished(() => runtime.dispose())
-  const app = new Hono<Env>().use(requestId())
-  serveSession(app, runtime)
+  const app = new Hono<Env>().use(requestId()).route("/", sessionRoutes(runtime))
   app.onError((error, c) => answerThrown(error, c, () => {}))
   const rights = { role: "county" as const, department: null, area: "411081000000" as AreaCode }
   await runtime.runPromise(

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { layerAccounts } from "@wengang/accounts/layerAccounts.ts"
 import type { Acting } from "@wengang/application/acting/Acting.ts"
 import { consoleActor, layerConsole } from "@wengang/application/acting/consoleActor.ts"
 import { transact } from "@wengang/application/acting/transact.ts"
@@ -11,7 +12,7 @@ import type { Actor } from "@wengang/domain/people/Actor.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
 import { layerStorage } from "@wengang/storage/layerStorage.ts"
-import { Effect, ManagedRuntime } from "effect"
+import { Effect, Layer, ManagedRuntime } from "effect"
 import { onTestFinished } from "vitest"
 import { makeApp } from "../src/app.ts"
 import { type Ports, type Runtime, runOn } from "../src/Runtime.ts"
@@ -27,17 +28,22 @@ export function freshFolder(): string {
 
 /** The API on a real database with these rows, judged as of 2022-03-09. */
 export async function appWith(rows: Rows, actor: Actor | null = consoleActor("test")) {
-  const runtime = ManagedRuntime.make(layerStorage({ path: join(freshFolder(), "test.db"), key: undefined }))
+  const runtime = ManagedRuntime.make(
+    layerAccounts({ publicAddress: "http://127.0.0.1:8787" }).pipe(
+      Layer.provideMerge(layerStorage({ path: join(freshFolder(), "test.db"), key: undefined }))
+    )
+  )
   onTestFinished(() => runtime.dispose())
   await asConsole(runtime, write(rows))
   await judge(runtime)
   const logged: Array<string> = []
   return {
-    app: makeApp(
+    app: makeApp({
       runtime,
-      async () => actor ?? undefined,
-      (id) => void logged.push(id)
-    ),
+      authenticate: async () => actor ?? undefined,
+      hostnames: [],
+      log: (id) => void logged.push(id)
+    }),
     runtime,
     logged
   }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { openBrowser } from "./openBrowser.ts"
+import { signIn } from "./signIn.ts"
 import { startServer } from "./startServer.ts"
 
 const folder = fileURLToPath(new URL("../../../docs/screens", import.meta.url))
@@ -9,6 +10,7 @@ const phone = { width: 390, height: 844 }
 
 /** The views worth showing. `click` leads from the address to the view. */
 const screens = [
+  { name: "sign-in", address: "", size: desktop, nobody: true },
   { name: "overview", address: "", size: desktop },
   { name: "list", address: "suspicions?area=411003000000", size: desktop },
   { name: "suspicion", address: "suspicions?rule=post.holder-employed", size: desktop, click: "tbody a" },
@@ -24,9 +26,11 @@ const only = process.argv[2]
 const server = await startServer()
 const browser = await openBrowser()
 mkdirSync(folder, { recursive: true })
-for (const { name, address, size, click, english } of screens) {
+for (const { name, address, size, click, english, nobody } of screens) {
   if (only !== undefined && only !== name) continue
-  const page = await browser.newPage({ viewport: size })
+  const context = await browser.newContext({ viewport: size })
+  if (nobody !== true) await signIn(context, server)
+  const page = await context.newPage()
   if (english === true) await page.addInitScript(() => localStorage.setItem("wengang.language", "en"))
   await page.goto(server.address + address)
   await page.locator("main h1").waitFor()
@@ -34,7 +38,7 @@ for (const { name, address, size, click, english } of screens) {
   await page.waitForLoadState("networkidle")
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: `${folder}/${name}.png` })
-  await page.close()
+  await context.close()
 }
 await browser.close()
 await server.stop()

@@ -8,6 +8,8 @@ const main = fileURLToPath(import.meta.resolve("@wengang/api/main.ts"))
 
 export interface RunningServer {
   readonly address: string
+  /** The passwords that it printed, by username. */
+  readonly passwords: ReadonlyMap<string, string>
   readonly stop: () => Promise<void>
 }
 
@@ -29,10 +31,14 @@ export function startServer(): Promise<RunningServer> {
     const listen = (text: Buffer) => {
       said += text.toString()
       const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0]
-      if (address !== undefined) resolve({ address, stop })
+      if (address !== undefined) resolve({ address, passwords: passwordsIn(said), stop })
     }
     child.stdout.on("data", listen)
     child.stderr.on("data", listen)
     child.once("exit", () => reject(new Error(`the server ended: ${said}`)))
   })
+}
+
+function passwordsIn(said: string): ReadonlyMap<string, string> {
+  return new Map([...said.matchAll(/^ {2}(\w+) +(\S+) {2}/gm)].map(([, name = "", password = ""]) => [name, password]))
 }

@@ -3,6 +3,7 @@ import { createRequire } from "node:module"
 import type { Browser, Locator, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { openBrowser } from "../src/openBrowser.ts"
+import { signIn } from "../src/signIn.ts"
 import { type RunningServer, startServer } from "../src/startServer.ts"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
@@ -34,15 +35,18 @@ afterEach(async () => {
 interface Visit {
   readonly viewport?: typeof desktop
   readonly language?: "zh" | "en"
+  /** The username that is signed in; null for nobody. */
+  readonly as?: string | null
 }
 
 /** Opens a view in a browser of its own; what goes wrong in the page fails the test. */
-async function open(path: string, { viewport = desktop, language = "zh" }: Visit = {}): Promise<Page> {
+async function open(path: string, { viewport = desktop, language = "zh", as = "city" }: Visit = {}): Promise<Page> {
   const context = await browser.newContext({ viewport })
+  if (as !== null) await signIn(context, server, as)
   const page = await context.newPage()
   page.on("pageerror", (error) => complaints.push(error.message))
   page.on("console", (message) => {
-    if (message.type() === "error" && !message.text().includes("404")) complaints.push(message.text())
+    if (message.type() === "error" && !/\b(401|404|422)\b/.test(message.text())) complaints.push(message.text())
   })
   await page.goto(server.address)
   if (language === "en") await page.getByRole("button", { name: "English" }).click()

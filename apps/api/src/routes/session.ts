@@ -14,7 +14,7 @@ import type { AnswerOf, Endpoint } from "@wengang/contract/Endpoint.ts"
 import * as endpoints from "@wengang/contract/endpoints/session.ts"
 import type { SessionAnswer } from "@wengang/contract/people/SessionAnswer.ts"
 import { Effect, type ManagedRuntime } from "effect"
-import type { Hono } from "hono"
+import { Hono } from "hono"
 import type { Env } from "../answerError.ts"
 import { runOn } from "../Runtime.ts"
 import { type Asked, decoderOf } from "../serve.ts"
@@ -29,8 +29,9 @@ type Handler<E extends Endpoint> = (
   signedIn: SignedIn | undefined
 ) => Effect.Effect<Answer<E>, Failure, Ports | Acting>
 
-/** `/api/session` and `/api/set-up`: served before anybody is asked who they are. */
-export function serveSession(app: Hono<Env>, runtime: AccountsRuntime): void {
+/** `/api/session` and `/api/set-up`, where nobody has to be known yet. */
+export function sessions(runtime: AccountsRuntime): Hono<Env> {
+  const app = new Hono<Env>()
   serve(app, runtime, endpoints.signInEndpoint, ({ body }, headers) =>
     Effect.gen(function* () {
       const { code, ...credentials } = body
@@ -52,6 +53,7 @@ export function serveSession(app: Hono<Env>, runtime: AccountsRuntime): void {
   serve(app, runtime, endpoints.setUpEndpoint, ({ body: { token, ...first } }) =>
     Effect.map(setUpAccounts(token, first), (accounts) => ({ answer: { accounts } }))
   )
+  return app
 }
 
 function serve<E extends Endpoint>(app: Hono<Env>, runtime: AccountsRuntime, endpoint: E, handler: Handler<E>): void {

@@ -5,11 +5,14 @@ import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 export class Refusal extends Error {
   readonly sentence: Sentence
   readonly status: number
+  /** The API's name of the reason; empty where it could not be reached. */
+  readonly code: string
 
-  constructor(sentence: Sentence, status: number) {
+  constructor(sentence: Sentence, status: number, code = "") {
     super(sentence.en)
     this.sentence = sentence
     this.status = status
+    this.code = code
   }
 }
 
@@ -27,7 +30,15 @@ export async function ask<A>(request: Promise<Answer<A>>): Promise<A> {
   if (answer.ok) return await answer.json()
   const error = (await answer.json().catch(() => undefined)) as ApiError | undefined
   if (error === undefined) throw new Refusal(unreachable, answer.status)
-  throw new Refusal({ zh: error.message, en: error.messageEnglish }, answer.status)
+  if (error.code === "not-signed-in") whenOver()
+  throw new Refusal({ zh: error.message, en: error.messageEnglish }, answer.status, error.code)
+}
+
+let whenOver = (): void => {}
+
+/** Has somebody told when the server no longer knows who asks. */
+export function onSessionOver(listener: () => void): void {
+  whenOver = listener
 }
 
 const unreachable: Sentence = {

@@ -9,11 +9,7 @@ export const words = {
   suspicions: { zh: "疑点", en: "Suspicions" },
   rules: { zh: "规则", en: "Rules" },
   runs: { zh: "核验", en: "Runs" },
-  noticeTitle: { zh: "使用范围", en: "Scope of use" },
-  localOnly: {
-    zh: "仅限本机访问，登录功能上线前不对外开放。",
-    en: "This machine only: the page is not open to others until sign-in exists."
-  },
+  noticeTitle: { zh: "演示说明", en: "Demonstration" },
   demonstration: {
     zh: "当前为演示台账：按2022年3月许昌市调研通报编制，人员均为虚构。",
     en: "These are demonstration ledgers, made after a city survey of March 2022; the people are invented."

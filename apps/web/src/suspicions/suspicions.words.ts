@@ -38,7 +38,10 @@ export const eventWords: Readonly<Record<string, Sentence>> = {
   reopened: { zh: "再次出现（反弹）", en: "Seen again (relapse)" },
   resolved: { zh: "台账已更正，疑点消除", en: "Put right; gone" },
   changed: { zh: "佐证有变化", en: "The evidence changed" },
-  lapsed: { zh: "事实已变，原核实结论失效", en: "The facts changed; the clearance lapsed" }
+  lapsed: { zh: "事实已变，原核实结论失效", en: "The facts changed; the clearance lapsed" },
+  answered: { zh: "说明", en: "Answered" },
+  cleared: { zh: "核实无误", en: "Cleared" },
+  confirmed: { zh: "认定属实", en: "Confirmed" }
 }
 
 export const words = {

@@ -3,10 +3,12 @@ import type { Acting } from "../acting/Acting.ts"
 import type { Failure } from "../Failure.ts"
 import type { AuditNote } from "./AuditLog.ts"
 import type { LedgerWrites } from "./LedgerStore.ts"
+import type { SuspicionWrites } from "./SuspicionWrites.ts"
 
 /** Everything that can be written in one transaction. */
 export interface Writes {
   readonly ledgers: LedgerWrites
+  readonly suspicions: SuspicionWrites
 }
 
 /** What a verb gives back with what the log is to remember of it: no write without an entry. */

@@ -109,6 +109,7 @@ function matches(
   return conditions
 }
 
-function suspicionOf(row: SuspicionTable): Suspicion {
+/** A suspicion as it is stored. */
+export function suspicionOf(row: SuspicionTable): Suspicion {
   return { ...verdictOf(row), id: row.fingerprint, state: row.state, openedOn: row.openedOn }
 }

@@ -4,6 +4,7 @@ import { DateTime, Effect, Exit, Layer } from "effect"
 import type { ControlledTransaction } from "kysely"
 import { AuditChain } from "../audit/AuditChain.ts"
 import { Database } from "../Database.ts"
+import { suspicionWritesOf } from "../findings/SuspicionWritesSql.ts"
 import { ledgerWritesOf } from "../ledgers/LedgerWritesSql.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
@@ -53,7 +54,7 @@ const within = Effect.fnUntraced(function* <A, E, R>(
     if (before !== undefined) return JSON.parse(before.value) as A
   }
   const ledgers = ledgerWritesOf(database, db, { at, actorId: actor.id, requestId, importId: null })
-  const { value, notes } = yield* use({ ledgers })
+  const { value, notes } = yield* use({ ledgers, suspicions: suspicionWritesOf(db, acting, at) })
   yield* promise(async () => {
     await chain.append(db, acting, at, notes)
     if (idempotency !== null) await keepAnswer(db, { actorId: actor.id, ...idempotency, at }, value)

@@ -7,7 +7,9 @@ import styles from "./Loaded.module.css"
 interface Props<A> {
   readonly resource: Resource<A>
   readonly again: () => void
-  readonly children: (value: () => A) => JSX.Element
+  readonly children: (value: () => NonNullable<A>) => JSX.Element
+  /** Shown where the answer is that there is nothing. */
+  readonly nothing?: JSX.Element
 }
 
 /** What was asked of the server, once it is there; while it is asked again, what was there before. */
@@ -20,7 +22,9 @@ export function Loaded<A>(props: Props<A>) {
       </Match>
       <Match when={value() !== undefined}>
         <div class={styles.content} aria-busy={props.resource.loading}>
-          <Show when={value()}>{(known) => props.children(known)}</Show>
+          <Show when={value()} fallback={props.nothing}>
+            {(known) => props.children(known)}
+          </Show>
         </div>
       </Match>
       <Match when={props.resource.loading}>

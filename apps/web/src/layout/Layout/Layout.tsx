@@ -1,6 +1,9 @@
 import { A, type RouteSectionProps } from "@solidjs/router"
 import { For } from "solid-js"
 import { choose, language, say } from "../../language/language.ts"
+import { Gate } from "../../people/Gate/Gate.tsx"
+import { mayDo } from "../../people/session.ts"
+import { UserMenu } from "../../people/UserMenu/UserMenu.tsx"
 import { words } from "../layout.words.ts"
 import { Notice } from "../Notice/Notice.tsx"
 import styles from "./Layout.module.css"
@@ -26,7 +29,7 @@ export function Layout(props: RouteSectionProps) {
             <span class={styles.name}>{say(words.name)}</span>
             <span class={styles.purpose}>{say(words.purpose)}</span>
           </A>
-          <nav class={styles.nav} aria-label={say(words.views)}>
+          <nav class={styles.nav} aria-label={say(words.views)} hidden={!mayDo("suspicion.read")}>
             <For each={views}>
               {(view) => (
                 <A href={view.href} end={view.end} class={styles.view} activeClass={styles.current ?? ""}>
@@ -35,6 +38,7 @@ export function Layout(props: RouteSectionProps) {
               )}
             </For>
           </nav>
+          <UserMenu />
           <button
             type="button"
             class={styles.language}
@@ -47,7 +51,7 @@ export function Layout(props: RouteSectionProps) {
       </header>
       <Notice />
       <main id="content" class={styles.main} tabindex="-1">
-        {props.children}
+        <Gate>{props.children}</Gate>
       </main>
       <footer class={styles.footer}>{say(words.footer)}</footer>
     </>

@@ -4,14 +4,14 @@ import { lastRun } from "../../runs/lastRun.ts"
 import { words } from "../layout.words.ts"
 import styles from "./Notice.module.css"
 
-/** Who may see this page, and whether its ledgers are real. */
+/** Says so where the ledgers are not real. */
 export function Notice() {
   const isDemonstration = () => lastRun.error === undefined && lastRun.latest?.demonstration === true
   return (
-    <section class={styles.notice} aria-label={say(words.noticeTitle)}>
-      <p>
-        {say(words.localOnly)} <Show when={isDemonstration()}>{say(words.demonstration)}</Show>
-      </p>
-    </section>
+    <Show when={isDemonstration()}>
+      <section class={styles.notice} aria-label={say(words.noticeTitle)}>
+        <p>{say(words.demonstration)}</p>
+      </section>
+    </Show>
   )
 }

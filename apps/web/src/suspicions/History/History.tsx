@@ -1,5 +1,6 @@
-import { For } from "solid-js"
+import { For, Show } from "solid-js"
 import type { HistoryEvent } from "../../api/answers.ts"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { showDay } from "../../values/showDay.ts"
 import { StateMark } from "../StateMark/StateMark.tsx"
@@ -16,6 +17,8 @@ export function History(props: { readonly events: ReadonlyArray<HistoryEvent> })
             <span class={styles.day}>{say(words.historyOn(showDay(event.asOf)))}</span>
             <span>{say(eventWords[event.event] ?? { zh: event.event, en: event.event })}</span>
             <StateMark state={event.state} />
+            <Show when={event.actorName}>{(name) => <Chinese>{name()}</Chinese>}</Show>
+            <Show when={event.reason}>{(reason) => <Chinese class={styles.reason}>{reason()}</Chinese>}</Show>
           </li>
         )}
       </For>

@@ -14,6 +14,7 @@ import { showDay } from "../../values/showDay.ts"
 import { EvidenceRows } from "../EvidenceRows/EvidenceRows.tsx"
 import { listAddress } from "../filters.ts"
 import { History } from "../History/History.tsx"
+import { Judge } from "../Judge/Judge.tsx"
 import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
 import { StateMark } from "../StateMark/StateMark.tsx"
 import { subjectWords, words } from "../suspicions.words.ts"
@@ -30,13 +31,13 @@ export function SuspicionPage() {
         {say(words.back)}
       </A>
       <Loaded resource={detail} again={() => void refetch()}>
-        {(loaded) => <Detail detail={loaded()} />}
+        {(loaded) => <Detail detail={loaded()} onJudged={() => void refetch()} />}
       </Loaded>
     </>
   )
 }
 
-function Detail(props: { readonly detail: SuspicionDetail }) {
+function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: () => void }) {
   return (
     <article>
       <PageHead
@@ -51,6 +52,7 @@ function Detail(props: { readonly detail: SuspicionDetail }) {
         <EvidenceRows rows={props.detail.rows} />
       </section>
       <Show when={props.detail.rule}>{(rule) => <Card rule={rule()} area={props.detail.suspicion.area} />}</Show>
+      <Judge suspicion={props.detail.suspicion} onJudged={props.onJudged} />
       <section class={styles.section} aria-labelledby="history">
         <h2 id="history">{say(words.history)}</h2>
         <div class={styles.panel}>

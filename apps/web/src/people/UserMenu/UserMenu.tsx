@@ -1,0 +1,40 @@
+import { Show } from "solid-js"
+import { send } from "../../api/send.ts"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { roleWords, words } from "../people.words.ts"
+import { session, setSession } from "../session.ts"
+import styles from "./UserMenu.module.css"
+
+/** Who is signed in, as what and where, always in sight; and the way out. */
+export function UserMenu() {
+  const signOut = async () => {
+    await send("DELETE", "/api/session").catch(() => undefined)
+    setSession(null)
+  }
+  return (
+    <Show when={session.error === undefined ? session.latest : undefined}>
+      {(who) => (
+        <section class={styles.user} aria-label={say(words.signedInAs)}>
+          <span class={styles.who}>
+            <Chinese>{who().name}</Chinese>
+            <span class={styles.role}>
+              {say(roleWords[who().role])}
+              <Show when={who().areaName}>
+                {(area) => (
+                  <>
+                    {" · "}
+                    <Chinese>{area()}</Chinese>
+                  </>
+                )}
+              </Show>
+            </span>
+          </span>
+          <button type="button" class={styles.out} onClick={() => void signOut()}>
+            {say(words.signOut)}
+          </button>
+        </section>
+      )}
+    </Show>
+  )
+}

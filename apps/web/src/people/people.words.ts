@@ -1,0 +1,58 @@
+import type { Role } from "@wengang/domain/people/Role.ts"
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import type { Words } from "../language/Words.ts"
+
+export const roleWords: Readonly<Record<Role, Sentence>> = {
+  village: { zh: "村级", en: "Village" },
+  township: { zh: "乡镇", en: "Township" },
+  county: { zh: "县级部门", en: "County department" },
+  city: { zh: "市级", en: "City" },
+  inspector: { zh: "调研督查", en: "Inspector" },
+  auditor: { zh: "审计", en: "Auditor" },
+  systemAdministrator: { zh: "系统管理员", en: "System administrator" },
+  securityAdministrator: { zh: "安全管理员", en: "Security administrator" },
+  auditAdministrator: { zh: "审计管理员", en: "Audit administrator" }
+}
+
+export const words = {
+  signInTitle: { zh: "登录稳岗", en: "Sign in to Wengang" },
+  signInHint: {
+    zh: "账号由系统管理员建立。连续输错5次将锁定15分钟。",
+    en: "Accounts are made by the system administrator. Five failures in a row lock one for 15 minutes."
+  },
+  username: { zh: "用户名", en: "Username" },
+  password: { zh: "密码", en: "Password" },
+  code: { zh: "动态码（6位数字）", en: "Code (6 digits)" },
+  codeHint: {
+    zh: "请打开手机上的身份验证器，输入当前显示的动态码。",
+    en: "Enter the code that your authenticator shows now."
+  },
+  signIn: { zh: "登录", en: "Sign in" },
+  signingIn: { zh: "正在登录……", en: "Signing in …" },
+  signOut: { zh: "退出", en: "Sign out" },
+  signedInAs: { zh: "当前登录", en: "Signed in" },
+  ended: { zh: "登录已结束，请重新登录。", en: "Your session has ended; sign in again." },
+  changeTitle: { zh: "请先修改密码", en: "Change your password first" },
+  changeHint: {
+    zh: "密码至少10个字符，含大写、小写、数字、符号中的三种，不含用户名，不与最近5次相同。",
+    en: "At least 10 characters, three of: capitals, small letters, digits, signs; without your username; none of your last five."
+  },
+  current: { zh: "当前密码", en: "Current password" },
+  next: { zh: "新密码", en: "New password" },
+  again: { zh: "再输一次新密码", en: "New password once more" },
+  differ: { zh: "两次输入的新密码不同。", en: "The two new passwords differ." },
+  change: { zh: "修改密码", en: "Change password" },
+  enrolTitle: { zh: "请先绑定动态码", en: "Enrol a second factor first" },
+  enrolHint: {
+    zh: "管理员须用动态码登录。请输入密码取得密钥，录入手机上的身份验证器（TOTP），再输入它显示的动态码。",
+    en: "Administrators sign in with a code. Enter your password to get a secret, put it into an authenticator (TOTP), then enter the code it shows."
+  },
+  getSecret: { zh: "取得密钥", en: "Get the secret" },
+  secret: { zh: "密钥（只显示这一次）", en: "Secret (shown this once)" },
+  confirm: { zh: "完成绑定", en: "Finish" },
+  nothingYet: { zh: "管理账号", en: "An administrator's account" },
+  nothingYetHint: {
+    zh: "三员账号不能查看台账和疑点。账号、权限目前在本机用命令行管理：npm run -s wengang -- account list。",
+    en: "Administrators see no ledgers or suspicions. Accounts are kept at the console for now: npm run -s wengang -- account list."
+  }
+} satisfies Words

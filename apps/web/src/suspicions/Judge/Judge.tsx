@@ -1,0 +1,130 @@
+import {
+  type ClearanceReason,
+  clearanceReasonCodes,
+  clearanceReasons
+} from "@wengang/domain/findings/ClearanceReason.ts"
+import { createSignal, createUniqueId, Show } from "solid-js"
+import type { SuspicionDetail } from "../../api/answers.ts"
+import { Refusal } from "../../api/ask.ts"
+import { send } from "../../api/send.ts"
+import { Choice } from "../../forms/Choice/Choice.tsx"
+import { say } from "../../language/language.ts"
+import { mayDo } from "../../people/session.ts"
+import styles from "./Judge.module.css"
+import { words } from "./judge.words.ts"
+
+type Kind = "clear" | "confirm" | "answer"
+
+interface Props {
+  readonly suspicion: SuspicionDetail["suspicion"]
+  readonly onJudged: () => void
+}
+
+/** What may be said of a suspicion in its state by whoever is signed in. */
+function kindsFor({ state }: Props["suspicion"]): ReadonlyArray<Kind> {
+  if (state === "gone") return []
+  const judging: ReadonlyArray<Kind> = state === "open" ? ["clear", "confirm"] : state === "cleared" ? ["confirm"] : []
+  return [
+    ...judging.filter(() => mayDo("suspicion.judge")),
+    ...(mayDo("suspicion.answer") ? (["answer"] as const) : [])
+  ]
+}
+
+/** Clears, confirms or answers a suspicion. */
+export function Judge(props: Props) {
+  const kinds = () => kindsFor(props.suspicion)
+  return (
+    <Show when={kinds().length > 0}>
+      <section class={styles.section} aria-labelledby="judge">
+        <h2 id="judge">{say(words.title)}</h2>
+        <JudgeForm {...props} kinds={kinds()} />
+      </section>
+    </Show>
+  )
+}
+
+function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
+  const [chosen, setChosen] = createSignal<Kind>()
+  const kind = () => chosen() ?? props.kinds[0] ?? "answer"
+  const [reason, setReason] = createSignal<ClearanceReason>("recordRight")
+  const [text, setText] = createSignal("")
+  const [evidence, setEvidence] = createSignal("")
+  const [busy, setBusy] = createSignal(false)
+  const [error, setError] = createSignal<unknown>()
+  const body = () => {
+    if (kind() === "answer") return { text: text() }
+    if (kind() === "confirm") return { text: text().trim() === "" ? null : text() }
+    return { reason: reason(), text: text(), evidence: evidence().trim() === "" ? null : evidence() }
+  }
+  const submit = async () => {
+    setBusy(true)
+    setError(undefined)
+    try {
+      await send("POST", `/api/suspicions/${props.suspicion.id}/${kind()}`, body())
+      props.onJudged()
+    } catch (refusal) {
+      setError(refusal)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <form
+      class={styles.panel}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <p class={styles.hint}>{say(words.hint)}</p>
+      <div class={styles.choices}>
+        <Choice
+          label={say(words.kind)}
+          value={kind()}
+          options={props.kinds.map((one) => ({ value: one, name: say(words[one]) }))}
+          onChoose={(value) => setChosen(value as Kind)}
+        />
+        <Show when={kind() === "clear"}>
+          <Choice
+            label={say(words.reason)}
+            value={reason()}
+            options={clearanceReasonCodes.map((code) => ({ value: code, name: say(clearanceReasons[code]) }))}
+            onChoose={(value) => setReason(value as ClearanceReason)}
+          />
+        </Show>
+      </div>
+      <Lines label={say(words.text)} hint={say(words.textHint)} value={text()} onInput={setText} />
+      <Show when={kind() === "clear" && props.suspicion.severity === "error"}>
+        <Lines label={say(words.evidence)} value={evidence()} onInput={setEvidence} />
+      </Show>
+      <div aria-live="assertive">
+        <Show when={error()}>{(refusal) => <p class={styles.error}>{sentenceOf(refusal())}</p>}</Show>
+      </div>
+      <button type="submit" class={styles.send} disabled={busy()}>
+        {say(words.send)}
+      </button>
+    </form>
+  )
+}
+
+function Lines(props: {
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly onInput: (value: string) => void
+}) {
+  const id = createUniqueId()
+  return (
+    <div class={styles.lines}>
+      <label for={id}>{props.label}</label>
+      <textarea id={id} rows="2" value={props.value} onInput={(event) => props.onInput(event.currentTarget.value)} />
+      <Show when={props.hint}>
+        <p class={styles.hint}>{props.hint}</p>
+      </Show>
+    </div>
+  )
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Refusal ? say(error.sentence) : String(error)
+}

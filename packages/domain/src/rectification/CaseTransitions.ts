@@ -1,0 +1,42 @@
+import { Result } from "effect"
+import type { Day } from "../values/Day.ts"
+import type { Case, CaseState } from "./Case.ts"
+import type { CaseEvent, CaseEventKind } from "./CaseEvent.ts"
+import { type CaseRefusal, refusalOf } from "./CaseRefusal.ts"
+import { type Changes, requirements } from "./caseRequirements.ts"
+import type { Party } from "./Party.ts"
+
+type Row = Readonly<Partial<Record<CaseEventKind, CaseState>>>
+
+const extensionIn = (state: CaseState): Row => ({ grantExtension: state, refuseExtension: state })
+
+/** The state that follows; absent where the event is not allowed. */
+export const caseTransitions: Readonly<Record<CaseState, Row>> = {
+  handedOver: { signFor: "signedFor" },
+  signedFor: { plan: "planned", askExtension: "signedFor", ...extensionIn("signedFor") },
+  planned: { plan: "planned", start: "inHand", askExtension: "planned", ...extensionIn("planned") },
+  inHand: { plan: "inHand", submit: "submitted", askExtension: "inHand", ...extensionIn("inHand") },
+  submitted: { review: "reviewed", return: "inHand", ...extensionIn("submitted") },
+  reviewed: { review: "reviewed", return: "inHand", close: "closed", ...extensionIn("reviewed") },
+  closed: {}
+}
+
+/** The case after somebody did something on a day, or why they may not. */
+export function advance(one: Case, event: CaseEvent, actor: Party, day: Day): Result.Result<Case, CaseRefusal> {
+  if (one.state === "closed") return Result.fail(refusalOf("isClosed"))
+  const state = caseTransitions[one.state][event.kind]
+  if (state === undefined) return Result.fail(refusalOf("notNow"))
+  if (day < one.changedOn) return Result.fail(refusalOf("dayBefore"))
+  const require = requirements[event.kind] as (
+    one: Case,
+    event: CaseEvent,
+    actor: Party,
+    day: Day
+  ) => Result.Result<Changes, CaseRefusal>
+  return Result.map(require(one, event, actor, day), (changes) => ({ ...one, ...changes, state, changedOn: day }))
+}
+
+/** The events that the state of a case allows, whoever asks. */
+export function allowedIn(state: CaseState): ReadonlyArray<CaseEventKind> {
+  return Object.keys(caseTransitions[state]) as ReadonlyArray<CaseEventKind>
+}
