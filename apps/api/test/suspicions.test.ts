@@ -96,8 +96,15 @@ describe("GET /api/suspicions", () => {
     expect(answer.status).toBe(400)
     const text = await answer.text()
     expect(JSON.parse(text)).toMatchObject({ code: "wrong-usage", requestId: answer.headers.get("x-request-id") })
-    const told = ["code", "message", "messageEnglish", "requestId", "status", "title", "type"]
-    expect(Object.keys(JSON.parse(text)).sort()).toEqual(told)
+    expect(Object.keys(JSON.parse(text)).sort()).toEqual([
+      "code",
+      "message",
+      "messageEnglish",
+      "requestId",
+      "status",
+      "title",
+      "type"
+    ])
     expect(text).not.toMatch(/secret|script|fatal|ten"/)
   })
 

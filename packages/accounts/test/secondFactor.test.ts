@@ -30,7 +30,7 @@ async function enrolled() {
   const { account } = await run(({ create }) => create(keeper))
   const signedIn = await run(({ signIn }) => signIn({ username: "keeper", password }, nobody, null))
   const enrolment = await run(({ enrolTotp }) => enrolTotp(password, browser(signedIn)))
-  const code = codeAt(enrolment.secret, -1)
+  const code = codeAt(enrolment.secret, 0)
   const confirmed = await run(({ confirmTotp }) => confirmTotp(code, browser(signedIn)))
   const signIn = (code?: string) =>
     run(({ signIn }) => signIn({ username: "keeper", password, ...(code === undefined ? {} : { code }) }, nobody, null))
@@ -58,22 +58,22 @@ test("then a code is asked for at each sign-in, and each is taken once", async (
   const { run, enrolment, code, signIn } = await enrolled()
   expect(await codeOf(signIn())).toBe("second-factor-needed")
   expect(await codeOf(signIn(code))).toBe("sign-in-failed")
-  const now = codeAt(enrolment.secret, 0)
-  const signedIn = await signIn(now)
+  const next = codeAt(enrolment.secret, 1)
+  const signedIn = await signIn(next)
   expect(await run(({ session }) => session(browser(signedIn)))).toMatchObject({ username: "keeper", mustEnrol: false })
-  expect(await codeOf(signIn(now))).toBe("sign-in-failed")
+  expect(await codeOf(signIn(next))).toBe("sign-in-failed")
 })
 
 test("of many who send the same code at once, one comes in", async () => {
   const { enrolment, signIn } = await enrolled()
-  const now = codeAt(enrolment.secret, 0)
-  const codes = await Promise.all(Array.from({ length: 4 }, () => codeOf(signIn(now))))
+  const next = codeAt(enrolment.secret, 1)
+  const codes = await Promise.all(Array.from({ length: 4 }, () => codeOf(signIn(next))))
   expect(codes.sort()).toEqual(["done", "sign-in-failed", "sign-in-failed", "sign-in-failed"])
 })
 
 test("wrong codes lock the name, and asking without one does not start the count anew", async () => {
   const { enrolment, signIn } = await enrolled()
-  const right = codeAt(enrolment.secret, 0)
+  const right = codeAt(enrolment.secret, 1)
   const wrong = ["000000", "111111", "222222", "333333", "444444", "555555"].filter((one) => one !== right)
   for (const one of wrong.slice(0, 5)) {
     expect(await codeOf(signIn())).toBe("second-factor-needed")

@@ -82,10 +82,52 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     const total = Number(/有 (\d+) 条/.exec(await headline(page))?.[1])
     expect(total).toBeGreaterThan(100)
     expect(await textOf(page.locator("tfoot td a").last())).toBe(String(total))
-    const notice = await textOf(page.getByRole("region", { name: "使用范围" }))
-    expect(notice).toContain("仅限本机访问，登录功能上线前不对外开放")
-    expect(notice).toContain("演示台账")
+    expect(await textOf(page.getByRole("region", { name: "演示说明" }))).toContain("演示台账")
+    expect(await textOf(page.getByRole("region", { name: "当前登录" }))).toContain("市级 · 河南省许昌市")
     expect(await page.title()).toContain("稳岗")
+  })
+
+  test("nobody sees anything before signing in, by keyboard alone; signing out ends it", async () => {
+    const page = await open("suspicions", { as: null })
+    expect(await headline(page)).toBe("登录稳岗")
+    await page.keyboard.type("city")
+    await page.keyboard.press("Tab")
+    await page.keyboard.type("wrong-Password-1")
+    await page.keyboard.press("Enter")
+    await page.getByText("用户名或密码不正确。").waitFor()
+    await page.getByLabel("密码").fill(server.passwords.get("city") ?? "")
+    await page.keyboard.press("Enter")
+    await page.locator("tbody tr").first().waitFor()
+    expect(await headline(page)).toBe("疑点")
+    await page.getByRole("button", { name: "退出" }).click()
+    await page.getByText("登录稳岗").waitFor()
+    expect((await page.request.get(`${server.address}api/suspicions`)).status()).toBe(401)
+  })
+
+  test("an administrator is led to a second factor and sees no ledgers", async () => {
+    const page = await open("", { as: "security" })
+    expect(await headline(page)).toBe("请先绑定动态码")
+    expect(await page.getByRole("navigation").isVisible()).toBe(false)
+  })
+
+  test("a suspicion is cleared with a reason, and the history tells who did and why", async () => {
+    const page = await open("suspicions?rule=ledger.stale")
+    await openFirst(page)
+    await page.getByLabel("理由").selectOption({ label: "另有纸质或其他系统记录" })
+    await page.getByRole("button", { name: "提交" }).click()
+    await page.locator("form p").filter({ hasText: "字" }).nth(1).waitFor()
+    await page.getByRole("textbox", { name: "说明" }).fill("入户核实，务工证明已交村委会")
+    await page.getByRole("button", { name: "提交" }).click()
+    await page.getByText("入户核实，务工证明已交村委会").waitFor()
+    const history = await textOf(page.locator("section[aria-labelledby=history]"))
+    expect(history).toContain("演示市级")
+    expect(history).toContain("核实无误")
+  })
+
+  test("a village answers a suspicion and does not decide on it", async () => {
+    const page = await open("suspicions", { as: "village" })
+    await openFirst(page)
+    expect(await page.getByLabel("结论").locator("option").allTextContents()).toEqual(["只作说明"])
   })
 
   test("a county's number leads to its list, which narrows by rule", async () => {
