@@ -19,7 +19,7 @@ import { RunLock } from "./RunLock.ts"
 import { readRuns } from "./readRuns.ts"
 import { countSuspicions, findSuspicion, listSuspicions } from "./readSuspicions.ts"
 import { readSeverities, readVerdicts } from "./readVerdicts.ts"
-import { countDossiers, coverageOfDossiers, settleDossiers, sharesOfTouched } from "./settleDossiers.ts"
+import { countDossiers, coverageOfDossiers, keepCoverage, settleDossiers, sharesOfTouched } from "./settleDossiers.ts"
 import { settleFindings } from "./settleRun.ts"
 import { prepareStage, stageDossiers, stageVerdicts } from "./stage.ts"
 
@@ -37,7 +37,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
         Effect.andThen(run(prepareStage)),
         Effect.map(() => openRun(database))
       ),
-      verdicts: (scope, limit) => Stream.fromAsyncIterable(readVerdicts(database.kysely, scope, limit), storageFailure),
+      verdicts: (scope, limit) => Stream.fromAsyncIterable(readVerdicts(database.path, scope, limit), storageFailure),
       severities: (scope) => run((db) => readSeverities(db, scope)),
       list: (filter, page) => run((db) => listSuspicions(db, filter, page)),
       find: (id) => run((db) => findSuspicion(db, id)),
@@ -89,6 +89,7 @@ async function settle(
   const keeps = examined.kind === "changed" || examined.complete
   if (keeps) await settleDossiers(db, examined, imprints)
   const coverage = known ?? (await coverageOfDossiers(db))
+  if (keeps) await keepCoverage(db, coverage)
   const dossiers = keeps ? await countDossiers(db) : begun.examined
   const report = { coverage: JSON.stringify(coverage), audit: audit === null ? null : JSON.stringify(audit) }
   const done = { ...findings, dossiers, verdicts, ...report }
