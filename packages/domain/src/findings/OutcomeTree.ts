@@ -78,8 +78,10 @@ export class Branch {
   leaf: Leaf | null = null
   private pass: Branch | null = null
   private fail: Branch | null = null
-  /** By reason: one or two, and always the same constants. */
-  private readonly notApplicable: Array<Branch> = []
+  /** By reason, which are constants: nearly always the first one met. */
+  private notApplicable: Branch | null = null
+  /** The branch beside this one, of the same outcomes before and another reason. */
+  private otherwise: Branch | null = null
   private notEvaluable: Map<string, Branch> | null = null
 
   constructor(view: ViewName, from: Branch | null, outcome: Outcome | null) {
@@ -95,7 +97,7 @@ export class Branch {
         this.pass ??= new Branch(this.view, this, outcome)
         return this.pass
       case "notApplicable":
-        return this.spared(outcome)
+        return this.notApplicable?.outcome === outcome ? this.notApplicable : this.spared(outcome)
       case "fail":
         this.fail ??= new Branch(this.view, this, outcome)
         return this.fail
@@ -104,10 +106,16 @@ export class Branch {
     }
   }
 
-  private spared(outcome: Extract<Outcome, { kind: "notApplicable" }>): Branch {
-    for (const branch of this.notApplicable) if (branch.outcome === outcome) return branch
+  /** The branch of a reason among those met so far, each of which names the next one. */
+  private spared(outcome: Outcome): Branch {
+    let last: Branch | null = null
+    for (let at = this.notApplicable; at !== null; at = at.otherwise) {
+      if (at.outcome === outcome) return at
+      last = at
+    }
     const branch = new Branch(this.view, this, outcome)
-    this.notApplicable.push(branch)
+    if (last === null) this.notApplicable = branch
+    else last.otherwise = branch
     return branch
   }
 
