@@ -1,16 +1,29 @@
 import { Failure } from "@wengang/application/Failure.ts"
 import { Command, CommanderError } from "commander"
 import type { Context, ExitStatus } from "./Context.ts"
-import { accountCommand } from "./commands/account.ts"
-import { backupCommand } from "./commands/backup.ts"
-import { explainCommand } from "./commands/explain.ts"
-import { importCommand } from "./commands/import.ts"
-import { migrateCommand } from "./commands/migrate.ts"
-import { parameterCommand } from "./commands/parameter.ts"
-import { rulesCommand } from "./commands/rules.ts"
-import { statusCommand } from "./commands/status.ts"
-import { verifyCommand } from "./commands/verify.ts"
 import type { Environment } from "./Settings.ts"
+
+type MakeCommand = (context: Context) => Command
+
+/** In the order in which help lists them. */
+const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  parameter: async () => (await import("./commands/parameter.ts")).parameterCommand,
+  rules: async () => (await import("./commands/rules.ts")).rulesCommand,
+  status: async () => (await import("./commands/status.ts")).statusCommand,
+  migrate: async () => (await import("./commands/migrate.ts")).migrateCommand,
+  backup: async () => (await import("./commands/backup.ts")).backupCommand,
+  account: async () => (await import("./commands/account.ts")).accountCommand,
+  audit: async () => (await import("./commands/audit.ts")).auditCommand
+}
+
+/** The command that the first word names, else all: loading what another one needs takes longer than many a run. */
+async function commandsFor([first = ""]: ReadonlyArray<string>): Promise<ReadonlyArray<MakeCommand>> {
+  const named = Object.hasOwn(commands, first) ? commands[first] : undefined
+  return await Promise.all((named === undefined ? Object.values(commands) : [named]).map((load) => load()))
+}
 
 /** Runs one command line and tells the exit status. Results go to stdout, everything else to stderr. */
 export async function program(words: ReadonlyArray<string>, environment: Environment): Promise<ExitStatus> {
@@ -19,18 +32,7 @@ export async function program(words: ReadonlyArray<string>, environment: Environ
     .description("就业帮扶台账的核验 Employment-assistance ledgers that check themselves")
     .exitOverride()
     .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
-  const commands = [
-    importCommand,
-    verifyCommand,
-    explainCommand,
-    parameterCommand,
-    rulesCommand,
-    statusCommand,
-    migrateCommand,
-    backupCommand,
-    accountCommand
-  ]
-  for (const command of commands) wengang.addCommand(settled(command(context), wengang))
+  for (const command of await commandsFor(words)) wengang.addCommand(settled(command(context), wengang))
   try {
     await wengang.parseAsync([...words], { from: "user" })
     return context.exitStatus

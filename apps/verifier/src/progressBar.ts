@@ -1,11 +1,10 @@
-import { SingleBar } from "cli-progress"
-
 /** A bar on stderr while a person watches; nothing otherwise. */
-export function progressBar(title: string): {
+export async function progressBar(title: string): Promise<{
   readonly update: (done: number, total: number) => void
   readonly stop: () => void
-} {
+}> {
   if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} }
+  const { SingleBar } = await import("cli-progress")
   const bar = new SingleBar({
     format: `${title} {bar} {percentage}% {value}/{total}`,
     stream: process.stderr,

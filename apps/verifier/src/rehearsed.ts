@@ -67,7 +67,7 @@ export const rehearsalOf = Effect.fnUntraced(function* (
   const { name } = yield* Areas
   const area = options.area === undefined ? null : yield* knownArea(options.area)
   const asOf = options.asOf ?? (yield* today)
-  const progress = progressBar("试算 rehearse")
+  const progress = yield* Effect.promise(() => progressBar("试算 rehearse"))
   return yield* rehearse({ asOf, area, rules: options.rules, incoming, onProgress: progress.update }).pipe(
     Effect.map((report) => ({ report, name, refusal: undefined })),
     Effect.catchIf(

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
 import { ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
 import { noticeCases, noticeLedgers } from "@wengang/testing/notice/NoticeLedgers.ts"
 import { cleanTwin } from "@wengang/testing/notice/Twin.ts"
@@ -113,6 +114,20 @@ describe("the notice as a workbook", () => {
     expect((await failing("reminder")).status).toBe(3)
     expect((await failing("suspicion")).status).toBe(0)
   })
+}, 60_000)
+
+test("each rule tells why it does not speak of subjects", async () => {
+  const { coverage } = await verify(await imported(freshFolder(), cleanTwin()))
+  const lines: ReadonlyArray<RuleCoverage> = coverage
+  for (const { notApplicable, reasons } of lines) {
+    expect(reasons.reduce((sum, { subjects }) => sum + subjects, 0)).toBe(notApplicable)
+  }
+  expect(lines.find(({ rule }) => rule === "post.not-publicised")?.reasons).toEqual([
+    {
+      reason: { zh: "上岗早于要求公示的日期，或尚未上岗", en: "begun before publicity was demanded, or not yet" },
+      subjects: expect.any(Number)
+    }
+  ])
 }, 60_000)
 
 test("the ledgers put right give no verdict at all", async () => {

@@ -152,4 +152,21 @@ describe.each(dialects)("a run on %s", () => {
     ).toEqual([])
     expect((await on(path, judge())).verdicts).toBeGreaterThan(0)
   })
+
+  test("keeps the runs of versions that counted no reasons readable", async () => {
+    const path = freshDatabase()
+    await on(path, ledgers("2022-01-01"))
+    await on(path, judge())
+    const [line] = await on(
+      path,
+      Effect.gen(function* () {
+        const { run } = yield* Database
+        const lines = JSON.stringify([{ rule: "ledger.stale", judged: 1, passed: 1, failed: 0, missing: [] }])
+        yield* run((db) => db.updateTable("run").set({ coverage: lines }).execute())
+        const [last] = yield* (yield* FindingStore).runs(1)
+        return last?.coverage ?? []
+      })
+    )
+    expect(line).toMatchObject({ rule: "ledger.stale", reasons: [] })
+  })
 })

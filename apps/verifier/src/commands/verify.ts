@@ -11,11 +11,10 @@ import type { Context } from "../Context.ts"
 import { fileOutput, type Output, standardOutput } from "../Output.ts"
 import { asOf, format, knownArea, knownRule, rules as rulesOption, withDatabase } from "../options.ts"
 import { progressBar } from "../progressBar.ts"
-import { rehearsed } from "../rehearsed.ts"
 import { runOn } from "../runOn.ts"
 import { pathFromUser } from "../Settings.ts"
 import { today } from "../today.ts"
-import { type Report, reportWriters } from "../verifyReport.ts"
+import { type Report, type ReportForm, reportForms, reportOf } from "../verifyReport.ts"
 
 interface Options {
   readonly asOf?: Day
@@ -24,7 +23,7 @@ interface Options {
   readonly mode: "incremental" | "full"
   readonly audit?: boolean
   readonly failOn?: Severity
-  readonly format: keyof typeof reportWriters
+  readonly format: ReportForm
   readonly output?: string
   readonly withParameters?: string
   readonly dryRun?: boolean
@@ -43,7 +42,7 @@ export function verifyCommand(context: Context): Command {
     )
     .option("--audit", "另抽三十分之一的村全量复核 also judge a thirtieth of the villages in full and compare")
     .addOption(new Option("--fail-on <severity>", "有此级别的疑点时以 3 退出").choices(severities))
-    .addOption(format("table", "json", "ndjson"))
+    .addOption(format(...reportForms))
     .option("--output <file>", "写入文件 write the result to a file")
     .option("--dry-run", "只试算会新增和消除哪些疑点，不写入 tell what a run would open and resolve; write nothing")
     .option(
@@ -64,6 +63,7 @@ To make parameters hold, import the file, then verify.`
         options.output === undefined ? standardOutput : openFile(pathFromUser(options.output, context.environment))
       try {
         if (options.dryRun === true) {
+          const { rehearsed } = await import("../rehearsed.ts")
           context.exitStatus = await rehearsed(context, { ...options, rules }, output)
           return await output.finish()
         }
@@ -99,7 +99,7 @@ function checkRehearsal(options: Options): void {
 const judge = Effect.fnUntraced(function* (options: Options, rules: ReadonlyArray<string>, output: Output) {
   const area = options.area === undefined ? null : yield* knownArea(options.area)
   const day = options.asOf ?? (yield* today)
-  const progress = progressBar("核验 verify")
+  const progress = yield* Effect.promise(() => progressBar("核验 verify"))
   const run = yield* verify({
     id: randomUUID(),
     asOf: day,
@@ -133,12 +133,12 @@ function sayWhatWasExamined({ mode, examined, dossiers, audit }: FinishedRun): v
 const report = Effect.fnUntraced(function* (
   run: FinishedRun,
   scope: ReturnType<typeof scopeOf>,
-  form: keyof typeof reportWriters,
+  form: ReportForm,
   output: Output
 ) {
   const findings = yield* FindingStore
   const reach = yield* authoriseIn("suspicion.read", scope.area)
-  const written: Report = reportWriters[form](run)
+  const written: Report = yield* Effect.promise(() => reportOf(run, form))
   const put = (text: string) =>
     Effect.tryPromise({
       try: () => output.write(text),

@@ -1,9 +1,22 @@
-import type { Missing, Outcome } from "../rules/Outcome.ts"
+import type { Missing } from "../rules/Outcome.ts"
+import type { Sentence } from "../values/Sentence.ts"
 
 /** How many subjects lack a fact that a rule needs; `field` null where the whole sheet was never supplied. */
 export interface MissingCount extends Missing {
   readonly subjects: number
 }
+
+/** Of how many subjects a rule does not speak for one reason. */
+export interface ReasonCount {
+  readonly reason: Sentence
+  readonly subjects: number
+}
+
+/** What an outcome adds to the counts. */
+export type Counted =
+  | { readonly kind: "pass" | "fail" }
+  | { readonly kind: "notApplicable"; readonly reason: Sentence }
+  | { readonly kind: "notEvaluable"; readonly missing: ReadonlyArray<Missing> }
 
 /** What a run can say of one rule: on how many subjects it spoke, how it judged them, and what it could not judge. */
 export interface RuleCoverage {
@@ -15,6 +28,8 @@ export interface RuleCoverage {
   readonly notEvaluable: number
   /** Most subjects first, then by sheet and field. */
   readonly missing: ReadonlyArray<MissingCount>
+  /** Why it does not speak of subjects: most subjects first, then by sentence. */
+  readonly reasons: ReadonlyArray<ReasonCount>
 }
 
 /** Counts a rule's outcomes while a run goes on. Counts of several slices add up. */
@@ -25,22 +40,29 @@ export class CoverageCounter {
   private notApplicable = 0
   private notEvaluable = 0
   private readonly missing = new Map<string, { readonly fact: Missing; subjects: number }>()
+  private readonly reasons = new Map<string, { readonly reason: Sentence; subjects: number }>()
 
   constructor(rule: string) {
     this.rule = rule
   }
 
-  record(outcome: Outcome): void {
-    this.count(outcome.kind, 1, outcome.kind === "notEvaluable" ? outcome.missing : [])
-  }
-
-  /** Counts an outcome of so many subjects, with the facts that each of them lacks. */
-  count(kind: Outcome["kind"], subjects: number, missing: ReadonlyArray<Missing> = []): void {
-    if (kind === "pass") this.passed += subjects
-    else if (kind === "fail") this.failed += subjects
-    else if (kind === "notApplicable") this.notApplicable += subjects
-    else this.notEvaluable += subjects
-    for (const fact of missing) this.countMissing(fact, subjects)
+  /** Counts an outcome of so many subjects. */
+  count(outcome: Counted, subjects = 1): void {
+    switch (outcome.kind) {
+      case "pass":
+        this.passed += subjects
+        break
+      case "fail":
+        this.failed += subjects
+        break
+      case "notApplicable":
+        this.notApplicable += subjects
+        this.countReason(outcome.reason, subjects)
+        break
+      case "notEvaluable":
+        this.notEvaluable += subjects
+        for (const fact of outcome.missing) this.countMissing(fact, subjects)
+    }
   }
 
   add(other: RuleCoverage): void {
@@ -49,6 +71,7 @@ export class CoverageCounter {
     this.notApplicable += other.notApplicable
     this.notEvaluable += other.notEvaluable
     for (const { sheet, field, subjects } of other.missing) this.countMissing({ sheet, field }, subjects)
+    for (const { reason, subjects } of other.reasons) this.countReason(reason, subjects)
   }
 
   result(): RuleCoverage {
@@ -61,7 +84,10 @@ export class CoverageCounter {
       notEvaluable: this.notEvaluable,
       missing: [...this.missing.values()]
         .map(({ fact, subjects }) => ({ sheet: fact.sheet, field: fact.field, subjects }))
-        .sort((a, b) => b.subjects - a.subjects || (nameOf(a) < nameOf(b) ? -1 : 1))
+        .sort((a, b) => b.subjects - a.subjects || (nameOf(a) < nameOf(b) ? -1 : 1)),
+      reasons: [...this.reasons.entries()]
+        .sort(([a, { subjects: some }], [b, { subjects: others }]) => others - some || (a < b ? -1 : 1))
+        .map(([, { reason, subjects }]) => ({ reason: { zh: reason.zh, en: reason.en }, subjects }))
     }
   }
 
@@ -69,6 +95,13 @@ export class CoverageCounter {
     const name = nameOf(fact)
     const known = this.missing.get(name)
     if (known === undefined) this.missing.set(name, { fact, subjects })
+    else known.subjects += subjects
+  }
+
+  private countReason(reason: Sentence, subjects: number): void {
+    const name = `${reason.zh}\n${reason.en}`
+    const known = this.reasons.get(name)
+    if (known === undefined) this.reasons.set(name, { reason, subjects })
     else known.subjects += subjects
   }
 }

@@ -1,12 +1,13 @@
-import type { Outcome } from "../rules/Outcome.ts"
 import type { Rule } from "../rules/Rule.ts"
 import type { ViewName } from "../rules/View.ts"
-import { CoverageCounter, type RuleCoverage } from "./Coverage.ts"
+import type { Sentence } from "../values/Sentence.ts"
+import { type Counted, CoverageCounter, type RuleCoverage } from "./Coverage.ts"
 
 /*
  * What one dossier adds to the counts of a run, as text: a sign for each subject's view, then a sign for each of the
- * view's rules. Dossiers that are judged alike have equal imprints, so that a run can keep a few thousand of them instead
- * of the outcomes of millions of subjects, and add up its coverage without looking at a dossier again.
+ * view's rules. Reasons stand at the head, a line each, and are named by their place there, so that an imprint can be
+ * read by itself. Dossiers that are judged alike have equal imprints, so that a run can keep a few thousand of them
+ * instead of the outcomes of millions of subjects, and add up its coverage without looking at a dossier again.
  */
 
 const viewSigns: Readonly<Record<ViewName, string>> = {
@@ -29,28 +30,52 @@ const viewSigns: Readonly<Record<ViewName, string>> = {
 }
 const signViews = new Map(Object.entries(viewSigns).map(([view, sign]) => [sign, view as ViewName]))
 
-/** The sign of a view, with which the imprint of each of its subjects begins. */
-export function signOfView(view: ViewName): string {
-  return viewSigns[view]
+/** The outcomes of one subject, in the order of its view's rules. */
+export interface SubjectOutcomes {
+  readonly view: ViewName
+  readonly outcomes: ReadonlyArray<Counted>
 }
 
-/** The sign of an outcome. Those that lack a fact name it. */
-export function signOf(outcome: Outcome): string {
+/** The imprint of a dossier from those of its subjects, with what it adds to the counts of its county. */
+export function imprintOf(subjects: ReadonlyArray<SubjectOutcomes>, shares: ReadonlyArray<number>): string {
+  const places = new Map<string, number>()
+  let signs = ""
+  for (const { view, outcomes } of subjects) {
+    signs += viewSigns[view]
+    for (const outcome of outcomes) signs += signOf(outcome, places)
+  }
+  const reasons = [...places.keys()].map((line) => `${line}\n`).join("")
+  return `${reasons}${withShares(signs, shares)}`
+}
+
+function signOf(outcome: Counted, places: Map<string, number>): string {
   switch (outcome.kind) {
     case "pass":
       return "+"
     case "fail":
       return "-"
-    case "notApplicable":
-      return "."
+    case "notApplicable": {
+      const line = `${outcome.reason.zh}\t${outcome.reason.en}`
+      const place = places.get(line) ?? places.size
+      places.set(line, place)
+      return `.${String.fromCharCode(firstPlace + place)}`
+    }
     case "notEvaluable":
-      return `?${outcome.missing.map(({ sheet, field }) => `${sheet}/${field ?? ""}`).join(",")};`
+      return `?${missingSign(outcome)};`
   }
 }
 
-/** The imprint of a dossier from those of its subjects, with what it adds to the counts of its county. */
-export function withShares(subjects: string, shares: ReadonlyArray<number>): string {
-  return shares.some((count) => count !== 0) ? `${subjects}~${shares.join(",")}` : subjects
+/** Beyond every other sign. */
+const firstPlace = "À".charCodeAt(0)
+
+/** The facts that an outcome lacks, by name. */
+export function missingSign({ missing }: Extract<Counted, { kind: "notEvaluable" }>): string {
+  return missing.map(({ sheet, field }) => `${sheet}/${field ?? ""}`).join(",")
+}
+
+/** A name for outcomes with what their dossier adds to the counts of its county. */
+export function withShares(outcomes: string, shares: ReadonlyArray<number>): string {
+  return shares.some((count) => count !== 0) ? `${outcomes}~${shares.join(",")}` : outcomes
 }
 
 /** The coverage of dossiers with these imprints, each as often as it says; rules in the order given. */
@@ -73,9 +98,11 @@ function readImprint(
   dossiers: number,
   byView: ReadonlyMap<ViewName, ReadonlyArray<CoverageCounter>>
 ): void {
+  const begin = beginOfSigns(imprint)
+  const reasons = imprint.slice(0, begin).split("\n").slice(0, -1).map(reasonOf)
   let counters: ReadonlyArray<CoverageCounter> = []
   let rule = 0
-  for (let at = 0; at < imprint.length; at++) {
+  for (let at = begin; at < imprint.length; at++) {
     const sign = imprint.charAt(at)
     if (sign === "~") return
     const view = signViews.get(sign)
@@ -84,25 +111,35 @@ function readImprint(
       rule = 0
       continue
     }
-    const counter = counters[rule++]
-    if (sign === "?") {
-      const end = imprint.indexOf(";", at)
-      counter?.count(
-        "notEvaluable",
-        dossiers,
-        imprint
-          .slice(at + 1, end)
-          .split(",")
-          .map(missingFact)
-      )
-      at = end
-    } else counter?.count(sign === "+" ? "pass" : sign === "-" ? "fail" : "notApplicable", dossiers)
+    const end = sign === "." ? at + 1 : sign === "?" ? imprint.indexOf(";", at) : at
+    counters[rule++]?.count(outcomeOf(sign, imprint.slice(at + 1, end + 1), reasons), dossiers)
+    at = end
   }
+}
+
+function beginOfSigns(imprint: string): number {
+  return imprint.lastIndexOf("\n") + 1
+}
+
+/** The outcome of a sign and what follows it. */
+function outcomeOf(sign: string, rest: string, reasons: ReadonlyArray<Counted>): Counted {
+  if (sign === "+") return passed
+  if (sign === "-") return failed
+  if (sign === ".") return reasons[rest.charCodeAt(0) - firstPlace] as Counted
+  return { kind: "notEvaluable", missing: rest.slice(0, -1).split(",").map(missingFact) }
+}
+
+const passed: Counted = { kind: "pass" }
+const failed: Counted = { kind: "fail" }
+
+function reasonOf(line: string): Counted {
+  const [zh = "", en = ""] = line.split("\t")
+  return { kind: "notApplicable", reason: { zh, en } satisfies Sentence }
 }
 
 /** What a dossier of this imprint adds to the counts of its county; empty where that is nothing. */
 export function sharesOf(imprint: string): ReadonlyArray<number> {
-  const at = imprint.indexOf("~")
+  const at = imprint.indexOf("~", beginOfSigns(imprint))
   return at < 0
     ? []
     : imprint

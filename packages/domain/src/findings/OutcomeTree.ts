@@ -1,7 +1,7 @@
-import type { Missing, Outcome } from "../rules/Outcome.ts"
+import type { Outcome } from "../rules/Outcome.ts"
 import type { ViewName } from "../rules/View.ts"
-import type { CoverageCounter } from "./Coverage.ts"
-import { signOf, signOfView, withShares } from "./Imprint.ts"
+import type { Counted, CoverageCounter } from "./Coverage.ts"
+import { imprintOf, missingSign, type SubjectOutcomes, withShares } from "./Imprint.ts"
 
 /** Dossier imprints kept by heart at most; beyond it they are written out again. */
 const keptImprints = 20_000
@@ -48,7 +48,10 @@ export class OutcomeTree {
     if (imprint === undefined) {
       if (this.imprints.size >= keptImprints) this.imprints.clear()
       const subjects = this.dossier.split(";").slice(0, -1)
-      imprint = withShares(subjects.map((leaf) => this.leaves[Number(leaf)]?.imprint ?? "").join(""), shares)
+      imprint = imprintOf(
+        subjects.map((leaf) => this.leaves[Number(leaf)] as Leaf),
+        shares
+      )
       this.imprints.set(name, imprint)
     }
     this.dossier = ""
@@ -59,18 +62,11 @@ export class OutcomeTree {
   takeCoverage(counters: ReadonlyMap<ViewName, ReadonlyArray<CoverageCounter>>): void {
     for (const leaf of this.counted) {
       const { view, outcomes } = leaf
-      for (const [at, { kind, missing }] of outcomes.entries())
-        counters.get(view)?.[at]?.count(kind, leaf.subjects, missing)
+      for (const [at, outcome] of outcomes.entries()) counters.get(view)?.[at]?.count(outcome, leaf.subjects)
       leaf.subjects = 0
     }
     this.counted = []
   }
-}
-
-/** What an outcome counts as. */
-interface Counted {
-  readonly kind: Outcome["kind"]
-  readonly missing: ReadonlyArray<Missing>
 }
 
 /** The outcomes of a subject so far. */
@@ -82,7 +78,10 @@ export class Branch {
   leaf: Leaf | null = null
   private pass: Branch | null = null
   private fail: Branch | null = null
+  /** By reason, which are constants: nearly always the first one met. */
   private notApplicable: Branch | null = null
+  /** The branch beside this one, of the same outcomes before and another reason. */
+  private otherwise: Branch | null = null
   private notEvaluable: Map<string, Branch> | null = null
 
   constructor(view: ViewName, from: Branch | null, outcome: Outcome | null) {
@@ -98,8 +97,7 @@ export class Branch {
         this.pass ??= new Branch(this.view, this, outcome)
         return this.pass
       case "notApplicable":
-        this.notApplicable ??= new Branch(this.view, this, outcome)
-        return this.notApplicable
+        return this.notApplicable?.outcome === outcome ? this.notApplicable : this.spared(outcome)
       case "fail":
         this.fail ??= new Branch(this.view, this, outcome)
         return this.fail
@@ -108,9 +106,22 @@ export class Branch {
     }
   }
 
-  private lacking(outcome: Outcome): Branch {
+  /** The branch of a reason among those met so far, each of which names the next one. */
+  private spared(outcome: Outcome): Branch {
+    let last: Branch | null = null
+    for (let at = this.notApplicable; at !== null; at = at.otherwise) {
+      if (at.outcome === outcome) return at
+      last = at
+    }
+    const branch = new Branch(this.view, this, outcome)
+    if (last === null) this.notApplicable = branch
+    else last.otherwise = branch
+    return branch
+  }
+
+  private lacking(outcome: Extract<Outcome, { kind: "notEvaluable" }>): Branch {
     this.notEvaluable ??= new Map()
-    const sign = signOf(outcome)
+    const sign = missingSign(outcome)
     let branch = this.notEvaluable.get(sign)
     if (branch === undefined) {
       branch = new Branch(this.view, this, outcome)
@@ -121,22 +132,27 @@ export class Branch {
 }
 
 /** The outcomes that some subjects have in common. */
-class Leaf {
+class Leaf implements SubjectOutcomes {
   readonly view: ViewName
   /** Stands for the leaf in the name of a dossier's imprint. */
   readonly name: string
   readonly outcomes: ReadonlyArray<Counted>
-  readonly imprint: string
   subjects = 0
 
   constructor(branch: Branch, number: number) {
-    const outcomes: Array<Outcome> = []
+    const outcomes: Array<Counted> = []
     for (let at: Branch | null = branch; at !== null; at = at.from) {
-      if (at.outcome !== null) outcomes.unshift(at.outcome)
+      if (at.outcome !== null) outcomes.unshift(countedOf(at.outcome))
     }
     this.view = branch.view
     this.name = `${number};`
-    this.outcomes = outcomes.map((one) => ({ kind: one.kind, missing: one.kind === "notEvaluable" ? one.missing : [] }))
-    this.imprint = signOfView(branch.view) + outcomes.map(signOf).join("")
+    this.outcomes = outcomes
   }
+}
+
+const failed: Counted = { kind: "fail" }
+
+/** The outcome without the evidence of the subject that was the first to have it. */
+function countedOf(outcome: Outcome): Counted {
+  return outcome.kind === "fail" ? failed : outcome
 }

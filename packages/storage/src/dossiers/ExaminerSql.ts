@@ -81,17 +81,14 @@ const examine = Effect.fnUntraced(function* (
   const idle = slices.length === 0 && audited.length === 0 && counties.length === 0
   const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader), complete }
   const taskOf = taskWith(references)
-  const judge = (some: ReadonlyArray<Slice>) =>
-    Stream.fromAsyncIterable(
-      counted(
-        workers === undefined ? inThisThread(reader, terms, some, taskOf) : workers.examine(terms, some, taskOf),
-        some
-      ),
-      storageFailure
-    )
+  const judge = (some: ReadonlyArray<Slice>, isLast: boolean) => {
+    const judged =
+      workers === undefined ? inThisThread(reader, terms, some, taskOf) : workers.examine(terms, some, taskOf, isLast)
+    return Stream.fromAsyncIterable(counted(judged, some), storageFailure)
+  }
   return {
-    slices: judge(slices),
-    audit: judge(audited),
+    slices: judge(slices, audited.length === 0),
+    audit: judge(audited, true),
     policies: new PolicyBook(windows),
     supply: new Supply(terms.supplied),
     notedUpTo,

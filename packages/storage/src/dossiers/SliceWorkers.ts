@@ -26,12 +26,17 @@ export class SliceWorkers {
     await Promise.all(this.threads.map((thread) => thread.ask<"held">({ type: "hold" })))
   }
 
-  /** Judges slices on all threads; results come as they are ready. */
+  /**
+   * Judges slices on all threads; results come as they are ready. The threads end with the last slices: their memory is
+   * free for what settling takes.
+   */
   async *examine(
     terms: ExaminationTerms,
     slices: ReadonlyArray<Slice>,
-    taskOf: (slice: Slice) => SliceTask
+    taskOf: (slice: Slice) => SliceTask,
+    areLast: boolean
   ): AsyncGenerator<JudgedSlice> {
+    if (slices.length === 0) return
     await Promise.all(this.threads.map((thread) => thread.ask<"ready">({ type: "begin", terms })))
     const queue = slices.values()
     const running = new Set<Promise<Answered>>()
@@ -49,6 +54,7 @@ export class SliceWorkers {
       start(thread)
       yield judged
     }
+    if (areLast) await this.close()
   }
 
   async close(): Promise<void> {

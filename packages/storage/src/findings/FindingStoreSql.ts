@@ -19,7 +19,7 @@ import { RunLock } from "./RunLock.ts"
 import { readRuns } from "./readRuns.ts"
 import { countSuspicions, findSuspicion, listSuspicions } from "./readSuspicions.ts"
 import { readSeverities, readVerdicts } from "./readVerdicts.ts"
-import { countDossiers, coverageOfDossiers, settleDossiers, sharesOfTouched } from "./settleDossiers.ts"
+import { countDossiers, coverageOfDossiers, keepCoverage, settleDossiers, sharesOfTouched } from "./settleDossiers.ts"
 import { settleFindings } from "./settleRun.ts"
 import { prepareStage, stageDossiers, stageVerdicts } from "./stage.ts"
 
@@ -38,7 +38,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
           Effect.map(() => openRun(database))
         ),
       verdicts: (_, scope, limit) =>
-        Stream.fromAsyncIterable(readVerdicts(database.kysely, scope, limit), storageFailure),
+        Stream.fromAsyncIterable(readVerdicts(database.path, scope, limit), storageFailure),
       severities: (_, scope) => run((db) => readSeverities(db, scope)),
       list: (reach, filter, page) => read((db) => listSuspicions(db, reach, filter, page)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
@@ -90,6 +90,7 @@ async function settle(
   const keeps = examined.kind === "changed" || examined.complete
   if (keeps) await settleDossiers(db, examined, imprints)
   const coverage = known ?? (await coverageOfDossiers(db))
+  if (keeps) await keepCoverage(db, coverage)
   const dossiers = keeps ? await countDossiers(db) : begun.examined
   const report = { coverage: JSON.stringify(coverage), audit: audit === null ? null : JSON.stringify(audit) }
   const done = { ...findings, dossiers, verdicts, ...report }

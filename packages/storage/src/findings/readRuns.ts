@@ -1,4 +1,5 @@
 import type { FinishedRun } from "@wengang/application/ports/FindingStore.ts"
+import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
 import type { Kysely } from "kysely"
 import type { Tables } from "../tables/Tables.ts"
 
@@ -9,7 +10,12 @@ export async function readRuns(db: Kysely<Tables>, limit: number): Promise<Reado
     ...run,
     audit: audit === null ? null : JSON.parse(audit),
     findings: { opened, persisting, resolved, reopened },
-    coverage: JSON.parse(coverage),
+    coverage: JSON.parse(coverage).map(withReasons),
     sheets: JSON.parse(sheets)
   }))
+}
+
+/** Versions that did not count reasons left none. */
+function withReasons(line: Omit<RuleCoverage, "reasons"> & Partial<RuleCoverage>): RuleCoverage {
+  return { ...line, reasons: line.reasons ?? [] }
 }

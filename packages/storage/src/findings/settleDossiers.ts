@@ -64,13 +64,31 @@ export async function countDossiers(db: Kysely<Tables>): Promise<number> {
   return Number(row.dossiers ?? 0)
 }
 
-/** The coverage that all dossiers together leave. */
+const coverageSetting = "coverage"
+
+/**
+ * The coverage that all dossiers together leave: that of the last run where this one has examined none, else a sum over
+ * imprints.
+ */
 export async function coverageOfDossiers(db: Kysely<Tables>): Promise<ReadonlyArray<RuleCoverage>> {
+  const staged = await db.selectFrom("stagedDossier").select("key").limit(1).executeTakeFirst()
+  const kept = await db.selectFrom("setting").select("value").where("name", "=", coverageSetting).executeTakeFirst()
+  if (staged === undefined && kept !== undefined) return JSON.parse(kept.value)
   const rows = await db.selectFrom("imprint").select(["text", "dossiers"]).execute()
   return coverageOf(
     rows.map(({ text, dossiers }) => [text, Number(dossiers)] as const),
     catalogue
   )
+}
+
+/** Keeps the coverage that all dossiers together leave, for runs that find nothing to examine. */
+export async function keepCoverage(db: Kysely<Tables>, coverage: ReadonlyArray<RuleCoverage>): Promise<void> {
+  const value = JSON.stringify(coverage)
+  await db
+    .insertInto("setting")
+    .values({ name: coverageSetting, value })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+    .execute()
 }
 
 /** Whether a dossier adds to a county: a vacancy that is placed above the counties does not. */

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
 import type { JudgedVerdict } from "@wengang/application/ports/Examiner.ts"
-import type { WrittenVerdict } from "@wengang/application/ports/FindingStore.ts"
 import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { VerdictColumns } from "../tables/workTables.ts"
@@ -24,18 +23,13 @@ export function columnsOf({ dossier, verdict }: JudgedVerdict): VerdictColumns {
 
 /** The verdict that columns hold. */
 export function verdictOf(columns: VerdictColumns): Verdict {
-  return { ...writtenVerdict(columns), evidence: JSON.parse(columns.evidence) }
-}
-
-/** The same with its evidence as text. */
-export function writtenVerdict(columns: VerdictColumns): WrittenVerdict {
   return {
     rule: columns.rule,
     subject: { kind: columns.subjectKind, id: columns.subjectId },
     area: columns.area,
     severity: columns.severity,
     message: { zh: columns.messageZh, en: columns.messageEn },
-    evidence: columns.evidence,
+    evidence: JSON.parse(columns.evidence),
     recheckOn: columns.recheckOn
   }
 }

@@ -32,7 +32,7 @@ export const examineHeld = Effect.fnUntraced(function* (
   )
   const taskOf = taskWith(references)
   const judged =
-    workers === undefined ? inThisThread(reader, terms, slices, taskOf) : workers.examine(terms, slices, taskOf)
+    workers === undefined ? inThisThread(reader, terms, slices, taskOf) : workers.examine(terms, slices, taskOf, true)
   return {
     slices: Stream.fromAsyncIterable(counted(judged, slices), storageFailure),
     audit: Stream.empty,

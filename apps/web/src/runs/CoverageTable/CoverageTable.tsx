@@ -45,7 +45,9 @@ export function CoverageTable(props: Props) {
                     <A href={listAddress({ rule: line.rule })}>{line.failed}</A>
                   </Show>
                 </td>
-                <td>{line.notApplicable}</td>
+                <td>
+                  <Reasons line={line} />
+                </td>
                 <td class={line.notEvaluable > 0 ? styles.some : undefined}>{line.notEvaluable}</td>
                 <td class={styles.text}>
                   <Missing missing={line.missing} />
@@ -56,6 +58,27 @@ export function CoverageTable(props: Props) {
         </tbody>
       </table>
     </Scroller>
+  )
+}
+
+/** How many subjects the rule does not speak of; opened, for which reasons. */
+function Reasons(props: { readonly line: CoverageLine }) {
+  return (
+    <Show when={props.line.reasons.length > 0} fallback={props.line.notApplicable}>
+      <details>
+        <summary>{props.line.notApplicable}</summary>
+        <ul class={styles.missing}>
+          <For each={props.line.reasons}>
+            {({ reason, subjects }) => (
+              <li>
+                {say(reason)}
+                <span class={styles.subjects}>{say(words.subjects(subjects))}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </details>
+    </Show>
   )
 }
 
