@@ -2,15 +2,7 @@ import type { FinishedRun, WrittenVerdict } from "@wengang/application/ports/Fin
 import { rankMissing } from "@wengang/domain/findings/rankMissing.ts"
 import { ageOf, type RowsRead } from "@wengang/domain/findings/SheetState.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
-
-/** How a run is written, piece by piece: however many verdicts there are, no more than a page of them is held. */
-export interface Report {
-  readonly begin: string
-  /** How many verdicts it shows; all where it is absent. */
-  readonly limit?: number
-  readonly verdict: (verdict: WrittenVerdict) => string
-  readonly end: () => string
-}
+import type { Report } from "./Report.ts"
 
 /** A verdict as the contract shows it, in JSON. The evidence is passed on as it was written: it is most of the text. */
 export function verdictInJson({ rule, subject, area, severity, message, evidence, recheckOn }: WrittenVerdict): string {

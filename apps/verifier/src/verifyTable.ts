@@ -3,7 +3,7 @@ import { rankMissing } from "@wengang/domain/findings/rankMissing.ts"
 import { ageOf } from "@wengang/domain/findings/SheetState.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import Table from "cli-table3"
-import type { Report } from "./verifyReport.ts"
+import type { Report } from "./Report.ts"
 
 const shown = 100
 

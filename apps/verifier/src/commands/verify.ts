@@ -11,10 +11,11 @@ import type { Context } from "../Context.ts"
 import { fileOutput, type Output, standardOutput } from "../Output.ts"
 import { asOf, format, knownArea, knownRule, rules as rulesOption, withDatabase } from "../options.ts"
 import { progressBar } from "../progressBar.ts"
+import type { Report } from "../Report.ts"
 import { runOn } from "../runOn.ts"
 import { pathFromUser } from "../Settings.ts"
 import { today } from "../today.ts"
-import { type Report, type ReportForm, reportForms, reportOf } from "../verifyReport.ts"
+import { type ReportForm, reportForms, reportOf } from "../verifyReport.ts"
 
 interface Options {
   readonly asOf?: Day
