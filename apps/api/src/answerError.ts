@@ -3,6 +3,7 @@ import type { Acting } from "@wengang/application/acting/Acting.ts"
 import { Failure } from "@wengang/application/Failure.ts"
 import type { ApiError } from "@wengang/contract/ApiError.ts"
 import type { Context } from "hono"
+import { HTTPException } from "hono/http-exception"
 import type { RequestIdVariables } from "hono/request-id"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 import { statusOf } from "./statusOf.ts"
@@ -39,6 +40,16 @@ export function answerThrown(error: unknown, c: Context<Env>, log: Log): Respons
   if (error instanceof Failure) {
     if (error.code === "unexpected") log(c.get("requestId"), error.cause)
     return answerError(c, statusOf[error.code], error.code, error.sentence.zh, error.sentence.en, error.details)
+  }
+  // Thrown by what guards against requests of other sites.
+  if (error instanceof HTTPException && error.status === 403) {
+    return answerError(
+      c,
+      403,
+      "foreign-request",
+      "不接受来自其他网站的请求。",
+      "Requests from other sites are refused."
+    )
   }
   log(c.get("requestId"), error)
   return answerError(c, 500, "unexpected", "服务出错，请稍后重试。", "The server failed; try again later.")

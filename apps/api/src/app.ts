@@ -8,6 +8,8 @@ import type { Authenticate } from "./Authenticate.ts"
 import { answerError, answerThrown, type Env, type Log } from "./answerError.ts"
 import { knownHosts } from "./knownHosts.ts"
 import { type Runtime, runOn } from "./Runtime.ts"
+import { serveAccounts } from "./routes/accounts.ts"
+import { serveAudit } from "./routes/audit.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveRows } from "./routes/rows.ts"
 import { rules } from "./routes/rules.ts"
@@ -34,6 +36,8 @@ export function makeApp(parts: AppParts) {
   const further = app as unknown as Hono<Env>
   serveRows(further, parts.runtime)
   serveJudgements(further, parts.runtime)
+  serveAccounts(further, parts.runtime)
+  serveAudit(further, parts.runtime)
   return app
 }
 

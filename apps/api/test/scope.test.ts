@@ -57,8 +57,20 @@ describe("every operation", () => {
     const served = await appWith(ledgers, null)
     const { app } = served
     for (const { method, path } of operationsOf(served)) {
-      const answer = await app.request(addressOf(path), { method })
+      const answer = await app.request(addressOf(path), { method, headers: { "content-type": "application/json" } })
       expect([401], `${method} ${path}`).toContain(answer.status)
     }
+  })
+
+  test("is refused to pages of other sites, whose forms a browser sends with the reader's cookie", async () => {
+    const served = await appWith(ledgers)
+    const { app, logged } = served
+    const headers = { "content-type": "text/plain", origin: "http://elsewhere.example" }
+    for (const { method, path } of operationsOf(served).filter(({ method }) => method === "POST")) {
+      const answer = await app.request(addressOf(path), { method, headers, body: "{}" })
+      expect(answer.status, `${method} ${path}`).toBe(403)
+      expect(await answer.json()).toMatchObject({ code: "foreign-request" })
+    }
+    expect(logged).toEqual([])
   })
 })

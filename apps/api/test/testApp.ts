@@ -27,7 +27,7 @@ export function freshFolder(): string {
 }
 
 /** The API on a real database with these rows, judged as of 2022-03-09. */
-export async function appWith(rows: Rows, actor: Actor | null = consoleActor("test")) {
+export async function appWith(rows: Rows, actor: Actor | null | (() => Actor) = consoleActor("test")) {
   const runtime = ManagedRuntime.make(
     layerAccounts({ publicAddress: "http://127.0.0.1:8787" }).pipe(
       Layer.provideMerge(layerStorage({ path: join(freshFolder(), "test.db"), key: undefined }))
@@ -40,7 +40,7 @@ export async function appWith(rows: Rows, actor: Actor | null = consoleActor("te
   return {
     app: makeApp({
       runtime,
-      authenticate: async () => actor ?? undefined,
+      authenticate: async () => (typeof actor === "function" ? actor() : (actor ?? undefined)),
       hostnames: [],
       log: (id) => void logged.push(id)
     }),
