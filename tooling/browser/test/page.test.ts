@@ -282,6 +282,14 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     }
   })
 
+  test.each(["zh", "en"] as const)(
+    "axe finds nothing before signing in and on the way to it (%s)",
+    async (language) => {
+      expect(await violations(await open("", { language, as: null }))).toEqual([])
+      expect(await violations(await open("", { language, as: "audit" }))).toEqual([])
+    }
+  )
+
   test("works without what Chrome 90 does not have", async () => {
     const page = await open("")
     await page.addInitScript(() => {
