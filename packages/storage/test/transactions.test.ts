@@ -1,5 +1,6 @@
 import { Acting } from "@wengang/application/acting/Acting.ts"
 import { consoleActor } from "@wengang/application/acting/consoleActor.ts"
+import { Reach } from "@wengang/application/acting/Reach.ts"
 import { transact } from "@wengang/application/acting/transact.ts"
 import { failure } from "@wengang/application/Failure.ts"
 import { AuditLog } from "@wengang/application/ports/AuditLog.ts"
@@ -12,7 +13,7 @@ import type { Day } from "@wengang/domain/values/Day.ts"
 import Sqlite from "better-sqlite3"
 import { Effect } from "effect"
 import { describe, expect, test } from "vitest"
-import { dialects, everywhere, freshDatabase, household, on, person, village, write } from "./storage.ts"
+import { dialects, everywhere, freshDatabase, household, on, otherVillage, person, village, write } from "./storage.ts"
 
 const day = "2022-03-09" as Day
 const idle = (id: string, ordinal: number) => person(id, ordinal, { labour: "none", health: "healthy" })
@@ -55,6 +56,38 @@ describe.each(dialects)("a write on %s", () => {
     expect(rulesOf((await on(path, open)).suspicions)).not.toContain("person.labour-contradicts-age")
     const found = opened.opened.find(({ rule }) => rule === "person.labour-contradicts-age")
     expect(found).toMatchObject({ subject: { kind: "person", id: "P1" }, area: village, severity: "suspicion" })
+  })
+
+  test("stands in the history of what it opened, by the name of who wrote", async () => {
+    const path = freshDatabase()
+    await on(path, write({ household: [household("H1")], person: [person("P1", 1)] }))
+    await on(path, run("R1"))
+    await on(path, saving("person", [idle("P1", 1)]))
+    const id = (await on(path, open)).suspicions.find(({ rule }) => rule === "person.labour-contradicts-age")?.id ?? ""
+    const found = await on(
+      path,
+      Effect.flatMap(FindingStore, (store) => store.find(everywhere, id))
+    )
+    expect(found?.history).toMatchObject([{ event: "opened", actorName: "test", runId: null }])
+  })
+
+  test("of elsewhere is not among the verdicts within reach", async () => {
+    const path = freshDatabase()
+    await on(path, write({ household: [household("H1")], person: [idle("P1", 1)] }))
+    await on(path, run("R1"))
+    const severitiesAt = (area: string, asked: string | null) =>
+      on(
+        path,
+        Effect.flatMap(FindingStore, (store) =>
+          store.severities(Reach.of({ area: area as AreaCode }), {
+            area: asked as AreaCode | null,
+            rules: ["person.labour-contradicts-age"]
+          })
+        )
+      )
+    expect(await severitiesAt(village, null)).toEqual(["suspicion"])
+    expect(await severitiesAt(otherVillage, null)).toEqual([])
+    expect(await severitiesAt(otherVillage, village)).toEqual([])
   })
 
   test("leaves the suspicions as the next run would", async () => {

@@ -1,18 +1,4 @@
-import type { Role } from "@wengang/domain/people/Role.ts"
-import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { Words } from "../language/Words.ts"
-
-export const roleWords: Readonly<Record<Role, Sentence>> = {
-  village: { zh: "村级", en: "Village" },
-  township: { zh: "乡镇", en: "Township" },
-  county: { zh: "县级部门", en: "County department" },
-  city: { zh: "市级", en: "City" },
-  inspector: { zh: "调研督查", en: "Inspector" },
-  auditor: { zh: "审计", en: "Auditor" },
-  systemAdministrator: { zh: "系统管理员", en: "System administrator" },
-  securityAdministrator: { zh: "安全管理员", en: "Security administrator" },
-  auditAdministrator: { zh: "审计管理员", en: "Audit administrator" }
-}
 
 export const words = {
   signInTitle: { zh: "登录稳岗", en: "Sign in to Wengang" },

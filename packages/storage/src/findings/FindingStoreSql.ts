@@ -1,3 +1,4 @@
+import type { Reach } from "@wengang/application/acting/Reach.ts"
 import type { ExaminationScope, SheetsRead } from "@wengang/application/ports/Examiner.ts"
 import {
   type Examined,
@@ -37,9 +38,16 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
           Effect.andThen(run(prepareStage)),
           Effect.map(() => openRun(database))
         ),
-      verdicts: (_, scope, limit) =>
-        Stream.fromAsyncIterable(readVerdicts(database.path, scope, limit), storageFailure),
-      severities: (_, scope) => run((db) => readSeverities(db, scope)),
+      verdicts: (reach, scope, limit) => {
+        const part = within(reach, scope)
+        return part === undefined
+          ? Stream.empty
+          : Stream.fromAsyncIterable(readVerdicts(database.path, part, limit), storageFailure)
+      },
+      severities: (reach, scope) => {
+        const part = within(reach, scope)
+        return part === undefined ? Effect.succeed([]) : run((db) => readSeverities(db, part))
+      },
       list: (reach, filter, page) => read((db) => listSuspicions(db, reach, filter, page)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
@@ -47,6 +55,12 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
     })
   })
 )
+
+/** The part of a scope that lies within reach; undefined where they have nothing in common. */
+function within(reach: Reach, scope: Omit<ExaminationScope, "asOf">): Omit<ExaminationScope, "asOf"> | undefined {
+  const part = reach.narrowed(scope.area)
+  return part === undefined ? undefined : { ...scope, area: part.area }
+}
 
 function openRun(database: typeof Database.Service): OpenRun {
   const { run } = database

@@ -14,7 +14,12 @@ type NewEvent = Omit<SuspicionEventTable, "seq">
  * Brings the suspicions of the dossiers that a write touched in line with how they are judged now, as the next run
  * would. Before the first run there are none to bring in line.
  */
-export async function settleWrite(db: Transaction<Tables>, judged: JudgedWrite, origin: ChangeOrigin): Promise<void> {
+export async function settleWrite(
+  db: Transaction<Tables>,
+  judged: JudgedWrite,
+  origin: ChangeOrigin,
+  actorName: string
+): Promise<void> {
   const { asOf } = judged.judgement
   const run = await db.selectFrom("run").select("id").orderBy("startedAt", "desc").limit(1).executeTakeFirst()
   if (run === undefined) return
@@ -37,7 +42,7 @@ export async function settleWrite(db: Transaction<Tables>, judged: JudgedWrite, 
       openedOn,
       runId: before?.runId ?? run.id
     })
-    events.push({ ...eventBy(origin), fingerprint, event: eventOf(decision), state: decision.state, asOf })
+    events.push({ ...eventBy(origin, actorName), fingerprint, event: eventOf(decision), state: decision.state, asOf })
   }
   for (const chunk of inChunks(rows, 500)) await write(db, chunk)
   for (const chunk of inChunks(events, 500)) await db.insertInto("suspicionEvent").values(chunk).execute()
@@ -57,8 +62,8 @@ async function knownOf(db: Transaction<Tables>, { dossiers, standing }: JudgedWr
   return known
 }
 
-function eventBy({ actorId, requestId, at }: ChangeOrigin) {
-  return { runId: null, actorId, actorName: null, requestId, at, reason: null }
+function eventBy({ actorId, requestId, at }: ChangeOrigin, actorName: string) {
+  return { runId: null, actorId, actorName, requestId, at, reason: null }
 }
 
 async function write(db: Transaction<Tables>, rows: ReadonlyArray<SuspicionTable>): Promise<void> {

@@ -22,7 +22,8 @@ import { referringRows, withdrawRows } from "./withdrawRows.ts"
 export function ledgerWritesOf(
   database: typeof Database.Service,
   db: Transaction<Tables>,
-  begun: ChangeOrigin
+  begun: ChangeOrigin,
+  actorName: string
 ): LedgerWrites {
   const touched = new TouchedDossiers()
   let origin = begun
@@ -44,7 +45,7 @@ export function ledgerWritesOf(
         return judged.judgement
       }),
     settle: promise(async () => {
-      if (judged !== undefined) await settleWrite(db, judged, origin)
+      if (judged !== undefined) await settleWrite(db, judged, origin, actorName)
     }),
     windows: promise(() => db.selectFrom("parameter").select(["rule", "name", "jurisdiction", "from", "to"]).execute()),
     beginImport: ({ id, startedAt }) =>

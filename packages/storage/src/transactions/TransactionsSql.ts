@@ -53,7 +53,7 @@ const within = Effect.fnUntraced(function* <A, E, R>(
     if (before !== undefined && before.request !== idempotency.request) return yield* otherRequest()
     if (before !== undefined) return JSON.parse(before.value) as A
   }
-  const ledgers = ledgerWritesOf(database, db, { at, actorId: actor.id, requestId, importId: null })
+  const ledgers = ledgerWritesOf(database, db, { at, actorId: actor.id, requestId, importId: null }, actor.name)
   const { value, notes } = yield* use({ ledgers, suspicions: suspicionWritesOf(db, acting, at) })
   yield* promise(async () => {
     await chain.append(db, acting, at, notes)

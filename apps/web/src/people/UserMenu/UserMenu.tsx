@@ -1,8 +1,9 @@
+import { roles } from "@wengang/domain/people/Role.ts"
 import { Show } from "solid-js"
 import { send } from "../../api/send.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
-import { roleWords, words } from "../people.words.ts"
+import { words } from "../people.words.ts"
 import { session, setSession } from "../session.ts"
 import styles from "./UserMenu.module.css"
 
@@ -19,7 +20,7 @@ export function UserMenu() {
           <span class={styles.who}>
             <Chinese>{who().name}</Chinese>
             <span class={styles.role}>
-              {say(roleWords[who().role])}
+              {say(roles[who().role].title)}
               <Show when={who().areaName}>
                 {(area) => (
                   <>
