@@ -1,16 +1,21 @@
-import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { csrf } from "hono/csrf"
 import { requestId } from "hono/request-id"
 import { secureHeaders } from "hono/secure-headers"
 import type { Authenticate } from "./Authenticate.ts"
-import { answerError, answerThrown, type Env, type Log } from "./answerError.ts"
+import { answerError, answerThrown, type Env } from "./answerError.ts"
 import { knownHosts } from "./knownHosts.ts"
-import { type Runtime, runOn } from "./Runtime.ts"
+import { clientAddress } from "./operation/clientAddress.ts"
+import { limitBody } from "./operation/limitBody.ts"
+import { limitStrangers } from "./operation/limitStrangers.ts"
+import type { Operation } from "./operation/Operation.ts"
+import { observeRequests } from "./operation/observeRequests.ts"
+import type { Runtime } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveJudgements } from "./routes/judgements.ts"
+import { operationRoutes } from "./routes/operation.ts"
 import { serveRows } from "./routes/rows.ts"
 import { rules } from "./routes/rules.ts"
 import { runs } from "./routes/runs.ts"
@@ -27,7 +32,7 @@ export interface AppParts {
   readonly authenticate: Authenticate
   /** The names under which the server may be asked, beside those of this machine. */
   readonly hostnames: ReadonlyArray<string>
-  readonly log: Log
+  readonly operation: Operation
 }
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
@@ -41,9 +46,11 @@ export function makeApp(parts: AppParts) {
   return app
 }
 
-const routesOf = ({ runtime, authenticate, hostnames, log }: AppParts) =>
+const routesOf = ({ runtime, authenticate, hostnames, operation }: AppParts) =>
   new Hono<Env>()
     .use(requestId())
+    .use(observeRequests(operation.metrics, operation.logger))
+    .use(clientAddress(operation.proxies))
     .use(
       secureHeaders({
         contentSecurityPolicy: {
@@ -68,19 +75,16 @@ const routesOf = ({ runtime, authenticate, hostnames, log }: AppParts) =>
       await next()
       c.header("Cache-Control", "no-store")
     })
-    .get("/healthz", async (c) => {
-      await runOn(
-        runtime,
-        LedgerStore.use(({ isEmpty }) => isEmpty)
-      )
-      return c.json({ status: "ok" })
-    })
+    .use("/api/*", limitBody(operation.bodyLimit, operation.metrics))
+    .route("/", operationRoutes(runtime, operation))
+    .use("/api/session/*", limitStrangers(operation))
+    .use("/api/set-up", limitStrangers(operation))
     .route("/", sessions(runtime))
-    .use("/api/*", signedIn(authenticate))
+    .use("/api/*", signedIn(authenticate, operation))
     .route("/api", suspicions(runtime))
     .route("/api", rules(runtime))
     .route("/api", runs(runtime))
-    .onError((error, c) => answerThrown(error, c, log))
+    .onError((error, c) => answerThrown(error, c, operation.logger))
     .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
 
 /** The routes as Hono's client sees them. */
