@@ -2,6 +2,7 @@ import type { Areas } from "@wengang/application/Areas.ts"
 import { Acting } from "@wengang/application/acting/Acting.ts"
 import type { Failure } from "@wengang/application/Failure.ts"
 import type { Accounts } from "@wengang/application/ports/Accounts.ts"
+import type { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
@@ -10,7 +11,7 @@ import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import { Cause, Effect, Exit, type ManagedRuntime } from "effect"
 
 /** What the verbs need. */
-export type Ports = LedgerStore | Examiner | FindingStore | Areas | Transactions | AuditLog | Accounts
+export type Ports = LedgerStore | Examiner | FindingStore | Areas | Transactions | AuditLog | Accounts | ApiKeys
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>
 

@@ -15,6 +15,7 @@ import type { Runtime } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveJudgements } from "./routes/judgements.ts"
+import { serveKeys } from "./routes/keys.ts"
 import { operationRoutes } from "./routes/operation.ts"
 import { serveRows } from "./routes/rows.ts"
 import { rules } from "./routes/rules.ts"
@@ -43,6 +44,7 @@ export function makeApp(parts: AppParts) {
   serveJudgements(further, parts.runtime)
   serveAccounts(further, parts.runtime)
   serveAudit(further, parts.runtime)
+  serveKeys(further, parts.runtime)
   return app
 }
 

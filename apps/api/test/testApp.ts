@@ -14,7 +14,7 @@ import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
 import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Effect, Layer, ManagedRuntime } from "effect"
 import { onTestFinished } from "vitest"
-import { makeApp } from "../src/app.ts"
+import { type AppParts, makeApp } from "../src/app.ts"
 import type { Operation } from "../src/operation/Operation.ts"
 import { type Ports, type Runtime, runOn } from "../src/Runtime.ts"
 import { quietOperation } from "./quietOperation.ts"
@@ -32,7 +32,7 @@ export function freshFolder(): string {
 export async function appWith(
   rows: Rows,
   actor: Actor | null | (() => Actor) = consoleActor("test"),
-  changes: Partial<Operation> = {}
+  changes: Partial<Operation & Pick<AppParts, "authenticate">> = {}
 ) {
   const runtime = ManagedRuntime.make(
     layerAccounts({ publicAddress: "http://127.0.0.1:8787" }).pipe(
@@ -42,13 +42,14 @@ export async function appWith(
   onTestFinished(() => runtime.dispose())
   await asConsole(runtime, write(rows))
   await judge(runtime)
+  const { authenticate, ...operation } = changes
   const logged: Array<string> = []
   return {
     app: makeApp({
       runtime,
-      authenticate: async () => (typeof actor === "function" ? actor() : (actor ?? undefined)),
+      authenticate: authenticate ?? (async () => (typeof actor === "function" ? actor() : (actor ?? undefined))),
       hostnames: [],
-      operation: quietOperation(logged, changes)
+      operation: quietOperation(logged, operation)
     }),
     runtime,
     logged

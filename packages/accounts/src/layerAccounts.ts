@@ -1,7 +1,9 @@
-import { Accounts } from "@wengang/application/ports/Accounts.ts"
+import { Accounts, type RequestHeaders } from "@wengang/application/ports/Accounts.ts"
+import { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import { Database } from "@wengang/storage/Database.ts"
-import { Effect, Layer } from "effect"
+import { Context, Effect, Layer } from "effect"
 import { AccountRows } from "./AccountRows.ts"
+import { Keys } from "./Keys.ts"
 import { makeAuth } from "./makeAuth.ts"
 import { Passwords } from "./Passwords.ts"
 import { SecondFactors } from "./SecondFactors.ts"
@@ -16,16 +18,32 @@ export interface AccountsOptions {
   readonly publicAddress: string
 }
 
-/** The accounts in the product's database. */
-export const layerAccounts = (options: AccountsOptions): Layer.Layer<Accounts, never, Database> =>
-  Layer.effect(
-    Accounts,
+/** The accounts in the product's database, and the keys by which programs act for them. */
+export const layerAccounts = (options: AccountsOptions): Layer.Layer<Accounts | ApiKeys, never, Database> =>
+  Layer.effectContext(
     Effect.gen(function* () {
-      return serviceOn(yield* Database, options)
+      const database = yield* Database
+      const keys = new Keys(database)
+      return Context.make(Accounts, serviceOn(database, keys, options)).pipe(
+        Context.add(ApiKeys, keysOn(database, keys))
+      )
     })
   )
 
-function serviceOn(database: typeof Database.Service, { publicAddress }: AccountsOptions): typeof Accounts.Service {
+function keysOn(database: typeof Database.Service, keys: Keys): typeof ApiKeys.Service {
+  return ApiKeys.of({
+    issue: (wanted) => database.run(() => keys.issue(wanted)),
+    list: (ownerId) => database.run(() => keys.list(ownerId)),
+    revoke: (id) => database.run(() => keys.revoke(id)),
+    actorOf: (secret) => database.run(() => keys.actorOf(secret))
+  })
+}
+
+function serviceOn(
+  database: typeof Database.Service,
+  keys: Keys,
+  { publicAddress }: AccountsOptions
+): typeof Accounts.Service {
   const auth = makeAuth(database, { publicAddress, secret: secretOf(database) })
   const guard = new SignInGuard(database)
   const codes = new UsedCodes(database)
@@ -40,7 +58,11 @@ function serviceOn(database: typeof Database.Service, { publicAddress }: Account
     attempt(work).pipe(Effect.map((setCookie) => ({ setCookie })))
   return Accounts.of({
     session: (headers) => attempt(() => sessions.of(headers)),
-    authenticate: (headers) => attempt(async () => (await sessions.of(headers))?.actor),
+    authenticate: (headers) =>
+      attempt(async () => {
+        const secret = bearerOf(headers)
+        return secret === undefined ? (await sessions.of(headers))?.actor : await keys.actorOf(secret)
+      }),
     signIn: (credentials, headers) => attempt(() => signIn.begin(credentials, headers)),
     signOut: (headers) => withCookies(() => signIn.end(headers)),
     changeOwnPassword: ({ current, next }, headers) => withCookies(() => passwords.change(current, next, headers)),
@@ -55,6 +77,12 @@ function serviceOn(database: typeof Database.Service, { publicAddress }: Account
     setUpToken: attempt(() => setUp.token()),
     setUp: (token, first) => attempt(() => setUp.run(token, first))
   })
+}
+
+/** What a program says who it is by; a request that brings it is never taken for that of somebody signed in. */
+function bearerOf(headers: RequestHeaders): string | undefined {
+  const authorization = headers.get("authorization")
+  return authorization === null ? undefined : authorization.replace(/^Bearer +/i, "")
 }
 
 /** What signs cookies and seals second factors: derived from the database's key, so that there is one key to keep. */

@@ -26,3 +26,5 @@ export const lockedOut = () =>
 export const notSignedIn = () => failure("not-signed-in", "请先登录。", "Sign in first.")
 
 export const noSuchAccount = () => failure("not-found", "没有这个账号。", "There is no such account.")
+
+export const noSuchKey = () => failure("not-found", "没有这个密钥。", "There is no such key.")

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Failure } from "@wengang/application/Failure.ts"
 import { Accounts, type Cookies, type NewAccount, type RequestHeaders } from "@wengang/application/ports/Accounts.ts"
+import { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Database } from "@wengang/storage/Database.ts"
 import { Cause, Effect, Exit, Layer, ManagedRuntime } from "effect"
@@ -39,7 +40,7 @@ export function testAccounts() {
     for (const runtime of runtimes) await runtime.dispose()
     rmSync(folder, { recursive: true, force: true })
   })
-  const runOn = async <A>(effect: Effect.Effect<A, Failure, Accounts | Database>, at = 0): Promise<A> => {
+  const runOn = async <A>(effect: Effect.Effect<A, Failure, Accounts | ApiKeys | Database>, at = 0): Promise<A> => {
     const exit = await (runtimes[at] ?? open()).runPromiseExit(effect)
     if (Exit.isSuccess(exit)) return exit.value
     throw Cause.squash(exit.cause)
@@ -48,6 +49,8 @@ export function testAccounts() {
     path,
     /** Runs an operation. */
     run: <A>(use: (accounts: Service) => Effect.Effect<A, Failure>) => runOn(Accounts.use(use)),
+    /** The same on the keys of programs. */
+    runKeys: <A>(use: (keys: typeof ApiKeys.Service) => Effect.Effect<A, Failure>) => runOn(ApiKeys.use(use)),
     /** Runs a query beside the service. */
     query: <A>(use: (db: (typeof Database.Service)["kysely"]) => Promise<A>) =>
       runOn(Database.use(({ kysely }) => Effect.promise(() => use(kysely)))),

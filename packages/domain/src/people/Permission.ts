@@ -28,6 +28,9 @@ export const permissions = [
   "account.manage",
   "right.manage",
   "setting.manage",
+  /** Make keys for programs, with no more rights than one's own. */
+  "key.own",
+  /** See and end the keys of others. */
   "key.manage"
 ] as const
 export type Permission = (typeof permissions)[number]
@@ -49,7 +52,8 @@ export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = 
     "case.review",
     "run.start",
     "parameter.write",
-    "webhook.manage"
+    "webhook.manage",
+    "key.own"
   ],
   city: [
     ...reading,
@@ -60,7 +64,8 @@ export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = 
     "case.review",
     "run.start",
     "parameter.write",
-    "webhook.manage"
+    "webhook.manage",
+    "key.own"
   ],
   inspector: [...reading, "person.reveal", "suspicion.answer", "suspicion.judge", "case.handOver", "case.review"],
   auditor: [...reading, "change.read", "audit.read"],
