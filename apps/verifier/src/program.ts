@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   status: async () => (await import("./commands/status.ts")).statusCommand,
   migrate: async () => (await import("./commands/migrate.ts")).migrateCommand,
   backup: async () => (await import("./commands/backup.ts")).backupCommand,
+  restore: async () => (await import("./commands/restore.ts")).restoreCommand,
   account: async () => (await import("./commands/account.ts")).accountCommand,
   audit: async () => (await import("./commands/audit.ts")).auditCommand
 }

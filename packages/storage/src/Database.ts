@@ -3,10 +3,13 @@ import { type Failure, failure } from "@wengang/application/Failure.ts"
 import type Sqlite from "better-sqlite3"
 import { Context, Effect, Layer } from "effect"
 import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from "kysely"
+import { backUp } from "./backups/backUp.ts"
+import type { Inspection } from "./backups/inspectDatabase.ts"
 import { migrate, requireCurrent } from "./migrations/migrate.ts"
-import { loadKey } from "./secrets/loadKey.ts"
-import { Sealer } from "./secrets/Sealer.ts"
+import type { Sealer } from "./secrets/Sealer.ts"
+import { sealerOf } from "./secrets/sealerOf.ts"
 import { openReader, openWriter } from "./sqlite/openSqlite.ts"
+import { preparedOnce } from "./sqlite/preparedOnce.ts"
 import { storageFailure } from "./storageFailure.ts"
 import type { Tables } from "./tables/Tables.ts"
 
@@ -35,8 +38,8 @@ export class Database extends Context.Service<
     readonly run: <A>(query: (db: Kysely<Tables>) => Promise<A>) => Effect.Effect<A, Failure>
     /** Runs queries in a transaction, undone whole when one fails. */
     readonly transaction: <A>(queries: (db: Transaction<Tables>) => Promise<A>) => Effect.Effect<A, Failure>
-    /** Copies the database, as it stands at one moment, to a new file. */
-    readonly backup: (file: string) => Effect.Effect<void, Failure>
+    /** Copies the database, as it stands at one moment, to a new file, papers beside it, and looks the copy over. */
+    readonly backup: (file: string) => Effect.Effect<Inspection, Failure>
   }
 >()("@wengang/storage/Database") {
   /** Opens a SQLite file, brings it up to date, and closes it with the scope. */
@@ -54,8 +57,8 @@ const attemptPromise = <A>(work: () => Promise<A>): Effect.Effect<A, Failure> =>
 
 const makeSqlite = Effect.fnUntraced(function* (options: DatabaseOptions) {
   const connection = yield* open(() => openWriter(options.path))
+  yield* migrate(kyselyOver(connection))
   const kysely = kyselyOn(connection)
-  yield* migrate(kysely)
   const sealer = yield* attemptPromise(() => openSealer(kysely, options, true))
   const reading = yield* open(() => openReader(options.path))
   return serviceOf({ connection, kysely, reading, readingKysely: kyselyOn(reading), sealer }, options)
@@ -79,8 +82,12 @@ const makeReading = Effect.fnUntraced(function* (options: DatabaseOptions) {
 const open = (connect: () => Sqlite.Database) =>
   Effect.acquireRelease(attempt(connect), (connection) => Effect.sync(() => connection.close()))
 
-/** Queries on a connection, with names in camelCase. */
+/** Queries on a connection whose schema is settled, with names in camelCase. */
 export function kyselyOn(connection: Sqlite.Database): Kysely<Tables> {
+  return kyselyOver(preparedOnce(connection))
+}
+
+function kyselyOver(connection: Pick<Sqlite.Database, "prepare" | "close">): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: new SqliteDialect({ database: connection as never }),
     plugins: [new CamelCasePlugin()]
@@ -92,35 +99,22 @@ interface Opened extends Pick<typeof Database.Service, "connection" | "kysely" |
 }
 
 function serviceOf({ readingKysely, ...opened }: Opened, { path }: DatabaseOptions): typeof Database.Service {
-  const { kysely, connection } = opened
+  const { kysely } = opened
   return Database.of({
     ...opened,
     path,
     read: (query) => attemptPromise(() => query(readingKysely)),
     run: (query) => attemptPromise(() => query(kysely)),
     transaction: (queries) => attemptPromise(() => kysely.transaction().execute(queries)),
-    backup: (file) => attemptPromise(() => backUp(connection, file))
+    backup: (file) => attemptPromise(() => backUp(opened, path, file))
   })
 }
 
-async function openSealer(kysely: Kysely<Tables>, { path, key }: DatabaseOptions, mayCreate: boolean): Promise<Sealer> {
+async function openSealer(kysely: Kysely<Tables>, options: DatabaseOptions, mayCreate: boolean): Promise<Sealer> {
   const check = await kysely.selectFrom("setting").select("value").where("name", "=", "key-check").executeTakeFirst()
-  const sealer = new Sealer(
-    loadKey({ fromEnvironment: key, path: `${path}.key`, mayCreate: mayCreate && check === undefined })
-  )
-  const expected = sealer.index("wengang")
-  if (check === undefined && mayCreate) {
-    await kysely.insertInto("setting").values({ name: "key-check", value: expected }).execute()
-  } else if (check?.value !== expected) {
-    throw failure(
-      "key-wrong",
-      "密钥与数据库不符，无法打开。请使用建库时的密钥。",
-      "The key does not belong to this database. Use the one it was made with."
-    )
+  const sealer = sealerOf(options, check?.value, mayCreate)
+  if (check === undefined) {
+    await kysely.insertInto("setting").values({ name: "key-check", value: sealer.check }).execute()
   }
   return sealer
-}
-
-async function backUp(connection: Sqlite.Database, file: string): Promise<void> {
-  await connection.backup(file)
 }

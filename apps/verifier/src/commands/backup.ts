@@ -4,6 +4,7 @@ import { Database } from "@wengang/storage/Database.ts"
 import { Command } from "commander"
 import { Effect } from "effect"
 import type { Context } from "../Context.ts"
+import { inspectionLine } from "../inspectionLine.ts"
 import { withDatabase } from "../options.ts"
 import { runOn } from "../runOn.ts"
 import { pathFromUser } from "../Settings.ts"
@@ -18,11 +19,14 @@ export function backupCommand(context: Context): Command {
       if (existsSync(path)) {
         throw failure("wrong-usage", `${path} 已存在，不会覆盖。`, `${path} exists and is not overwritten.`)
       }
-      await runOn(
+      const found = await runOn(
         context,
         options.database,
         Effect.flatMap(Database, (database) => database.backup(path))
       )
-      process.stdout.write(`已备份到 ${path}；密钥文件须另行保管。 Backed up; keep the key file too.\n`)
+      process.stdout.write(
+        `已备份到 ${path}；密钥文件须另行保管。 Backed up; keep the key file too.\n${inspectionLine(found)}`
+      )
+      if (found.firstAltered !== null) context.exitStatus = 1
     })
 }

@@ -6,20 +6,25 @@ import { queryBuilder as db } from "./queryBuilder.ts"
 
 export type SuppliedByCounty = ReadonlyArray<readonly [Area.AreaCode, ReadonlySet<LedgerName>]>
 
+/** The first place after a given one at which a ledger has a row: the index on places tells. Compiled once; jumps are many. */
+const jumps = ledgerNames.flatMap((ledger) => {
+  const column = placeColumn(ledger)
+  if (column === undefined) return []
+  const query = db
+    .selectFrom(ledger)
+    .select((eb) => eb.fn.min(column as never).as("area"))
+    .where(column as never, ">", "" as never)
+    .compile()
+  return [{ ledger, from: (place: string) => ({ compile: () => ({ ...query, parameters: [place] }) }) }]
+})
+
 /** Which ledgers have a row in which county. Each look-up jumps to the next county in the index: few steps, no scan. */
 export function readSupply(reader: RowReader): SuppliedByCounty {
   const supplied = new Map<Area.AreaCode, Set<LedgerName>>()
-  for (const ledger of ledgerNames) {
-    const column = placeColumn(ledger)
-    if (column === undefined) continue
-    let after: string = ""
+  for (const { ledger, from } of jumps) {
+    let after = ""
     for (;;) {
-      const [row] = reader.rows(
-        db
-          .selectFrom(ledger)
-          .select((eb) => eb.fn.min(column as never).as("area"))
-          .where(column as never, ">", after as never)
-      )
+      const [row] = reader.rows(from(after))
       const area = row?.[0] as Area.AreaCode | null | undefined
       if (area === null || area === undefined) break
       const county = Area.at(area, "county")

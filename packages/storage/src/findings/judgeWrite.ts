@@ -59,13 +59,22 @@ function published({ money: _, ...verdict }: JudgedVerdict["verdict"]): JudgedVe
   return verdict
 }
 
+const readers = new WeakMap<Sqlite.Database, RowReader>()
+
+/** The reader of a connection, with what it prepared at former writes. */
+function readerOn(connection: Sqlite.Database): RowReader {
+  const reader = readers.get(connection) ?? new RowReader(connection)
+  readers.set(connection, reader)
+  return reader
+}
+
 async function verdictsOf(
   connection: Sqlite.Database,
   db: Kysely<Tables>,
   touched: TouchedDossiers,
   asOf: Day
 ): Promise<ReadonlyArray<JudgedVerdict>> {
-  const reader = new RowReader(connection)
+  const reader = readerOn(connection)
   const terms = { scope: { asOf, area: null, rules }, windows: await readPolicies(db), supplied: readSupply(reader) }
   const examiner = new SliceExaminer(reader, { ...terms, complete: false })
   return touched.slices().flatMap((slice) => examiner.examine({ slice, references: null }).verdicts)

@@ -27,6 +27,13 @@ export const requireCurrent = Effect.fnUntraced(function* (kysely: Kysely<Tables
   )
 })
 
+/** Fails where a database is of a later version, or none of ours. */
+export const requireKnown = Effect.fnUntraced(function* (kysely: Kysely<Tables>) {
+  const known = yield* migrationsOf(kysely)
+  if (known.length > 0) return
+  return yield* failure("database-unreadable", "这不是稳岗数据库。", "The file is not a Wengang database.")
+})
+
 /** The migrations that a database has seen; fails where one of them is of a later version. */
 const migrationsOf = Effect.fnUntraced(function* (kysely: Kysely<Tables>) {
   const plain = kysely.withoutPlugins()

@@ -32,6 +32,11 @@ export class Sealer {
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8")
   }
 
+  /** Tells keys apart: a database keeps that of the key it is sealed with. */
+  get check(): string {
+    return this.index("wengang")
+  }
+
   /** A text's index under the key: 22 characters, the same each time. */
   index(text: string): string {
     return createHmac("sha256", this.indexing).update(text).digest().subarray(0, 16).toString("base64url")
