@@ -87,7 +87,8 @@ export function kyselyOn(connection: Sqlite.Database): Kysely<Tables> {
   return kyselyOver(preparedOnce(connection))
 }
 
-function kyselyOver(connection: Pick<Sqlite.Database, "prepare" | "close">): Kysely<Tables> {
+/** Queries on a connection whose schema may still change, by migrations or temporary tables. */
+export function kyselyOver(connection: Pick<Sqlite.Database, "prepare" | "close">): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: new SqliteDialect({ database: connection as never }),
     plugins: [new CamelCasePlugin()]

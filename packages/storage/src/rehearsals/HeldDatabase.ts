@@ -1,7 +1,7 @@
 import type { ParameterWindow } from "@wengang/domain/policies/Parameter.ts"
 import type Sqlite from "better-sqlite3"
 import { type ControlledTransaction, sql } from "kysely"
-import { kyselyOn } from "../Database.ts"
+import { kyselyOver } from "../Database.ts"
 import { readPolicies } from "../dossiers/readPolicies.ts"
 import { readSupply, type SuppliedByCounty } from "../dossiers/readSupply.ts"
 import { prepareStage } from "../findings/stage.ts"
@@ -47,7 +47,7 @@ export class HeldDatabase {
     try {
       connection.pragma("temp_store = FILE")
       const version = versionSeenBy(watcher)
-      const db = await kyselyOn(connection).startTransaction().execute()
+      const db = await kyselyOver(connection).startTransaction().execute()
       await sql`select 1 from sqlite_schema`.execute(db)
       const windows = await readPolicies(db)
       await putStandIns(db)
