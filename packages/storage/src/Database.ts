@@ -2,14 +2,14 @@ import { existsSync } from "node:fs"
 import { type Failure, failure } from "@wengang/application/Failure.ts"
 import type Sqlite from "better-sqlite3"
 import { Context, Effect, Layer } from "effect"
-import { CamelCasePlugin, Kysely, SqliteDialect, type Transaction } from "kysely"
+import type { Kysely, Transaction } from "kysely"
 import { backUp } from "./backups/backUp.ts"
 import type { Inspection } from "./backups/inspectDatabase.ts"
 import { migrate, requireCurrent } from "./migrations/migrate.ts"
 import type { Sealer } from "./secrets/Sealer.ts"
 import { sealerOf } from "./secrets/sealerOf.ts"
+import { kyselyOn, kyselyOver } from "./sqlite/kyselyOn.ts"
 import { openReader, openWriter } from "./sqlite/openSqlite.ts"
-import { preparedOnce } from "./sqlite/preparedOnce.ts"
 import { storageFailure } from "./storageFailure.ts"
 import type { Tables } from "./tables/Tables.ts"
 
@@ -81,19 +81,6 @@ const makeReading = Effect.fnUntraced(function* (options: DatabaseOptions) {
 
 const open = (connect: () => Sqlite.Database) =>
   Effect.acquireRelease(attempt(connect), (connection) => Effect.sync(() => connection.close()))
-
-/** Queries on a connection whose schema is settled, with names in camelCase. */
-export function kyselyOn(connection: Sqlite.Database): Kysely<Tables> {
-  return kyselyOver(preparedOnce(connection))
-}
-
-/** Queries on a connection whose schema may still change, by migrations or temporary tables. */
-export function kyselyOver(connection: Pick<Sqlite.Database, "prepare" | "close">): Kysely<Tables> {
-  return new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: connection as never }),
-    plugins: [new CamelCasePlugin()]
-  })
-}
 
 interface Opened extends Pick<typeof Database.Service, "connection" | "kysely" | "reading" | "sealer"> {
   readonly readingKysely: Kysely<Tables>

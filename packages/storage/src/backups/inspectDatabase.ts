@@ -2,9 +2,9 @@ import { failure } from "@wengang/application/Failure.ts"
 import Sqlite from "better-sqlite3"
 import { Effect } from "effect"
 import { AuditChain } from "../audit/AuditChain.ts"
-import { kyselyOn } from "../Database.ts"
 import { requireKnown } from "../migrations/migrate.ts"
 import type { Sealer } from "../secrets/Sealer.ts"
+import { kyselyOn } from "../sqlite/kyselyOn.ts"
 
 /** What looking at a whole database found. */
 export interface Inspection {
