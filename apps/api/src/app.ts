@@ -21,6 +21,7 @@ import { serveRows } from "./routes/rows.ts"
 import { rules } from "./routes/rules.ts"
 import { runs } from "./routes/runs.ts"
 import { sessions } from "./routes/session.ts"
+import { serveSettings } from "./routes/settings.ts"
 import { suspicions } from "./routes/suspicions.ts"
 import { signedIn } from "./signedIn.ts"
 
@@ -45,6 +46,7 @@ export function makeApp(parts: AppParts) {
   serveAccounts(further, parts.runtime)
   serveAudit(further, parts.runtime)
   serveKeys(further, parts.runtime)
+  serveSettings(further, parts.runtime)
   return app
 }
 

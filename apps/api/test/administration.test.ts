@@ -63,3 +63,19 @@ describe("the log by the API", () => {
     expect((await ask(system, "GET", "/api/audit")).status).toBe(403)
   })
 })
+
+describe("the security settings by the API", () => {
+  test("are seen and set by the security administrator alone, within bounds, and the log knows", async () => {
+    const ask = await served()
+    const path = "/api/settings/security"
+    const before = (await ask(security, "GET", path)).body
+    expect(before).toMatchObject({ lockOutAfter: 5, idleMinutes: 30, changeFirstPassword: true })
+    for (const one of [system, auditor, actorOf("city", city)]) expect((await ask(one, "GET", path)).status).toBe(403)
+    expect((await ask(security, "PUT", path, { ...before, idleMinutes: 0 })).status).toBe(400)
+    expect((await ask(security, "PUT", path, { idleMinutes: 15 })).status).toBe(400)
+    expect((await ask(security, "PUT", path, { ...before, idleMinutes: 15 })).body.idleMinutes).toBe(15)
+    expect((await ask(security, "GET", path)).body.idleMinutes).toBe(15)
+    const [entry] = (await ask(auditor, "GET", "/api/audit?limit=1")).body.entries
+    expect(entry).toMatchObject({ action: "setting.change", before: { idleMinutes: 30 }, after: { idleMinutes: 15 } })
+  })
+})

@@ -7,7 +7,8 @@ import type { Database } from "@wengang/storage/Database.ts"
 import type { Tables } from "@wengang/storage/tables/Tables.ts"
 import type { Kysely } from "kysely"
 import { accountOf } from "./accountOf.ts"
-import { type Passwords, requireStrong } from "./Passwords.ts"
+import type { Passwords } from "./Passwords.ts"
+import type { Policy } from "./Policy.ts"
 import { randomPassword } from "./randomPassword.ts"
 import { noSuchAccount } from "./refusals.ts"
 import type { Sessions } from "./Sessions.ts"
@@ -28,8 +29,16 @@ export class AccountRows {
   private readonly passwords: Passwords
   private readonly guard: SignInGuard
   private readonly sessions: Sessions
+  private readonly policy: Policy
 
-  constructor(database: typeof Database.Service, passwords: Passwords, guard: SignInGuard, sessions: Sessions) {
+  constructor(
+    database: typeof Database.Service,
+    passwords: Passwords,
+    guard: SignInGuard,
+    sessions: Sessions,
+    policy: Policy
+  ) {
+    this.policy = policy
     this.database = database
     this.passwords = passwords
     this.guard = guard
@@ -47,9 +56,10 @@ export class AccountRows {
     if (!isUsername(username)) throw malformedUsername()
     if (wanted.name.trim() === "" || wanted.name.length > 64) throw malformedName()
     if (wanted.rights !== null) requireFitting(wanted.rights)
-    if (wanted.password !== undefined) requireStrong(wanted.password, username)
+    if (wanted.password !== undefined) await this.passwords.requireStrong(wanted.password, username)
     const password = wanted.password ?? randomPassword()
-    return { wanted, username, password, hash: await this.passwords.hash(password) }
+    const mustChange = wanted.mustChange ?? (await this.policy.now()).changeFirstPassword
+    return { wanted: { ...wanted, mustChange }, username, password, hash: await this.passwords.hash(password) }
   }
 
   async list(): Promise<ReadonlyArray<Account>> {
@@ -73,6 +83,7 @@ export class AccountRows {
     const password = randomPassword()
     const hash = await this.passwords.hash(password)
     const now = new Date().toISOString()
+    const mustChangePassword = (await this.policy.now()).changeFirstPassword ? 1 : 0
     await this.database.kysely.transaction().execute(async (db) => {
       const { numUpdatedRows: found } = await db
         .updateTable("credential")
@@ -83,7 +94,7 @@ export class AccountRows {
       if (found !== 1n) throw noSuchAccount()
       await db
         .updateTable("userAccount")
-        .set({ mustChangePassword: 1, passwordChangedAt: now })
+        .set({ mustChangePassword, passwordChangedAt: now })
         .where("id", "=", id)
         .execute()
       await db.deleteFrom("session").where("userId", "=", id).execute()

@@ -1,9 +1,10 @@
 import { failure } from "@wengang/application/Failure.ts"
 import type { RequestHeaders } from "@wengang/application/ports/Accounts.ts"
-import { objectionTo, passwordsRemembered } from "@wengang/domain/people/Password.ts"
+import { objectionTo } from "@wengang/domain/people/Password.ts"
 import type { Database } from "@wengang/storage/Database.ts"
 import { called, cookiesOf } from "./AuthCalls.ts"
 import type { Auth } from "./makeAuth.ts"
+import type { Policy } from "./Policy.ts"
 import { notSignedIn, wrongPassword } from "./refusals.ts"
 import type { Sessions } from "./Sessions.ts"
 import type { SignInGuard } from "./SignInGuard.ts"
@@ -14,8 +15,16 @@ export class Passwords {
   private readonly kysely: (typeof Database.Service)["kysely"]
   private readonly guard: SignInGuard
   private readonly sessions: Sessions
+  private readonly policy: Policy
 
-  constructor(auth: Auth, { kysely }: Pick<typeof Database.Service, "kysely">, guard: SignInGuard, sessions: Sessions) {
+  constructor(
+    auth: Auth,
+    { kysely }: Pick<typeof Database.Service, "kysely">,
+    guard: SignInGuard,
+    sessions: Sessions,
+    policy: Policy
+  ) {
+    this.policy = policy
     this.auth = auth
     this.kysely = kysely
     this.guard = guard
@@ -35,7 +44,7 @@ export class Passwords {
       throw wrongPassword()
     }
     await this.guard.clear(signedIn.username)
-    requireStrong(next, signedIn.username)
+    await this.requireStrong(next, signedIn.username)
     await this.requireNew(id, next, hash)
     const changed = await called(
       this.auth.api.changePassword({
@@ -52,12 +61,18 @@ export class Passwords {
       .where("id", "=", id)
       .execute()
     await this.remember(id, hash)
-    this.sessions.forget()
+    await this.sessions.cap(id)
     return changed.setCookie
   }
 
   hash(text: string): Promise<string> {
     return this.auth.$context.then(({ password }) => password.hash(text))
+  }
+
+  /** Fails with what stands against a password. */
+  async requireStrong(password: string, username: string): Promise<void> {
+    const objection = objectionTo(password, username, (await this.policy.now()).passwordLength)
+    if (objection !== undefined) throw failure("weak-password", objection.zh, objection.en)
   }
 
   private async hashOf(userId: string): Promise<string | undefined> {
@@ -75,7 +90,7 @@ export class Passwords {
     const former = await this.kysely.selectFrom("formerPassword").select("hash").where("userId", "=", userId).execute()
     const hashes = [current, ...former.map((row) => row.hash)]
     const same = await Promise.all(hashes.map((hash) => password.verify({ hash, password: next })))
-    if (same.includes(true)) throw usedBefore()
+    if (same.includes(true)) throw usedBefore((await this.policy.now()).passwordsRemembered)
   }
 
   private async remember(userId: string, hash: string): Promise<void> {
@@ -88,21 +103,15 @@ export class Passwords {
       .select("hash")
       .where("userId", "=", userId)
       .orderBy("replacedAt", "desc")
-      .limit(passwordsRemembered - 1)
+      .limit((await this.policy.now()).passwordsRemembered - 1)
     await this.kysely.deleteFrom("formerPassword").where("userId", "=", userId).where("hash", "not in", kept).execute()
   }
 }
 
-/** Fails with what stands against a password. */
-export function requireStrong(password: string, username: string): void {
-  const objection = objectionTo(password, username)
-  if (objection !== undefined) throw failure("weak-password", objection.zh, objection.en)
-}
-
-function usedBefore() {
+function usedBefore(remembered: number) {
   return failure(
     "weak-password",
-    `新密码不能与最近 ${passwordsRemembered} 次用过的相同。`,
-    `The password may not be one of the last ${passwordsRemembered}.`
+    `新密码不能与最近 ${remembered} 次用过的相同。`,
+    `The password may not be one of the last ${remembered}.`
   )
 }

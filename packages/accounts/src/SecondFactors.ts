@@ -42,7 +42,7 @@ export class SecondFactors {
     const confirmed = await called(
       this.auth.api.verifyTOTP({ body: { code }, headers: cookiesOf(headers), returnHeaders: true })
     )
-    this.sessions.forget()
+    await this.sessions.cap(actor.id)
     if (confirmed === undefined) throw wrongCode()
     return confirmed.setCookie
   }

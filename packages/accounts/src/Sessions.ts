@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto"
 import type { RequestHeaders, SignedIn } from "@wengang/application/ports/Accounts.ts"
+import type { SecurityPolicy } from "@wengang/domain/people/SecurityPolicy.ts"
 import type { Database } from "@wengang/storage/Database.ts"
 import { called, cookiesOf } from "./AuthCalls.ts"
 import { signedInOf } from "./accountOf.ts"
 import type { Auth } from "./makeAuth.ts"
+import type { Policy } from "./Policy.ts"
 
-/** How long a session lasts at most, and how long one that was looked up is believed, in milliseconds. */
-const longest = 12 * 3_600_000
+/** How long a session that was looked up is believed, in milliseconds. */
 const believed = 5_000
 
 interface Found {
@@ -19,9 +20,11 @@ export class Sessions {
   private readonly found = new Map<string, Found>()
   private readonly auth: Auth
   private readonly kysely: (typeof Database.Service)["kysely"]
+  private readonly policy: Policy
   private generation = 0
 
-  constructor(auth: Auth, { kysely }: Pick<typeof Database.Service, "kysely">) {
+  constructor(auth: Auth, { kysely }: Pick<typeof Database.Service, "kysely">, policy: Policy) {
+    this.policy = policy
     this.auth = auth
     this.kysely = kysely
   }
@@ -53,11 +56,33 @@ export class Sessions {
     this.forget()
   }
 
+  /** Lets the sessions of an account, as the library began them, end no later than the policy says. */
+  async cap(userId: string): Promise<void> {
+    const { idleMinutes } = await this.policy.now()
+    const expiresAt = new Date(Date.now() + idleMinutes * 60_000).toISOString()
+    await this.kysely
+      .updateTable("session")
+      .set({ expiresAt })
+      .where("userId", "=", userId)
+      .where("expiresAt", ">", expiresAt)
+      .execute()
+    this.forget()
+  }
+
+  /** The policy, told to the library: a session that is begun or used from now on ends after so long without use. */
+  async applied(): Promise<SecurityPolicy> {
+    const policy = await this.policy.now()
+    const { sessionConfig } = await this.auth.$context
+    sessionConfig.expiresIn = policy.idleMinutes * 60
+    return policy
+  }
+
   private async read(headers: RequestHeaders): Promise<SignedIn | undefined> {
+    const { sessionHours, secondFactorForAll } = await this.applied()
     const got = await called(this.auth.api.getSession({ headers: cookiesOf(headers), returnHeaders: true }))
     const session = got?.response?.session
     if (session === undefined) return undefined
-    if (session.createdAt.getTime() + longest <= Date.now()) {
+    if (session.createdAt.getTime() + sessionHours * 3_600_000 <= Date.now()) {
       await this.kysely.deleteFrom("session").where("id", "=", session.id).execute()
       return undefined
     }
@@ -67,6 +92,6 @@ export class Sessions {
       .where("id", "=", session.userId)
       .where("active", "=", 1)
       .executeTakeFirst()
-    return row === undefined ? undefined : signedInOf(row)
+    return row === undefined ? undefined : signedInOf(row, secondFactorForAll)
   }
 }

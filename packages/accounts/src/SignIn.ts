@@ -1,5 +1,5 @@
 import type { Cookies, Credentials, RequestHeaders, SignedIn } from "@wengang/application/ports/Accounts.ts"
-import { passwordLength } from "@wengang/domain/people/Password.ts"
+import { longestPassword } from "@wengang/domain/people/Password.ts"
 import type { Database } from "@wengang/storage/Database.ts"
 import type { UserAccountTable } from "@wengang/storage/tables/accountTables.ts"
 import { type Called, called, cookiesOf, sentBack } from "./AuthCalls.ts"
@@ -37,12 +37,14 @@ export class SignIn {
   async begin(credentials: Credentials, headers: RequestHeaders): Promise<SignedIn & Cookies> {
     const username = normalUsername(credentials.username)
     await this.guard.begin(username)
+    const { secondFactorForAll } = await this.sessions.applied()
     const account = await this.account(username)
     const setCookie = await this.checked(account, { ...credentials, username })
     await this.guard.clear(username)
     await this.end(headers)
     await this.sweep()
-    return { ...signedInOf(account as UserAccountTable), setCookie }
+    await this.sessions.cap((account as UserAccountTable).id)
+    return { ...signedInOf(account as UserAccountTable, secondFactorForAll), setCookie }
   }
 
   /** Ends the session of a request, if it has one. */
@@ -83,7 +85,7 @@ export class SignIn {
     username: string,
     password: string
   ): Promise<Called<object> | undefined> {
-    if ([...password].length > passwordLength.most) return undefined
+    if ([...password].length > longestPassword) return undefined
     if (account === undefined) {
       await (await this.auth.$context).password.hash(password)
       return undefined

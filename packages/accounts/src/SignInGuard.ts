@@ -1,9 +1,6 @@
 import type { Database } from "@wengang/storage/Database.ts"
+import type { Policy } from "./Policy.ts"
 import { lockedOut } from "./refusals.ts"
-
-/** Failures in a row after which a name is locked, and for how long, in milliseconds. */
-const most = 5
-const lockedFor = 15 * 60_000
 
 /** After how long failures are forgotten, in milliseconds: anybody can make up names, and they would pile up. */
 const remembered = 24 * 3_600_000
@@ -14,9 +11,11 @@ const remembered = 24 * 3_600_000
  */
 export class SignInGuard {
   private readonly database: typeof Database.Service
+  private readonly policy: Policy
 
-  constructor(database: typeof Database.Service) {
+  constructor(database: typeof Database.Service, policy: Policy) {
     this.database = database
+    this.policy = policy
   }
 
   /** Fails where the name is locked. */
@@ -47,14 +46,15 @@ export class SignInGuard {
       )
       .returning(["failures", "lockedUntil"])
       .executeTakeFirstOrThrow()
-    if (row.lockedUntil !== null || row.failures > most) throw lockedOut()
+    if (row.lockedUntil !== null || row.failures > (await this.policy.now()).lockOutAfter) throw lockedOut()
   }
 
-  /** The attempt failed: the fifth in a row locks. */
+  /** The attempt failed: the fifth in a row locks, or as many as are set. */
   async failed(username: string): Promise<void> {
+    const { lockOutAfter: most, lockOutMinutes } = await this.policy.now()
     await this.database.kysely
       .updateTable("signInFailure")
-      .set({ lockedUntil: at(Date.now() + lockedFor) })
+      .set({ lockedUntil: at(Date.now() + lockOutMinutes * 60_000) })
       .where("nameIndex", "=", this.indexOf(username))
       .where("failures", ">=", most)
       .execute()

@@ -19,9 +19,9 @@ export function accountOf(row: UserAccountTable): Account {
 }
 
 /** Whoever signed in with it: without permissions while they must do something first, or were given no rights. */
-export function signedInOf(row: UserAccountTable): SignedIn {
+export function signedInOf(row: UserAccountTable, secondFactorForAll: boolean): SignedIn {
   const { id, username, name, role, department, area, mustChangePassword, secondFactor } = accountOf(row)
-  const mustEnrol = role !== null && isAdministrator(role) && !secondFactor
+  const mustEnrol = role !== null && (secondFactorForAll || isAdministrator(role)) && !secondFactor
   const nothingYet = role === null || area === null || mustChangePassword || mustEnrol
   return {
     actor: {

@@ -6,6 +6,7 @@ import { AccountRows } from "./AccountRows.ts"
 import { Keys } from "./Keys.ts"
 import { makeAuth } from "./makeAuth.ts"
 import { Passwords } from "./Passwords.ts"
+import { Policy } from "./Policy.ts"
 import { SecondFactors } from "./SecondFactors.ts"
 import { Sessions } from "./Sessions.ts"
 import { SetUp } from "./SetUp.ts"
@@ -45,13 +46,14 @@ function serviceOn(
   { publicAddress }: AccountsOptions
 ): typeof Accounts.Service {
   const auth = makeAuth(database, { publicAddress, secret: secretOf(database) })
-  const guard = new SignInGuard(database)
+  const policy = new Policy(database)
+  const guard = new SignInGuard(database, policy)
   const codes = new UsedCodes(database)
-  const sessions = new Sessions(auth, database)
+  const sessions = new Sessions(auth, database, policy)
   const signIn = new SignIn(auth, database, guard, codes, sessions)
-  const passwords = new Passwords(auth, database, guard, sessions)
+  const passwords = new Passwords(auth, database, guard, sessions, policy)
   const factors = new SecondFactors(auth, guard, codes, sessions)
-  const rows = new AccountRows(database, passwords, guard, sessions)
+  const rows = new AccountRows(database, passwords, guard, sessions, policy)
   const setUp = new SetUp(database, rows)
   const attempt = <A>(work: () => Promise<A>) => database.run(work)
   const withCookies = (work: () => Promise<ReadonlyArray<string>>) =>
@@ -73,6 +75,12 @@ function serviceOn(
     setActive: (id, active) => attempt(() => rows.setActive(id, active)),
     setRights: (id, rights) => attempt(() => rows.setRights(id, rights)),
     resetPassword: (id, { secondFactor }) => attempt(() => rows.resetPassword(id, secondFactor)),
+    policy: attempt(() => policy.now()),
+    setPolicy: (next) =>
+      attempt(async () => {
+        await policy.set(next)
+        sessions.forget()
+      }),
     needsSetUp: attempt(() => setUp.isNeeded()),
     setUpToken: attempt(() => setUp.token()),
     setUp: (token, first) => attempt(() => setUp.run(token, first))

@@ -1,4 +1,5 @@
 import { kyselyAdapter } from "@better-auth/kysely-adapter"
+import { defaultSecurityPolicy } from "@wengang/domain/people/SecurityPolicy.ts"
 import type { Database } from "@wengang/storage/Database.ts"
 import { type BetterAuthOptions, betterAuth } from "better-auth"
 import { twoFactor, username } from "better-auth/plugins"
@@ -10,9 +11,6 @@ export interface AuthSettings {
   /** Signs cookies and seals second factors: 32 characters or more. */
   readonly secret: string
 }
-
-/** How long a session lasts that nobody uses, in seconds. */
-export const idleSeconds = 30 * 60
 
 /** What the library is told. Its own routes are never served: they know neither areas nor the log. */
 export const optionsOf = ({ publicAddress, secret }: AuthSettings) =>
@@ -26,7 +24,7 @@ export const optionsOf = ({ publicAddress, secret }: AuthSettings) =>
     emailAndPassword: { enabled: true, disableSignUp: true },
     user: { modelName: "userAccount", additionalFields: ownFields },
     account: { modelName: "credential", accountLinking: { enabled: false } },
-    session: { expiresIn: idleSeconds, updateAge: 60, cookieCache: { enabled: false } },
+    session: { expiresIn: defaultSecurityPolicy.idleMinutes * 60, updateAge: 60, cookieCache: { enabled: false } },
     verification: { modelName: "challenge", storeIdentifier: "hashed" },
     advanced: {
       cookiePrefix: "wengang",

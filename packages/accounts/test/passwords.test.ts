@@ -92,11 +92,11 @@ test.each([
   ["Officer-2022", "用户名"],
   ["Password-2022", "常见"]
 ])("%s is refused", (wanted, why) => {
-  expect(objectionTo(wanted, "officer")?.zh).toContain(why)
+  expect(objectionTo(wanted, "officer", 10)?.zh).toContain(why)
 })
 
 test("random passwords hold to the rules", () => {
   const drawn = Array.from({ length: 500 }, randomPassword)
-  expect(drawn.filter((one) => objectionTo(one, "officer") !== undefined)).toEqual([])
+  expect(drawn.filter((one) => objectionTo(one, "officer", 10) !== undefined)).toEqual([])
   expect(new Set(drawn).size).toBe(500)
 })

@@ -1,5 +1,6 @@
 import type { Actor } from "@wengang/domain/people/Actor.ts"
 import type { Department, Role } from "@wengang/domain/people/Role.ts"
+import type { SecurityPolicy } from "@wengang/domain/people/SecurityPolicy.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Context, type Effect } from "effect"
 import type { Failure } from "../Failure.ts"
@@ -116,6 +117,8 @@ export class Accounts extends Context.Service<
       id: string,
       also: { readonly secondFactor: boolean }
     ) => Effect.Effect<IssuedAccount, Failure>
+    readonly policy: Effect.Effect<SecurityPolicy, Failure>
+    readonly setPolicy: (policy: SecurityPolicy) => Effect.Effect<void, Failure>
     /** Whether there is no account yet. */
     readonly needsSetUp: Effect.Effect<boolean, Failure>
     /** A token by which the first accounts are made: for 24 hours, once. A new one replaces the one before. */

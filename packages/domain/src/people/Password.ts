@@ -1,10 +1,7 @@
 import type { Sentence } from "../values/Sentence.ts"
 
-/** How long a password must be, and may be. */
-export const passwordLength = { least: 10, most: 128 } as const
-
-/** How many former passwords may not come back. */
-export const passwordsRemembered = 5
+/** How long a password may be. */
+export const longestPassword = 128
 
 const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u]
 
@@ -29,13 +26,13 @@ const common: ReadonlyArray<string> = [
   "welcome"
 ]
 
-/** What stands against a password that somebody wants; undefined where nothing does. */
-export function objectionTo(password: string, username: string): Sentence | undefined {
+/** What stands against a password that somebody wants, which has `least` characters or more; undefined where nothing does. */
+export function objectionTo(password: string, username: string, least: number): Sentence | undefined {
   const length = [...password].length
-  if (length < passwordLength.least || length > passwordLength.most) {
+  if (length < least || length > longestPassword) {
     return {
-      zh: `密码长度应为 ${passwordLength.least} 到 ${passwordLength.most} 个字符。`,
-      en: `A password has ${passwordLength.least} to ${passwordLength.most} characters.`
+      zh: `密码长度应为 ${least} 到 ${longestPassword} 个字符。`,
+      en: `A password has ${least} to ${longestPassword} characters.`
     }
   }
   if (kinds.filter((kind) => kind.test(password)).length < 3) {
