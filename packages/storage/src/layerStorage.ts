@@ -1,6 +1,7 @@
 import type { Areas } from "@wengang/application/Areas.ts"
 import type { Failure } from "@wengang/application/Failure.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
+import type { CaseStore } from "@wengang/application/ports/CaseStore.ts"
 import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
@@ -10,6 +11,7 @@ import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import { Layer } from "effect"
 import { layerAreas } from "./areas/AreasSql.ts"
 import { layerAuditLog } from "./audit/AuditLogSql.ts"
+import { layerCaseStore } from "./cases/CaseStoreSql.ts"
 import { Database, type DatabaseOptions } from "./Database.ts"
 import { layerDossierReader } from "./dossiers/DossierReaderSql.ts"
 import { layerExaminer } from "./dossiers/ExaminerSql.ts"
@@ -25,6 +27,7 @@ export type Storage =
   | AuditLog
   | Examiner
   | FindingStore
+  | CaseStore
   | DossierReader
   | Rehearser
   | Areas
@@ -46,6 +49,7 @@ const portsOn = (database: Layer.Layer<Database, Failure>) =>
         layerAuditLog,
         layerExaminer,
         layerFindingStore,
+        layerCaseStore,
         layerDossierReader,
         layerRehearser
       )
