@@ -129,7 +129,7 @@ const submitWithPaper = Effect.fnUntraced(function* (request: { readonly id: str
       const found = yield* cases.find(reach, request.id)
       if (found === undefined) return yield* Effect.die("no such case")
       const paper = { digest, name: "凭证.pdf", mediaType: "application/pdf", size: 9, actorId: "r", actorName: "王某" }
-      yield* cases.addPaper(request.id, paper)
+      yield* cases.addPaper(found, paper)
       return { value: null, notes: [{ action: "case.addPaper", object: null, area: null }] }
     })
   )

@@ -34,8 +34,8 @@ export interface CaseWrites {
   /** Keeps a case as it is after a step. */
   readonly save: (after: StoredCase, step: NewStep) => Effect.Effect<void, Failure>
   readonly papers: (id: string) => Effect.Effect<ReadonlyArray<StoredPaper>, Failure>
-  /** Adds a paper; one of the same content is left as it is. */
-  readonly addPaper: (id: string, paper: Omit<StoredPaper, "at">) => Effect.Effect<void, Failure>
+  /** Adds a paper, to whoever had a hand in the case too; one of the same content is left as it is. */
+  readonly addPaper: (after: StoredCase, paper: Omit<StoredPaper, "at">) => Effect.Effect<void, Failure>
   /** Notes that others of the kind of a case were looked for in an area. */
   readonly checkWider: (one: Case, area: AreaCode, step: NewStep) => Effect.Effect<void, Failure>
 }

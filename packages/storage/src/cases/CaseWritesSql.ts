@@ -68,8 +68,10 @@ export function caseWritesOf(
         await note(after.case.id, step)
       }),
     papers: (id) => promise(() => readPapers(db, id)),
-    addPaper: (caseId, paper) =>
+    addPaper: (after, paper) =>
       promise(async () => {
+        const caseId = after.case.id
+        await db.updateTable("case").set(changingColumns(after)).where("id", "=", caseId).execute()
         await db
           .insertInto("casePaper")
           .values({ ...paper, caseId, at })
