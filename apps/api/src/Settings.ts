@@ -1,6 +1,6 @@
 import { failure } from "@wengang/application/Failure.ts"
-import type { DatabaseOptions } from "@wengang/storage/Database.ts"
 import { databaseAt } from "@wengang/storage/databaseAt.ts"
+import type { StorageOptions } from "@wengang/storage/layerStorage.ts"
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -10,7 +10,7 @@ export interface Settings {
   readonly host: string
   /** The address that people use, where it is another than this machine's own. */
   readonly publicAddress: URL | null
-  readonly database: DatabaseOptions
+  readonly database: StorageOptions
 }
 
 const defaultPort = 8787
@@ -32,7 +32,8 @@ export function settingsOf(environment: Environment): Settings {
     publicAddress,
     database: {
       path: databaseAt(environment.DATABASE_URL, environment.INIT_CWD ?? process.cwd()),
-      key: environment.WENGANG_KEY
+      key: environment.WENGANG_KEY,
+      ...evidenceLimitOf(environment.EVIDENCE_LIMIT_MB)
     }
   }
 }
@@ -45,6 +46,16 @@ function addressOf(text: string | undefined): URL | null {
     "wrong-usage",
     "环境变量 PUBLIC_ADDRESS 应为 http:// 或 https:// 开头的地址。",
     "The environment variable PUBLIC_ADDRESS must be an address that begins with http:// or https://."
+  )
+}
+
+function evidenceLimitOf(text: string | undefined): Pick<StorageOptions, "evidenceLimit"> {
+  if (text === undefined || text === "") return {}
+  if (/^\d{1,4}$/.test(text) && Number(text) > 0) return { evidenceLimit: Number(text) * 1024 * 1024 }
+  throw failure(
+    "wrong-usage",
+    "环境变量 EVIDENCE_LIMIT_MB 应为 1 到 9999 的整数（单位 MB）。",
+    "The environment variable EVIDENCE_LIMIT_MB must be a whole number of megabytes, 1 to 9999."
   )
 }
 

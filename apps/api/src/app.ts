@@ -10,12 +10,15 @@ import { knownHosts } from "./knownHosts.ts"
 import { type Runtime, runOn } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
+import { serveCases } from "./routes/cases.ts"
+import { serveEvidence } from "./routes/evidence.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveRows } from "./routes/rows.ts"
 import { rules } from "./routes/rules.ts"
 import { runs } from "./routes/runs.ts"
 import { sessions } from "./routes/session.ts"
 import { suspicions } from "./routes/suspicions.ts"
+import { sandboxed } from "./sandboxed.ts"
 import { signedIn } from "./signedIn.ts"
 
 const self = ["'self'"]
@@ -38,12 +41,15 @@ export function makeApp(parts: AppParts) {
   serveJudgements(further, parts.runtime)
   serveAccounts(further, parts.runtime)
   serveAudit(further, parts.runtime)
+  serveCases(further, parts.runtime)
+  serveEvidence(further, parts.runtime)
   return app
 }
 
 const routesOf = ({ runtime, authenticate, hostnames, log }: AppParts) =>
   new Hono<Env>()
     .use(requestId())
+    .use(sandboxed)
     .use(
       secureHeaders({
         contentSecurityPolicy: {
