@@ -17,6 +17,10 @@ describe("the settings", () => {
     expect(settingsOf({ DATABASE_URL: "sqlite:///srv/y.db" }).database.path).toBe("/srv/y.db")
   })
 
+  test("say how large papers may be", () => {
+    expect(settingsOf({ EVIDENCE_LIMIT_MB: "50" }).database.evidenceLimit).toBe(50 * 1024 * 1024)
+  })
+
   test("open the server to others only under an address that they use", () => {
     expect(() => settingsOf({ HOST: "0.0.0.0" })).toThrow("PUBLIC_ADDRESS")
     const { host, publicAddress } = settingsOf({ HOST: "0.0.0.0", PUBLIC_ADDRESS: "https://wengang.example" })
@@ -26,6 +30,8 @@ describe("the settings", () => {
   test.each([
     ["PUBLIC_ADDRESS", "wengang"],
     ["PUBLIC_ADDRESS", "ftp://wengang.example"],
+    ["EVIDENCE_LIMIT_MB", "20MB"],
+    ["EVIDENCE_LIMIT_MB", "0"],
     ["PORT", "eighty"],
     ["PORT", "65536"],
     ["PORT", "-1"],

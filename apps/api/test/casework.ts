@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { verify } from "@wengang/application/verification/verify.ts"
 import type { Actor } from "@wengang/domain/people/Actor.ts"
 import type { Role } from "@wengang/domain/people/Role.ts"
@@ -39,7 +41,7 @@ export const pdf = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n
 export async function office() {
   const ledgers = together(idleVillage(villages.kangcheng, 3, 100), idleVillage(villages.other, 2, 200))
   let current: Actor = people.city
-  const { app, runtime, logged } = await appWith(ledgers, () => current)
+  const { app, runtime, path: database, logged } = await appWith(ledgers, () => current)
 
   async function send(who: Person, method: string, path: string, body?: unknown, headers = {}): Promise<Answer> {
     current = people[who]
@@ -121,5 +123,26 @@ export async function office() {
     current = people[who]
     return app.request(path)
   }
-  return { send, step, upload, download, confirmed, handOver, inHand, submitted, closed, judge, load, logged }
+  const evidence = join(dirname(database), "evidence")
+  /** All files of papers, those under way too. */
+  const papersOnDisk = () =>
+    existsSync(evidence)
+      ? readdirSync(evidence, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+      : []
+  return {
+    app,
+    papersOnDisk,
+    send,
+    step,
+    upload,
+    download,
+    confirmed,
+    handOver,
+    inHand,
+    submitted,
+    closed,
+    judge,
+    load,
+    logged
+  }
 }

@@ -28,9 +28,10 @@ export function freshFolder(): string {
 
 /** The API on a real database with these rows, judged as of 2022-03-09. */
 export async function appWith(rows: Rows, actor: Actor | null | (() => Actor) = consoleActor("test")) {
+  const path = join(freshFolder(), "test.db")
   const runtime = ManagedRuntime.make(
     layerAccounts({ publicAddress: "http://127.0.0.1:8787" }).pipe(
-      Layer.provideMerge(layerStorage({ path: join(freshFolder(), "test.db"), key: undefined }))
+      Layer.provideMerge(layerStorage({ path, key: undefined }))
     )
   )
   onTestFinished(() => runtime.dispose())
@@ -45,6 +46,7 @@ export async function appWith(rows: Rows, actor: Actor | null | (() => Actor) = 
       log: (id) => void logged.push(id)
     }),
     runtime,
+    path,
     logged
   }
 }

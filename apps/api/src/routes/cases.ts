@@ -12,6 +12,7 @@ import { reviewCase } from "@wengang/application/cases/reviewCase.ts"
 import { showCase } from "@wengang/application/cases/showCase.ts"
 import { signForCase } from "@wengang/application/cases/signForCase.ts"
 import { submitCase } from "@wengang/application/cases/submitCase.ts"
+import * as steps from "@wengang/contract/endpoints/caseSteps.ts"
 import * as endpoints from "@wengang/contract/endpoints/cases.ts"
 import { Effect } from "effect"
 import type { Hono } from "hono"
@@ -36,23 +37,19 @@ export function serveCases(app: Hono<Env>, runtime: Runtime): void {
 }
 
 function serveSteps(app: Hono<Env>, runtime: Runtime): void {
-  serve(app, runtime, endpoints.signForEndpoint, ({ params, version }) => signForCase({ ...params, version }))
-  serve(app, runtime, endpoints.planEndpoint, ({ params, version, body }) => planCase({ ...params, version, ...body }))
-  serve(app, runtime, endpoints.progressEndpoint, ({ params, version, body }) =>
+  serve(app, runtime, steps.signForEndpoint, ({ params, version }) => signForCase({ ...params, version }))
+  serve(app, runtime, steps.planEndpoint, ({ params, version, body }) => planCase({ ...params, version, ...body }))
+  serve(app, runtime, steps.progressEndpoint, ({ params, version, body }) =>
     reportProgress({ ...params, version, ...body })
   )
-  serve(app, runtime, endpoints.submitEndpoint, ({ params, version, body }) =>
-    submitCase({ ...params, version, ...body })
-  )
-  serve(app, runtime, endpoints.reviewEndpoint, ({ params, version }) => reviewCase({ ...params, version }))
-  serve(app, runtime, endpoints.returnEndpoint, ({ params, version, body }) =>
-    returnCase({ ...params, version, ...body })
-  )
-  serve(app, runtime, endpoints.extensionEndpoint, ({ params, version, body }) =>
+  serve(app, runtime, steps.submitEndpoint, ({ params, version, body }) => submitCase({ ...params, version, ...body }))
+  serve(app, runtime, steps.reviewEndpoint, ({ params, version }) => reviewCase({ ...params, version }))
+  serve(app, runtime, steps.returnEndpoint, ({ params, version, body }) => returnCase({ ...params, version, ...body }))
+  serve(app, runtime, steps.extensionEndpoint, ({ params, version, body }) =>
     askMoreTime({ ...params, version, ...body })
   )
-  serve(app, runtime, endpoints.extensionDecisionEndpoint, ({ params, version, body }) =>
+  serve(app, runtime, steps.extensionDecisionEndpoint, ({ params, version, body }) =>
     decideMoreTime({ ...params, version, ...body })
   )
-  serve(app, runtime, endpoints.closeEndpoint, ({ params, version }) => closeCase({ ...params, version }))
+  serve(app, runtime, steps.closeEndpoint, ({ params, version }) => closeCase({ ...params, version }))
 }

@@ -1,7 +1,7 @@
 import { addCasePaper } from "@wengang/application/cases/addPaper.ts"
 import { openPaper } from "@wengang/application/cases/openPaper.ts"
 import { failure } from "@wengang/application/Failure.ts"
-import * as endpoints from "@wengang/contract/endpoints/cases.ts"
+import { addPaperEndpoint, openPaperEndpoint } from "@wengang/contract/endpoints/papers.ts"
 import type { Context, Hono } from "hono"
 import type { Env } from "../answerError.ts"
 import { type Runtime, runAs } from "../Runtime.ts"
@@ -9,7 +9,6 @@ import { checkAccess, decoderOf, pathOf } from "../serve.ts"
 
 /** `/api/cases/…/evidence`: files go in and out as streams, never whole in memory. */
 export function serveEvidence(app: Hono<Env>, runtime: Runtime): void {
-  const { addPaperEndpoint, openPaperEndpoint } = endpoints
   const decodeAdd = decoderOf(addPaperEndpoint)
   app.post(pathOf(addPaperEndpoint), async (c) => {
     const acting = c.get("acting")
