@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import { Cause, Effect, Exit } from "effect"
@@ -39,6 +39,20 @@ describe("files of papers", () => {
     expect(files.length).toBe(1)
     expect(files[0]).toMatch(/evidence\/[0-9a-f]{2}\/[0-9a-f]{64}$/)
     expect(readFileSync(files[0] ?? "")).toEqual(pdf)
+  })
+
+  test("that a killed process left half-written are gone after a day", async () => {
+    const path = freshDatabase()
+    const folder = join(dirname(path), "evidence")
+    mkdirSync(folder)
+    for (const name of [".upload-old", ".upload-new"]) writeFileSync(join(folder, name), pdf)
+    utimesSync(join(folder, ".upload-old"), 0, 0)
+    await Effect.runPromise(
+      Effect.flatMap(EvidenceStore, (store) => store.keep(inParts(pdf), () => undefined)).pipe(
+        Effect.provide(layerEvidenceStore({ path }))
+      )
+    )
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([".upload-new"])
   })
 
   test.each([

@@ -46,7 +46,7 @@ const someone = (role: Role, area: string): Actor => ({
 export const as = <A, E, R>(actor: Actor, effect: Effect.Effect<A, E, R>) =>
   Effect.provideService(effect, Acting, Acting.of({ actor, from: null, requestId: "Q", idempotency: null }))
 
-const city = someone("city", "411000000000")
+export const city = someone("city", "411000000000")
 const days = lampDays("2022-03-09" as Day.Day, 3)
 
 /** Something happens to cases, where it may: a refusal leaves all as it is. */

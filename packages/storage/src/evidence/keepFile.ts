@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto"
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises"
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { Failure, failure, failureAbout } from "@wengang/application/Failure.ts"
 import type { KeptFile } from "@wengang/application/ports/EvidenceStore.ts"
@@ -7,6 +7,9 @@ import { paperTypes } from "@wengang/domain/rectification/paperTypes.ts"
 import { fileOf } from "./fileOf.ts"
 import { mediaTypeOf } from "./mediaTypeOf.ts"
 
+const draftPrefix = ".upload-"
+/** No upload takes a day: what is older was left by a process that was killed. */
+const oldDraft = 24 * 3600 * 1000
 const ownerOnly = { folder: 0o700, file: 0o600 } as const
 
 /** Writes a file beside its place, makes sure that it is on the disk, and moves it there; or leaves nothing. */
@@ -17,7 +20,8 @@ export async function keepFile(
   accept: (file: KeptFile) => Failure | undefined
 ): Promise<KeptFile> {
   await mkdir(folder, { recursive: true, mode: ownerOnly.folder })
-  const draft = join(folder, `.upload-${randomUUID()}`)
+  await removeOldDrafts(folder)
+  const draft = join(folder, `${draftPrefix}${randomUUID()}`)
   try {
     const written = await writeDraft(draft, limit, content)
     const mediaType = await mediaTypeOf(draft)
@@ -29,6 +33,14 @@ export async function keepFile(
     return file
   } finally {
     await rm(draft, { force: true })
+  }
+}
+
+async function removeOldDrafts(folder: string): Promise<void> {
+  const drafts = (await readdir(folder)).filter((name) => name.startsWith(draftPrefix))
+  for (const draft of drafts) {
+    const known = await stat(join(folder, draft)).catch(() => undefined)
+    if (known !== undefined && Date.now() - known.mtimeMs > oldDraft) await rm(join(folder, draft), { force: true })
   }
 }
 
