@@ -4,6 +4,8 @@ import type { Failure } from "@wengang/application/Failure.ts"
 import type { Accounts } from "@wengang/application/ports/Accounts.ts"
 import type { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
+import type { CaseStore } from "@wengang/application/ports/CaseStore.ts"
+import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
@@ -11,7 +13,17 @@ import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import { Cause, Effect, Exit, type ManagedRuntime } from "effect"
 
 /** What the verbs need. */
-export type Ports = LedgerStore | Examiner | FindingStore | Areas | Transactions | AuditLog | Accounts | ApiKeys
+export type Ports =
+  | LedgerStore
+  | Examiner
+  | FindingStore
+  | Areas
+  | Transactions
+  | AuditLog
+  | Accounts
+  | ApiKeys
+  | CaseStore
+  | EvidenceStore
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>
 

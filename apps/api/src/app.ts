@@ -14,6 +14,8 @@ import { observeRequests } from "./operation/observeRequests.ts"
 import type { Runtime } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
+import { serveCases } from "./routes/cases.ts"
+import { serveEvidence } from "./routes/evidence.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveKeys } from "./routes/keys.ts"
 import { operationRoutes } from "./routes/operation.ts"
@@ -23,6 +25,7 @@ import { runs } from "./routes/runs.ts"
 import { sessions } from "./routes/session.ts"
 import { serveSettings } from "./routes/settings.ts"
 import { suspicions } from "./routes/suspicions.ts"
+import { sandboxed } from "./sandboxed.ts"
 import { signedIn } from "./signedIn.ts"
 
 const self = ["'self'"]
@@ -47,6 +50,8 @@ export function makeApp(parts: AppParts) {
   serveAudit(further, parts.runtime)
   serveKeys(further, parts.runtime)
   serveSettings(further, parts.runtime)
+  serveCases(further, parts.runtime)
+  serveEvidence(further, parts.runtime)
   return app
 }
 
@@ -55,6 +60,7 @@ const routesOf = ({ runtime, authenticate, hostnames, operation }: AppParts) =>
     .use(requestId())
     .use(observeRequests(operation.metrics, operation.logger))
     .use(clientAddress(operation.proxies))
+    .use(sandboxed)
     .use(
       secureHeaders({
         contentSecurityPolicy: {

@@ -16,7 +16,7 @@ export type Handler<E extends Endpoint> = (asked: Asked<E>) => Effect.Effect<Ans
 /** Serves an endpoint: who may ask, what they ask, the verb, its answer. The path of the page's own client is the same. */
 export function serve<E extends Endpoint>(app: Hono<Env>, runtime: Runtime, endpoint: E, handler: Handler<E>): void {
   const decode = decoderOf(endpoint)
-  app.on(endpoint.method, endpoint.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
+  app.on(endpoint.method, pathOf(endpoint), async (c) => {
     const acting = c.get("acting")
     checkAccess(endpoint, acting.actor.permissions)
     const answer = await runAs(runtime, acting, handler(await decode(c)))
@@ -27,7 +27,13 @@ export function serve<E extends Endpoint>(app: Hono<Env>, runtime: Runtime, endp
   })
 }
 
-function checkAccess({ access }: Endpoint, permissions: ReadonlyArray<Permission>): void {
+/** The path of an endpoint as Hono writes it. */
+export function pathOf({ path }: Endpoint): string {
+  return path.replace(/\{(\w+)\}/g, ":$1")
+}
+
+/** Fails with `forbidden` where none of the permissions is among those that the endpoint asks for. */
+export function checkAccess({ access }: Endpoint, permissions: ReadonlyArray<Permission>): void {
   if (access === "public" || access === "signedIn") return
   const accepted: ReadonlyArray<Permission> = typeof access === "string" ? [access] : access
   if (!accepted.some((one) => permissions.includes(one))) throw forbidden()

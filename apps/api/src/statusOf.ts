@@ -23,6 +23,7 @@ export const statusOf: Readonly<Record<FailureCode, ContentfulStatusCode>> = {
   "invalid-row": 422,
   "invalid-transition": 409,
   "too-large": 413,
+  "wrong-media-type": 415,
   "too-many-requests": 429,
   "database-newer": 503,
   "database-older": 503,

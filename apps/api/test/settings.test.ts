@@ -18,7 +18,7 @@ describe("the settings", () => {
     expect({ PORT, NIGHTLY_AT, database }).toEqual({
       PORT: 9000,
       NIGHTLY_AT: null,
-      database: { path: "/srv/x.db", key: "k" }
+      database: { path: "/srv/x.db", key: "k", evidenceLimit: 20 * 1024 * 1024 }
     })
     expect(settingsOf({ DATABASE_URL: "sqlite:///srv/y.db" }).database.path).toBe("/srv/y.db")
   })
@@ -45,6 +45,8 @@ describe("the settings", () => {
     ["METRICS_TOKEN", "short"],
     ["RATE_LIMIT", "0"],
     ["BODY_LIMIT_KB", "1.5"],
+    ["EVIDENCE_LIMIT_MB", "20MB"],
+    ["EVIDENCE_LIMIT_MB", "0"],
     ["DRAIN_SECONDS", "soon"]
   ])("name the one that is wrong: %s=%s", (name, value) => {
     expect(() => settingsOf({ [name]: value })).toThrow(Failure)

@@ -34,9 +34,10 @@ export async function appWith(
   actor: Actor | null | (() => Actor) = consoleActor("test"),
   changes: Partial<Operation & Pick<AppParts, "authenticate">> = {}
 ) {
+  const path = join(freshFolder(), "test.db")
   const runtime = ManagedRuntime.make(
     layerAccounts({ publicAddress: "http://127.0.0.1:8787" }).pipe(
-      Layer.provideMerge(layerStorage({ path: join(freshFolder(), "test.db"), key: undefined }))
+      Layer.provideMerge(layerStorage({ path, key: undefined }))
     )
   )
   onTestFinished(() => runtime.dispose())
@@ -52,6 +53,7 @@ export async function appWith(
       operation: quietOperation(logged, operation)
     }),
     runtime,
+    path,
     logged
   }
 }

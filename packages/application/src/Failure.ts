@@ -22,6 +22,7 @@ export const failureCodes = [
   "invalid-row",
   "invalid-transition",
   "too-large",
+  "wrong-media-type",
   "too-many-requests",
   "database-newer",
   "database-older",

@@ -1,7 +1,9 @@
 import type { Areas } from "@wengang/application/Areas.ts"
 import type { Failure } from "@wengang/application/Failure.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
+import type { CaseStore } from "@wengang/application/ports/CaseStore.ts"
 import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
+import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
@@ -10,9 +12,11 @@ import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import { Layer } from "effect"
 import { layerAreas } from "./areas/AreasSql.ts"
 import { layerAuditLog } from "./audit/AuditLogSql.ts"
+import { layerCaseStore } from "./cases/CaseStoreSql.ts"
 import { Database, type DatabaseOptions } from "./Database.ts"
 import { layerDossierReader } from "./dossiers/DossierReaderSql.ts"
 import { layerExaminer } from "./dossiers/ExaminerSql.ts"
+import { type EvidenceOptions, layerEvidenceStore } from "./evidence/EvidenceStoreFiles.ts"
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
 import { layerRehearser } from "./rehearsals/RehearserSql.ts"
@@ -25,19 +29,24 @@ export type Storage =
   | AuditLog
   | Examiner
   | FindingStore
+  | CaseStore
+  | EvidenceStore
   | DossierReader
   | Rehearser
   | Areas
 
+/** The database, and how large papers may be. Their files lie in a folder beside it. */
+export interface StorageOptions extends DatabaseOptions, EvidenceOptions {}
+
 /** Every port of the application on one database, which is opened, brought up to date, and closed with the scope. */
-export const layerStorage = (options: DatabaseOptions): Layer.Layer<Storage, Failure> =>
-  portsOn(Database.layerSqlite(options))
+export const layerStorage = (options: StorageOptions): Layer.Layer<Storage, Failure> =>
+  portsOn(Database.layerSqlite(options), options)
 
 /** The same on a database that is only read: it must exist and be up to date, and whatever would write fails. */
-export const layerReading = (options: DatabaseOptions): Layer.Layer<Storage, Failure> =>
-  portsOn(Database.layerReading(options))
+export const layerReading = (options: StorageOptions): Layer.Layer<Storage, Failure> =>
+  portsOn(Database.layerReading(options), options)
 
-const portsOn = (database: Layer.Layer<Database, Failure>) =>
+const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptions) =>
   layerAreas.pipe(
     Layer.provideMerge(
       Layer.mergeAll(
@@ -46,6 +55,8 @@ const portsOn = (database: Layer.Layer<Database, Failure>) =>
         layerAuditLog,
         layerExaminer,
         layerFindingStore,
+        layerCaseStore,
+        layerEvidenceStore(options),
         layerDossierReader,
         layerRehearser
       )

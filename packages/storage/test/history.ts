@@ -13,13 +13,15 @@ import { Effect, Stream } from "effect"
 import fc from "fast-check"
 import { sql } from "kysely"
 import { Database } from "../src/Database.ts"
+import type { CaseTurn } from "./livingCases.ts"
 import { everywhere, verdictsOf, write } from "./storage.ts"
 
-/** One thing that happens: rows are written, days pass (back as well), or the rules become those of a newer version. */
+/** One thing that happens: rows are written, cases are worked on, days pass (back as well), or the rules become those of a newer version. */
 export type Step =
   | { readonly kind: "version" }
   | { readonly kind: "write"; readonly ledger: LedgerName; readonly row: Readonly<Record<string, unknown>> }
   | { readonly kind: "days"; readonly count: number }
+  | { readonly kind: "case"; readonly turn: CaseTurn }
 
 const villages = ["411081101224", "411081102201", "411082110201", "411082111202"]
 const oneOf = <A>(...values: ReadonlyArray<A>) => fc.constantFrom(...values)
@@ -178,8 +180,18 @@ const setting: fc.Arbitrary<Step> = (rows.parameter ?? fc.constant({})).map(
   (row): Step => ({ kind: "write", ledger: "parameter", row })
 )
 
+/** Half of the turns take a case onward, so that some are closed. */
+const turns = oneOf<CaseTurn["turn"]>(
+  ...(["confirm", "confirm", "handOver", "handOver", "return", "moreTime", "wider"] as const),
+  ...Array<"onward">(9).fill("onward")
+)
+const working: fc.Arbitrary<Step> = fc
+  .record({ turn: turns, pick: fc.nat(5) })
+  .map((turn): Step => ({ kind: "case", turn }))
+
 /** How often what happens. */
 export interface Weights {
+  readonly cases?: number
   readonly rows: number
   readonly parameters: number
   readonly days: number
@@ -187,19 +199,22 @@ export interface Weights {
 }
 
 /** Histories: a run is made after each of the lists of steps. */
-export const histories = (weights: Weights) =>
-  fc.array(
+export const histories = (weights: Weights) => {
+  const more = weights.cases === undefined ? 1 : 4
+  return fc.array(
     fc.array(
       fc.oneof(
         { weight: weights.rows, arbitrary: writing },
         { weight: weights.parameters, arbitrary: setting },
         { weight: weights.days, arbitrary: passing },
+        { weight: weights.cases ?? 0, arbitrary: working },
         { weight: weights.versions, arbitrary: versions }
       ),
-      { minLength: 1, maxLength: 4 }
+      { minLength: 1, maxLength: 4 * more }
     ),
     { minLength: 2, maxLength: 4 }
   )
+}
 
 /** Leaves the database as a run with other rules would have: other words, other imprints, other days of recheck. */
 export const judgedByOlderRules = Effect.flatMap(Database, ({ run }) =>

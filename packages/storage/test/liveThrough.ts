@@ -13,6 +13,7 @@ import {
   type Step,
   type Weights
 } from "./history.ts"
+import { takeTurn } from "./livingCases.ts"
 import { freshDatabase, on, write } from "./storage.ts"
 
 const firstDay = "2022-03-09" as Day.Day
@@ -27,6 +28,7 @@ const live = Effect.fnUntraced(function* (history: ReadonlyArray<ReadonlyArray<S
   for (const part of history) {
     for (const step of part) {
       if (step.kind === "days") today = Day.plusDays(today, step.count)
+      else if (step.kind === "case") yield* takeTurn(step.turn)
       else if (step.kind === "version") yield* judgedByOlderRules
       else yield* write({ [step.ledger]: [step.row] })
     }
@@ -39,8 +41,16 @@ const live = Effect.fnUntraced(function* (history: ReadonlyArray<ReadonlyArray<S
   return modes
 })
 
-/** Lives through so many random histories, each in a database of its own that begins alike. */
-export async function liveThrough(weights: Weights, numRuns: number): Promise<void> {
+/**
+ * Lives through so many random histories, each in a database of its own that begins alike.
+ *
+ * @param lookAt Shown each database at its end.
+ */
+export async function liveThrough(
+  weights: Weights,
+  numRuns: number,
+  lookAt: (path: string) => Promise<void> = async () => {}
+): Promise<void> {
   const template = freshDatabase()
   await on(template, Effect.andThen(beginning, incremental(firstDay)))
   let incrementals = 0
@@ -49,6 +59,7 @@ export async function liveThrough(weights: Weights, numRuns: number): Promise<vo
       const path = freshDatabase()
       for (const end of ["", ".key"]) copyFileSync(template + end, path + end)
       incrementals += await on(path, live(history))
+      await lookAt(path)
     }),
     { numRuns }
   )

@@ -65,7 +65,7 @@ const live = Effect.fnUntraced(function* (history: ReadonlyArray<ReadonlyArray<S
     for (const step of part) {
       if (step.kind === "days") today = Day.plusDays(today, step.count)
       else if (step.kind === "version") yield* judgedByOlderRules
-      else yield* write({ [step.ledger]: [step.row] })
+      else if (step.kind === "write") yield* write({ [step.ledger]: [step.row] })
     }
     const asked = yield* asking(today, values).pipe(
       Effect.catchIf(

@@ -1,7 +1,7 @@
 import { Failure, failure } from "@wengang/application/Failure.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
-import type { DatabaseOptions } from "@wengang/storage/Database.ts"
 import { databaseAt } from "@wengang/storage/databaseAt.ts"
+import type { StorageOptions } from "@wengang/storage/layerStorage.ts"
 import { Result } from "effect"
 import { Proxies } from "./Proxies.ts"
 import {
@@ -80,6 +80,11 @@ export const settings = {
     "2048",
     wholeNumber(1, 1_048_576)
   ),
+  EVIDENCE_LIMIT_MB: setting(
+    { zh: "整改材料每份的上限，兆字节", en: "How large a paper of a case may be, in megabytes" },
+    "20",
+    wholeNumber(1, 9999)
+  ),
   DRAIN_SECONDS: setting(
     {
       zh: "停止前等待处理中请求的时间，秒",
@@ -94,7 +99,7 @@ type Read = { readonly [Name in keyof typeof settings]: (typeof settings)[Name] 
 
 /** What the environment sets, read once, at start. */
 export interface Settings extends Omit<Read, "DATABASE_URL" | "WENGANG_KEY"> {
-  readonly database: DatabaseOptions
+  readonly database: StorageOptions
 }
 
 /** Reads the environment; fails with all that is wrong, each by its name. Values are never repeated: some are secret. */
@@ -110,7 +115,8 @@ export function settingsOf(environment: Environment): Settings {
   if ((environment.HOST || "127.0.0.1") !== "127.0.0.1" && !environment.PUBLIC_ADDRESS) wrong.push(addressMissing)
   const database = databaseOf(environment, wrong)
   if (wrong.length > 0) throw wrongSettings(wrong)
-  return { ...(read as unknown as Read), database }
+  const settled = read as unknown as Read
+  return { ...settled, database: { ...database, evidenceLimit: settled.EVIDENCE_LIMIT_MB * 1024 * 1024 } }
 }
 
 const addressMissing: Sentence = {
@@ -118,7 +124,7 @@ const addressMissing: Sentence = {
   en: "PUBLIC_ADDRESS: with HOST the server is open to others; set the address that they use."
 }
 
-function databaseOf(environment: Environment, wrong: Array<Sentence>): DatabaseOptions {
+function databaseOf(environment: Environment, wrong: Array<Sentence>): StorageOptions {
   const key = environment.WENGANG_KEY
   try {
     return { path: databaseAt(environment.DATABASE_URL, environment.INIT_CWD ?? process.cwd()), key }

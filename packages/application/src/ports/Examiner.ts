@@ -19,7 +19,7 @@ export interface ExaminationScope {
 }
 
 /** The kinds of dossiers that are judged each by itself; counties are judged from what these add to them. */
-export const dossierKinds = ["household", "village", "plan", "class", "vacancy"] as const
+export const dossierKinds = ["household", "village", "plan", "class", "vacancy", "case"] as const
 export type DossierKind = (typeof dossierKinds)[number]
 
 /**

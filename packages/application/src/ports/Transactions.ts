@@ -2,6 +2,7 @@ import { Context, type Effect } from "effect"
 import type { Acting } from "../acting/Acting.ts"
 import type { Failure } from "../Failure.ts"
 import type { AuditNote } from "./AuditLog.ts"
+import type { CaseWrites } from "./CaseWrites.ts"
 import type { LedgerWrites } from "./LedgerStore.ts"
 import type { SuspicionWrites } from "./SuspicionWrites.ts"
 
@@ -9,6 +10,7 @@ import type { SuspicionWrites } from "./SuspicionWrites.ts"
 export interface Writes {
   readonly ledgers: LedgerWrites
   readonly suspicions: SuspicionWrites
+  readonly cases: CaseWrites
 }
 
 /** What a verb gives back with what the log is to remember of it: no write without an entry. */

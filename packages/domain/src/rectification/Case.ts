@@ -24,10 +24,16 @@ export interface Plan {
   readonly measure: string
 }
 
+/** A paper that proves something: its file by digest, and what it is called. */
+export interface Paper {
+  readonly digest: string
+  readonly name: string
+}
+
 /** What was done, as the rectifying unit says, and the papers that prove it. */
 export interface Submission {
   readonly account: string
-  readonly evidence: ReadonlyArray<string>
+  readonly evidence: ReadonlyArray<Paper>
   readonly on: Day
 }
 
@@ -45,13 +51,13 @@ export interface ExtensionAsked {
   readonly by: Party
 }
 
-/** A finding that a unit must put right by a day. */
+/** A finding, or several of one rule, that a unit must put right by a day. */
 export interface Case {
   readonly id: string
   readonly state: CaseState
-  /** The finding, by the id of its suspicion; null where it was put in free words. */
-  readonly finding: string | null
-  /** The rule that it breaks; null where it was put in free words. */
+  /** The findings, by the ids of their suspicions; none where it was put in free words. */
+  readonly findings: ReadonlyArray<string>
+  /** The rule that they break; null where it was put in free words. */
   readonly rule: string | null
   /** Where the finding stands. */
   readonly area: AreaCode
@@ -62,6 +68,8 @@ export interface Case {
   readonly handedOverOn: Day
   /** The unit that is to put it right. */
   readonly unit: Unit
+  /** The leader who answers for it, by name. */
+  readonly leader: string | null
   readonly deadline: Day | null
   /** What is demanded of the result. */
   readonly quality: string | null

@@ -1,5 +1,6 @@
 import type { Day } from "../values/Day.ts"
 import type { Sentence } from "../values/Sentence.ts"
+import type { Paper } from "./Case.ts"
 
 /** What can happen to a case. */
 export type CaseEvent =
@@ -12,8 +13,8 @@ export type CaseEvent =
       readonly deadline: Day | null
       readonly quality: string | null
     }
-  | { readonly kind: "start" }
-  | { readonly kind: "submit"; readonly account: string; readonly evidence: ReadonlyArray<string> }
+  | { readonly kind: "report"; readonly text: string }
+  | { readonly kind: "submit"; readonly account: string; readonly evidence: ReadonlyArray<Paper> }
   | { readonly kind: "review" }
   | { readonly kind: "return"; readonly reason: string }
   | { readonly kind: "close" }
@@ -26,7 +27,7 @@ export type CaseEventKind = CaseEvent["kind"]
 export const caseEventTitles: Readonly<Record<CaseEventKind, Sentence>> = {
   signFor: { zh: "签收", en: "sign for" },
   plan: { zh: "制定方案", en: "plan" },
-  start: { zh: "开始整改", en: "start" },
+  report: { zh: "报告进展", en: "report progress" },
   submit: { zh: "申请销号", en: "submit" },
   review: { zh: "复核通过", en: "review" },
   return: { zh: "退回", en: "return" },

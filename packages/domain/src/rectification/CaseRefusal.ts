@@ -46,6 +46,26 @@ const sentences = {
   notLater: { zh: "延期后的时限须晚于原时限。", en: "The new deadline must lie after the old one." },
   extensionPending: { zh: "已有延期申请待决定。", en: "A request for more time is waiting already." },
   noExtension: { zh: "没有待决定的延期申请。", en: "No request for more time is waiting." },
+  notConfirmed: {
+    zh: "只有已认定属实的疑点才能交办。",
+    en: "Only what was confirmed is handed over."
+  },
+  handedOverAlready: {
+    zh: "该问题已在未销号的整改事项中，不能重复交办。",
+    en: "It is in a case that is not closed; it is not handed over twice."
+  },
+  severalRules: {
+    zh: "不同规则的问题请分别交办。",
+    en: "Findings of different rules are handed over apart."
+  },
+  unitElsewhere: {
+    zh: "责任单位须是问题所在地的单位，并在您的管辖范围内。",
+    en: "The unit must be of the place of the finding, and within your area."
+  },
+  unknownPaper: {
+    zh: "佐证材料不在该事项中，请先上传。",
+    en: "A paper is not among those of the case; upload it first."
+  },
   notTheSame: {
     zh: "反弹须是已销号事项的同一规则、同一地点，且在销号当天或之后。",
     en: "A relapse is of a closed case, of the same rule and place, and not before its closing."

@@ -14,8 +14,8 @@ const extensionIn = (state: CaseState): Row => ({ grantExtension: state, refuseE
 export const caseTransitions: Readonly<Record<CaseState, Row>> = {
   handedOver: { signFor: "signedFor" },
   signedFor: { plan: "planned", askExtension: "signedFor", ...extensionIn("signedFor") },
-  planned: { plan: "planned", start: "inHand", askExtension: "planned", ...extensionIn("planned") },
-  inHand: { plan: "inHand", submit: "submitted", askExtension: "inHand", ...extensionIn("inHand") },
+  planned: { plan: "planned", report: "inHand", askExtension: "planned", ...extensionIn("planned") },
+  inHand: { plan: "inHand", report: "inHand", submit: "submitted", askExtension: "inHand", ...extensionIn("inHand") },
   submitted: { review: "reviewed", return: "inHand", ...extensionIn("submitted") },
   reviewed: { review: "reviewed", return: "inHand", close: "closed", ...extensionIn("reviewed") },
   closed: {}

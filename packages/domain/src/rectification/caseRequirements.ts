@@ -44,12 +44,18 @@ export const requirements: { readonly [K in CaseEventKind]: Requirement<K> } = {
     return asRectifier(one, actor, { plan: { responsible, measure }, deadline, quality }, said)
   },
 
-  start: (one, _, actor) => asRectifier(one, actor, {}),
+  report: (one, { text }, actor) => {
+    if (Remark.saidIn(text) < leastSaid) return refuse("saysTooLittle")
+    return asRectifier(one, actor, {}, [text])
+  },
 
   submit: (one, { account, evidence }, actor, day) => {
-    if (evidence.length === 0 || evidence.some((name) => Remark.saidIn(name) === 0)) return refuse("lacksEvidence")
+    if (evidence.length === 0 || evidence.some(({ name }) => Remark.saidIn(name) === 0)) return refuse("lacksEvidence")
     if (Remark.saidIn(account) < leastSaid) return refuse("saysTooLittle")
-    return asRectifier(one, actor, { submission: { account, evidence, on: day }, reviews: [] }, [account, ...evidence])
+    return asRectifier(one, actor, { submission: { account, evidence, on: day }, reviews: [] }, [
+      account,
+      ...evidence.map(({ name }) => name)
+    ])
   },
 
   review: (one, _, actor, day) => {

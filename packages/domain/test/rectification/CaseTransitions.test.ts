@@ -15,8 +15,8 @@ describe("the table", () => {
   const expected: Readonly<Record<CaseState, string>> = {
     handedOver: "signFor signedFor",
     signedFor: `plan planned, askExtension =, ${extension}`,
-    planned: `plan =, start inHand, askExtension =, ${extension}`,
-    inHand: `plan =, submit submitted, askExtension =, ${extension}`,
+    planned: `plan =, report inHand, askExtension =, ${extension}`,
+    inHand: `plan =, report =, submit submitted, askExtension =, ${extension}`,
     submitted: `review reviewed, return inHand, ${extension}`,
     reviewed: `review =, return inHand, close closed, ${extension}`,
     closed: ""
@@ -90,7 +90,18 @@ describe("what must be said", () => {
     ["planned", { ...events.plan, deadline: day("2022-03-20") }, "planned"],
     ["planned", { ...events.plan, measure: "致电13800000000" }, "refused: holdsPersonalNumber"],
     ["inHand", { ...events.submit, evidence: [] }, "refused: lacksEvidence"],
-    ["inHand", { ...events.submit, evidence: ["凭证", " "] }, "refused: lacksEvidence"],
+    [
+      "inHand",
+      {
+        ...events.submit,
+        evidence: [
+          { digest: "d1", name: "凭证" },
+          { digest: "d2", name: " " }
+        ]
+      },
+      "refused: lacksEvidence"
+    ],
+    ["inHand", { ...events.report, text: "在办" }, "refused: saysTooLittle"],
     ["inHand", { ...events.submit, account: "完成" }, "refused: saysTooLittle"]
   ] as const)("%s, %j: %s", (state, event, expected) => {
     expect(outcomeOf(inState[state], event, "villager")).toBe(expected)
@@ -147,7 +158,7 @@ describe("over all histories", () => {
   const next = {
     handedOver: "signFor",
     signedFor: "plan",
-    planned: "start",
+    planned: "report",
     inHand: "submit",
     submitted: "review"
   } as const

@@ -25,11 +25,13 @@ export const handedOn = day("2022-03-09")
 
 export const asked: HandOver = {
   id: "Z1",
-  finding: "pay.in-arrears|appointment|A1",
+  findings: ["pay.in-arrears|appointment|A1"],
   rule: "pay.in-arrears",
   area: village,
   foundAt: "city",
   unit: parties.villager.unit,
+  leader: null,
+  plan: null,
   deadline: day("2022-03-21"),
   quality: "足额到人"
 }
@@ -39,8 +41,8 @@ export const handed: Case = Result.getOrThrow(handOver(asked, parties.city, hand
 export const events: { readonly [K in CaseEventKind]: Extract<CaseEvent, { readonly kind: K }> } = {
   signFor: { kind: "signFor" },
   plan: { kind: "plan", responsible: "王某", measure: "补发欠发工资", deadline: null, quality: null },
-  start: { kind: "start" },
-  submit: { kind: "submit", account: "欠发工资已补发", evidence: ["三月发放凭证"] },
+  report: { kind: "report", text: "正在筹措资金" },
+  submit: { kind: "submit", account: "欠发工资已补发", evidence: [{ digest: "d1", name: "三月发放凭证" }] },
   review: { kind: "review" },
   return: { kind: "return", reason: "凭证缺少签字" },
   close: { kind: "close" },
@@ -68,7 +70,7 @@ export function outcomeOf(one: Case, event: CaseEvent, who: keyof typeof parties
 
 const signed = after(handed, ["signFor", "villager"])
 const planned = after(signed, ["plan", "villager"])
-const inHand = after(planned, ["start", "villager"])
+const inHand = after(planned, ["report", "villager"])
 const submitted = after(inHand, ["submit", "colleague"])
 const reviewed = after(submitted, ["review", "township"], ["review", "county"], ["review", "city"])
 

@@ -17,6 +17,7 @@ describe("handing over", () => {
     ["to another unit", asked, parties.city, "done"],
     ["to its own unit", asked, parties.colleague, "handedToSelf"],
     ["with a deadline that has passed", { ...asked, deadline: day("2022-03-08") }, parties.city, "deadlineWrong"],
+    ["with a whole phone number", { ...asked, quality: "致电13800000000" }, parties.city, "holdsPersonalNumber"],
     ["without a deadline", { ...asked, deadline: null }, parties.city, "done"]
   ] as const)("%s", (_, what, by, expected) => expect(code(handOver(what, by, handedOn))).toBe(expected))
 

@@ -71,7 +71,7 @@ export function auditSlices(reader: RowReader, asOf: Day): ReadonlyArray<Slice> 
 
 const everywhere: AreaRange = { first: "000000000000" as Area.AreaCode, last: "999999999999" as Area.AreaCode }
 
-const sizes = (table: "household" | "post" | "plan" | "class" | "vacancy", { first, last }: AreaRange) =>
+const sizes = (table: "household" | "post" | "plan" | "class" | "vacancy" | "case", { first, last }: AreaRange) =>
   db
     .selectFrom(table)
     .select((eb) => ["area", eb.fn.countAll<number>().as("rows")])

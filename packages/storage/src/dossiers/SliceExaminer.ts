@@ -12,6 +12,7 @@ import * as Area from "@wengang/domain/values/Area.ts"
 import { type Day, earlier } from "@wengang/domain/values/Day.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import { type References, readReferencesOf } from "./CrossReferences.ts"
+import { readCases } from "./readCases.ts"
 import { readClasses } from "./readClasses.ts"
 import { readHouseholds } from "./readHouseholds.ts"
 import { type LeftDossier, readLeft } from "./readLeft.ts"
@@ -93,6 +94,9 @@ export class SliceExaminer {
     } else if (kind === "vacancy") {
       const vacancies = readVacancies(this.reader, "keys" in of ? { vacancies: of.keys } : of)
       for (const one of vacancies) results.add(one.id, one.area, assessor.vacancy(one), tally.vacancy(one))
+    } else if (kind === "case") {
+      for (const one of readCases(this.reader, "keys" in of ? { cases: of.keys } : of))
+        results.add(one.id, one.area, assessor.case(one))
     } else {
       const selection = "keys" in of ? { households: of.keys } : of
       const shared = references ?? readReferencesOf(this.reader, selection)

@@ -10,6 +10,7 @@ import type { Day } from "@wengang/domain/values/Day.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import { readReferencesOf } from "./CrossReferences.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
+import { readCases } from "./readCases.ts"
 import { readClasses } from "./readClasses.ts"
 import { readHouseholds } from "./readHouseholds.ts"
 import { readPlans } from "./readPlans.ts"
@@ -73,8 +74,9 @@ function candidates(
       return countiesOf(reader, id, terms).flatMap(({ coverage }) => coverage)
     case "reserve":
       return countiesOf(reader, id, terms).flatMap(({ reserve }) => reserve ?? [])
-    case "inspection":
     case "case":
+      return readCases(reader, { cases: [id] })
+    case "inspection":
       return []
   }
 }

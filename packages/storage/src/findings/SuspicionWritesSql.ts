@@ -1,7 +1,10 @@
 import type { Acting } from "@wengang/application/acting/Acting.ts"
 import type { JudgedSuspicion, SuspicionWrites } from "@wengang/application/ports/SuspicionWrites.ts"
+import { workDayOf } from "@wengang/application/runs/workDay.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
 import type { Transaction } from "kysely"
+import { casesAround, touchCases } from "../cases/touchCases.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { suspicionOf } from "./readSuspicions.ts"
@@ -28,12 +31,13 @@ async function noteJudgement(
   at: string,
   { id, event, state, reason }: JudgedSuspicion
 ): Promise<void> {
-  const { asOf } = await db
+  const last = await db
     .selectFrom("run")
-    .select("asOf")
+    .select(["asOf", "startedAt"])
     .orderBy("startedAt", "desc")
     .limit(1)
     .executeTakeFirstOrThrow()
+  const { asOf } = last
   await db.updateTable("suspicion").set({ state }).where("fingerprint", "=", id).execute()
   await db
     .insertInto("suspicionEvent")
@@ -50,6 +54,18 @@ async function noteJudgement(
       reason
     })
     .execute()
+  if (event === "confirmed") await noteConfirmation(db, id, workDayOf(last, at))
+}
+
+/** Closed cases of the rule are looked at again: what came back where it was put right is their business. */
+async function noteConfirmation(db: Transaction<Tables>, fingerprint: string, day: Day): Promise<void> {
+  const { rule, area } = await db
+    .selectFrom("suspicion")
+    .select(["rule", "area"])
+    .where("fingerprint", "=", fingerprint)
+    .executeTakeFirstOrThrow()
+  await db.insertInto("confirmation").values({ fingerprint, rule, area, day }).execute()
+  await touchCases(db, await casesAround(db, rule, area))
 }
 
 const promise = <A>(work: () => Promise<A>) => Effect.tryPromise({ try: work, catch: storageFailure })

@@ -14,7 +14,7 @@ import { type Columns, columnNames } from "./columns.ts"
 import type { ChangeOrigin } from "./journal.ts"
 import { maskedValues, readColumns } from "./readMasked.ts"
 import { missingKeys, saveRows } from "./saveRows.ts"
-import { TouchedDossiers } from "./TouchedDossiers.ts"
+import type { TouchedDossiers } from "./TouchedDossiers.ts"
 import { TouchNotes } from "./TouchNotes.ts"
 import { referringRows, withdrawRows } from "./withdrawRows.ts"
 
@@ -23,9 +23,9 @@ export function ledgerWritesOf(
   database: typeof Database.Service,
   db: Transaction<Tables>,
   begun: ChangeOrigin,
-  actorName: string
+  actorName: string,
+  touched: TouchedDossiers
 ): LedgerWrites {
-  const touched = new TouchedDossiers()
   let origin = begun
   let means = { sealer: database.sealer, notes: new TouchNotes(db, touched) }
   let judged: JudgedWrite | undefined

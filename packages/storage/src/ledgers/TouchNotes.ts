@@ -116,7 +116,7 @@ const kindOfView: Readonly<Record<ViewName, DossierKind | "county" | null>> = {
   coverage: "county",
   reserve: "county",
   inspection: null,
-  case: null
+  case: "case"
 }
 
 /** Notes, in the transaction of one import, which dossiers the next run has to look at again. */

@@ -6,6 +6,7 @@ import * as fewerRows from "./0004-fewer-rows.ts"
 import * as sheets from "./0005-sheets.ts"
 import * as people from "./0006-people.ts"
 import * as accounts from "./0008-accounts.ts"
+import * as cases from "./0009-cases.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -15,5 +16,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-fewer-rows": fewerRows,
   "0005-sheets": sheets,
   "0006-people": people,
-  "0008-accounts": accounts
+  "0008-accounts": accounts,
+  "0009-cases": cases
 }

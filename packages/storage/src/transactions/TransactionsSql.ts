@@ -3,9 +3,11 @@ import { type Audited, Transactions, type Writes } from "@wengang/application/po
 import { DateTime, Effect, Exit, Layer } from "effect"
 import type { ControlledTransaction } from "kysely"
 import { AuditChain } from "../audit/AuditChain.ts"
+import { caseWritesOf } from "../cases/CaseWritesSql.ts"
 import { Database } from "../Database.ts"
 import { suspicionWritesOf } from "../findings/SuspicionWritesSql.ts"
 import { ledgerWritesOf } from "../ledgers/LedgerWritesSql.ts"
+import { TouchedDossiers } from "../ledgers/TouchedDossiers.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { beginWriting } from "./beginWriting.ts"
@@ -53,8 +55,13 @@ const within = Effect.fnUntraced(function* <A, E, R>(
     if (before !== undefined && before.request !== idempotency.request) return yield* otherRequest()
     if (before !== undefined) return JSON.parse(before.value) as A
   }
-  const ledgers = ledgerWritesOf(database, db, { at, actorId: actor.id, requestId, importId: null }, actor.name)
-  const { value, notes } = yield* use({ ledgers, suspicions: suspicionWritesOf(db, acting, at) })
+  const touched = new TouchedDossiers()
+  const origin = { at, actorId: actor.id, requestId, importId: null }
+  const { value, notes } = yield* use({
+    ledgers: ledgerWritesOf(database, db, origin, actor.name, touched),
+    suspicions: suspicionWritesOf(db, acting, at),
+    cases: caseWritesOf(db, acting, at, touched)
+  })
   yield* promise(async () => {
     await chain.append(db, acting, at, notes)
     if (idempotency !== null) await keepAnswer(db, { actorId: actor.id, ...idempotency, at }, value)

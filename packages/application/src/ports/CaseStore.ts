@@ -1,0 +1,100 @@
+import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
+import type { Case, CaseState, Paper } from "@wengang/domain/rectification/Case.ts"
+import type { CaseEventKind } from "@wengang/domain/rectification/CaseEvent.ts"
+import type { Lamp, LampDays } from "@wengang/domain/rectification/Lamp.ts"
+import type { Unit } from "@wengang/domain/rectification/Party.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import { Context, type Effect } from "effect"
+import type { Reach } from "../acting/Reach.ts"
+import type { Failure } from "../Failure.ts"
+
+/** A case as it is kept. */
+export interface StoredCase {
+  readonly case: Case
+  /** What people call it: 编号. */
+  readonly number: string
+  /** Changes with every step. */
+  readonly version: string
+}
+
+/** What happened to a case beside what its life allows: its beginning, and checks of others of its kind. */
+export const caseStepKinds = ["handOver", "widerCheck"] as const
+export type CaseStepKind = CaseEventKind | (typeof caseStepKinds)[number]
+
+/** One step of a case, as its history keeps it. */
+export interface CaseStep {
+  readonly kind: CaseStepKind
+  /** The state that followed. */
+  readonly state: CaseState
+  readonly actorId: string
+  readonly actorName: string
+  readonly unit: Unit
+  readonly day: Day
+  /** Instant in UTC, ISO 8601. */
+  readonly at: string
+  readonly requestId: string
+  /** What was said and set, as plain data. */
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** A paper of a case, with who handed it in and when. */
+export interface StoredPaper extends Paper {
+  readonly mediaType: string
+  readonly size: number
+  readonly actorId: string
+  readonly actorName: string
+  readonly at: string
+}
+
+/** A finding of a case, as it stands now. */
+export interface CaseFinding {
+  readonly id: string
+  readonly state: SuspicionState
+  readonly area: AreaCode
+  readonly message: Sentence
+}
+
+/** All that is known of a case. */
+export interface CaseFile extends StoredCase {
+  readonly steps: ReadonlyArray<CaseStep>
+  readonly papers: ReadonlyArray<StoredPaper>
+  readonly findings: ReadonlyArray<CaseFinding>
+  /** The cases that what it closed came back as. */
+  readonly relapses: ReadonlyArray<string>
+}
+
+export interface CaseFilter {
+  readonly states?: ReadonlyArray<CaseState>
+  readonly lamp?: Lamp
+  readonly rule?: string
+  readonly unit?: Unit
+}
+
+/** How many cases stand in a state and show a colour. */
+export interface CaseCount {
+  readonly state: CaseState
+  readonly lamp: Lamp | null
+  readonly cases: number
+}
+
+/** Cases and what happened to them. */
+export class CaseStore extends Context.Service<
+  CaseStore,
+  {
+    /** Those that are due first come first, `limit` of them after the one named. */
+    readonly list: (
+      reach: Reach,
+      filter: CaseFilter,
+      days: LampDays,
+      page: { readonly after?: string; readonly limit: number }
+    ) => Effect.Effect<{ readonly cases: ReadonlyArray<StoredCase>; readonly total: number }, Failure>
+    readonly find: (reach: Reach, id: string) => Effect.Effect<CaseFile | undefined, Failure>
+    readonly count: (
+      reach: Reach,
+      filter: CaseFilter,
+      days: LampDays
+    ) => Effect.Effect<ReadonlyArray<CaseCount>, Failure>
+  }
+>()("@wengang/application/CaseStore") {}

@@ -1,0 +1,25 @@
+import { type Day, isRealDay } from "@wengang/domain/values/Day.ts"
+import { DateTime, Effect } from "effect"
+import { FindingStore, type Run } from "../ports/FindingStore.ts"
+
+/** The day in China of an instant, ISO 8601. */
+function dayInChina(instant: string): Day {
+  const day = DateTime.formatIsoDate(DateTime.setZoneNamedUnsafe(DateTime.makeUnsafe(instant), "Asia/Shanghai"))
+  if (!isRealDay(day)) throw new Error(`not a day: ${day}`)
+  return day
+}
+
+/**
+ * The day on which offices act: today in China. Where the last run judged another day than the one it was made on, the
+ * ledgers are worked on as of that day, as in demonstrations and trainings, and deadlines count from it too.
+ */
+export function workDayOf(last: Pick<Run, "asOf" | "startedAt"> | undefined, now: string): Day {
+  if (last !== undefined && last.asOf !== dayInChina(last.startedAt)) return last.asOf
+  return dayInChina(now)
+}
+
+/** The day on which offices act. */
+export const workDay = Effect.gen(function* () {
+  const [last] = yield* (yield* FindingStore).runs(1)
+  return workDayOf(last, DateTime.formatIso(yield* DateTime.now))
+})

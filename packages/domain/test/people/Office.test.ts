@@ -1,0 +1,21 @@
+import { expect, test } from "vitest"
+import { areaOf, officeName } from "../../src/people/Office.ts"
+import { area, village } from "../dossier.ts"
+
+test.each([
+  ["village", null, "康城村"],
+  ["township", null, "康城村"],
+  ["county", "employment", "康城村人社部门"],
+  ["county", "monitoring", "康城村乡村振兴部门"],
+  ["county", null, "康城村县级部门"],
+  ["city", null, "康城村"],
+  ["inspector", null, "康城村调研督查组"],
+  ["auditor", null, "康城村审计"]
+] as const)("a %s of department %s acts for %s", (role, department, name) => {
+  expect(officeName({ role, department }, "康城村")).toBe(name)
+})
+
+test("whoever has no limits acts for the nation", () => {
+  expect(areaOf({ area: null })).toBe("000000000000")
+  expect(areaOf({ area: area(village) })).toBe(village)
+})
