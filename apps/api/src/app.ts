@@ -1,4 +1,3 @@
-import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { csrf } from "hono/csrf"
@@ -7,15 +6,16 @@ import { secureHeaders } from "hono/secure-headers"
 import type { Authenticate } from "./Authenticate.ts"
 import { answerError, answerThrown, type Env, type Log } from "./answerError.ts"
 import { knownHosts } from "./knownHosts.ts"
-import { type Runtime, runOn } from "./Runtime.ts"
+import type { Runtime } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveRows } from "./routes/rows.ts"
-import { rules } from "./routes/rules.ts"
-import { runs } from "./routes/runs.ts"
+import { serveRules } from "./routes/rules.ts"
+import { serveRuns } from "./routes/runs.ts"
+import { serveService } from "./routes/service.ts"
 import { sessions } from "./routes/session.ts"
-import { suspicions } from "./routes/suspicions.ts"
+import { serveSuspicions } from "./routes/suspicions.ts"
 import { signedIn } from "./signedIn.ts"
 
 const self = ["'self'"]
@@ -30,19 +30,23 @@ export interface AppParts {
   readonly log: Log
 }
 
+/** What is served to whoever is signed in. */
+const served = [serveRows, serveSuspicions, serveJudgements, serveRules, serveRuns, serveAccounts, serveAudit]
+
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
-export function makeApp(parts: AppParts) {
-  const app = routesOf(parts)
-  const further = app as unknown as Hono<Env>
-  serveRows(further, parts.runtime)
-  serveJudgements(further, parts.runtime)
-  serveAccounts(further, parts.runtime)
-  serveAudit(further, parts.runtime)
+export function makeApp({ runtime, authenticate, hostnames, log }: AppParts): Hono<Env> {
+  const app = guarded(hostnames)
+  serveService(app, runtime)
+  app.route("/", sessions(runtime)).use("/api/*", signedIn(authenticate))
+  for (const serveSome of served) serveSome(app, runtime)
   return app
+    .onError((error, c) => answerThrown(error, c, log))
+    .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
 }
 
-const routesOf = ({ runtime, authenticate, hostnames, log }: AppParts) =>
-  new Hono<Env>()
+/** An application that names each request, tells browsers what a page may do, and refuses what other sites send. */
+function guarded(hostnames: ReadonlyArray<string>): Hono<Env> {
+  return new Hono<Env>()
     .use(requestId())
     .use(
       secureHeaders({
@@ -68,20 +72,4 @@ const routesOf = ({ runtime, authenticate, hostnames, log }: AppParts) =>
       await next()
       c.header("Cache-Control", "no-store")
     })
-    .get("/healthz", async (c) => {
-      await runOn(
-        runtime,
-        LedgerStore.use(({ isEmpty }) => isEmpty)
-      )
-      return c.json({ status: "ok" })
-    })
-    .route("/", sessions(runtime))
-    .use("/api/*", signedIn(authenticate))
-    .route("/api", suspicions(runtime))
-    .route("/api", rules(runtime))
-    .route("/api", runs(runtime))
-    .onError((error, c) => answerThrown(error, c, log))
-    .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
-
-/** The routes as Hono's client sees them. */
-export type AppType = ReturnType<typeof routesOf>
+}

@@ -1,3 +1,4 @@
+import { anonymous } from "@wengang/application/accounts/anonymous.ts"
 import type { Acting } from "@wengang/application/acting/Acting.ts"
 import { forbidden } from "@wengang/application/acting/authorise.ts"
 import { type Failure, failure, failureAbout } from "@wengang/application/Failure.ts"
@@ -6,7 +7,9 @@ import type { Permission } from "@wengang/domain/people/Permission.ts"
 import { type Effect, Result, Schema } from "effect"
 import type { Context, Hono } from "hono"
 import type { Env } from "./answerError.ts"
+import { pointerOf } from "./pointerOf.ts"
 import { type Ports, type Runtime, runAs } from "./Runtime.ts"
+import { remoteAddress } from "./signedIn.ts"
 
 /** What a handler is given: the decoded parts, and the version that `If-Match` names where the endpoint needs one. */
 export type Asked<E extends Endpoint> = RequestOf<E> & { readonly version: string }
@@ -17,7 +20,7 @@ export type Handler<E extends Endpoint> = (asked: Asked<E>) => Effect.Effect<Ans
 export function serve<E extends Endpoint>(app: Hono<Env>, runtime: Runtime, endpoint: E, handler: Handler<E>): void {
   const decode = decoderOf(endpoint)
   app.on(endpoint.method, endpoint.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
-    const acting = c.get("acting")
+    const acting = endpoint.access === "public" ? nobody(c) : c.get("acting")
     checkAccess(endpoint, acting.actor.permissions)
     const answer = await runAs(runtime, acting, handler(await decode(c)))
     if (endpoint.versioned === true) c.header("ETag", `"${(answer as { readonly version: string }).version}"`)
@@ -25,6 +28,11 @@ export function serve<E extends Endpoint>(app: Hono<Env>, runtime: Runtime, endp
       ? c.body(null, endpoint.status as 204)
       : c.json(answer as object, endpoint.status as 200)
   })
+}
+
+/** Whoever asks for what everybody may see. */
+function nobody(c: Context<Env>): typeof Acting.Service {
+  return { actor: anonymous, from: remoteAddress(c), requestId: c.get("requestId"), idempotency: null }
 }
 
 function checkAccess({ access }: Endpoint, permissions: ReadonlyArray<Permission>): void {
@@ -57,7 +65,7 @@ function part(schema: Pure | undefined, place: string): (input: unknown) => unkn
     const decoded = decode(input)
     if (Result.isSuccess(decoded)) return decoded.success
     throw failureAbout(
-      { place },
+      { place, pointer: pointerOf(decoded.failure.issue) },
       "wrong-usage",
       "请求的条件有误，请检查后重试。",
       "The request has a condition that is not understood."

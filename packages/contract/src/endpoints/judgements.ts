@@ -7,7 +7,7 @@ import { endpoint } from "../Endpoint.ts"
 /** The most suspicions that are cleared at once: a page of the list. */
 export const mostTogether = 200
 
-const SuspicionId = Schema.String.check(Schema.isPattern(/^[0-9a-f]{32}$/))
+const SuspicionId = Schema.String.check(Schema.isPattern(/^[0-9a-f]{32}$/u))
 const Remark = Schema.String.check(Schema.isMaxLength(longest))
 const OptionalRemark = Schema.NullOr(Remark).pipe(Schema.withDecodingDefaultKey(Effect.succeed(null)))
 

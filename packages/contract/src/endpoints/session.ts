@@ -6,7 +6,7 @@ import { SessionAnswer } from "../people/SessionAnswer.ts"
 
 const tag = "session"
 const Secret = Schema.NonEmptyString.check(Schema.isMaxLength(1_000))
-const Code = Schema.String.check(Schema.isPattern(/^\d{6}$/))
+const Code = Schema.String.check(Schema.isPattern(/^\d{6}$/u))
 const Person = Schema.Struct({ username: Secret, name: Secret })
 
 export const signInEndpoint = endpoint({
