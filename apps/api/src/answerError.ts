@@ -6,10 +6,15 @@ import type { Context } from "hono"
 import { HTTPException } from "hono/http-exception"
 import type { RequestIdVariables } from "hono/request-id"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
+import type { Logger } from "./operation/Logger.ts"
 import { statusOf } from "./statusOf.ts"
 
 export interface Env {
-  readonly Variables: RequestIdVariables & { readonly acting: typeof Acting.Service }
+  readonly Variables: RequestIdVariables & {
+    readonly acting: typeof Acting.Service
+    /** The address that the request comes from; null where there is no connection. */
+    readonly from: string | null
+  }
   readonly Bindings: Partial<HttpBindings>
 }
 
@@ -36,9 +41,9 @@ export function answerError(
 }
 
 /** What was thrown as an answer: failures by their sentences, anything else without details. */
-export function answerThrown(error: unknown, c: Context<Env>, log: Log): Response {
+export function answerThrown(error: unknown, c: Context<Env>, logger: Logger): Response {
   if (error instanceof Failure) {
-    if (error.code === "unexpected") log(c.get("requestId"), error.cause)
+    if (error.code === "unexpected") note(logger, c, error.cause)
     return answerError(c, statusOf[error.code], error.code, error.sentence.zh, error.sentence.en, error.details)
   }
   // Thrown by what guards against requests of other sites.
@@ -51,9 +56,13 @@ export function answerThrown(error: unknown, c: Context<Env>, log: Log): Respons
       "Requests from other sites are refused."
     )
   }
-  log(c.get("requestId"), error)
+  note(logger, c, error)
   return answerError(c, 500, "unexpected", "服务出错，请稍后重试。", "The server failed; try again later.")
 }
 
-/** Where errors that nobody foresaw are noted, by the id of their request. */
-export type Log = (requestId: string, error: unknown) => void
+/** Notes an error that nobody foresaw by its kind: its text and trace may hold what rows hold. */
+function note(logger: Logger, c: Context<Env>, error: unknown): void {
+  const kind = error instanceof Error ? error.name : typeof error
+  logger.error({ requestId: c.get("requestId"), kind }, "unexpected error")
+  if (process.env.WENGANG_DEBUG === "1") console.error(error)
+}

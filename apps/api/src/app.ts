@@ -4,16 +4,21 @@ import { csrf } from "hono/csrf"
 import { requestId } from "hono/request-id"
 import { secureHeaders } from "hono/secure-headers"
 import type { Authenticate } from "./Authenticate.ts"
-import { answerError, answerThrown, type Env, type Log } from "./answerError.ts"
+import { answerError, answerThrown, type Env } from "./answerError.ts"
 import { knownHosts } from "./knownHosts.ts"
+import { clientAddress } from "./operation/clientAddress.ts"
+import { limitBody } from "./operation/limitBody.ts"
+import { limitStrangers } from "./operation/limitStrangers.ts"
+import type { Operation } from "./operation/Operation.ts"
+import { observeRequests } from "./operation/observeRequests.ts"
 import type { Runtime } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveJudgements } from "./routes/judgements.ts"
+import { operationRoutes } from "./routes/operation.ts"
 import { serveRows } from "./routes/rows.ts"
 import { serveRules } from "./routes/rules.ts"
 import { serveRuns } from "./routes/runs.ts"
-import { serveService } from "./routes/service.ts"
 import { sessions } from "./routes/session.ts"
 import { serveSuspicions } from "./routes/suspicions.ts"
 import { signedIn } from "./signedIn.ts"
@@ -27,27 +32,32 @@ export interface AppParts {
   readonly authenticate: Authenticate
   /** The names under which the server may be asked, beside those of this machine. */
   readonly hostnames: ReadonlyArray<string>
-  readonly log: Log
+  readonly operation: Operation
 }
 
 /** What is served to whoever is signed in. */
 const served = [serveRows, serveSuspicions, serveJudgements, serveRules, serveRuns, serveAccounts, serveAudit]
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
-export function makeApp({ runtime, authenticate, hostnames, log }: AppParts): Hono<Env> {
-  const app = guarded(hostnames)
-  serveService(app, runtime)
-  app.route("/", sessions(runtime)).use("/api/*", signedIn(authenticate))
+export function makeApp({ runtime, authenticate, hostnames, operation }: AppParts): Hono<Env> {
+  const app = guarded(hostnames, operation)
+    .route("/", operationRoutes(runtime, operation))
+    .use("/api/session/*", limitStrangers(operation))
+    .use("/api/set-up", limitStrangers(operation))
+    .route("/", sessions(runtime))
+    .use("/api/*", signedIn(authenticate, operation))
   for (const serveSome of served) serveSome(app, runtime)
   return app
-    .onError((error, c) => answerThrown(error, c, log))
+    .onError((error, c) => answerThrown(error, c, operation.logger))
     .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
 }
 
 /** An application that names each request, tells browsers what a page may do, and refuses what other sites send. */
-function guarded(hostnames: ReadonlyArray<string>): Hono<Env> {
+function guarded(hostnames: ReadonlyArray<string>, operation: Operation): Hono<Env> {
   return new Hono<Env>()
     .use(requestId())
+    .use(observeRequests(operation.metrics, operation.logger))
+    .use(clientAddress(operation.proxies))
     .use(
       secureHeaders({
         contentSecurityPolicy: {
@@ -72,4 +82,5 @@ function guarded(hostnames: ReadonlyArray<string>): Hono<Env> {
       await next()
       c.header("Cache-Control", "no-store")
     })
+    .use("/api/*", limitBody(operation.bodyLimit, operation.metrics))
 }

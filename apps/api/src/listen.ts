@@ -2,9 +2,6 @@ import { createServer, type Server } from "node:http"
 import { getRequestListener } from "@hono/node-server"
 import { type Failure, failure } from "@wengang/application/Failure.ts"
 
-/** How long requests under way may take once the server is told to stop, in milliseconds. */
-const patience = 2_000
-
 /** What answers requests; it is told of the connection too. */
 export type FetchCallback = Parameters<typeof getRequestListener>[0]
 
@@ -20,8 +17,15 @@ export async function checkPort(port: number, host: string): Promise<void> {
   await new Promise((done) => server.close(done))
 }
 
+export interface Place {
+  readonly port: number
+  readonly host: string
+  /** How long requests under way may take once the server is told to stop, in milliseconds. */
+  readonly patience: number
+}
+
 /** Serves requests that come to an address of this machine. */
-export async function listen(fetch: FetchCallback, port: number, host: string): Promise<Listening> {
+export async function listen(fetch: FetchCallback, { port, host, patience }: Place): Promise<Listening> {
   const server = await bind(createServer(getRequestListener(fetch)), port, host)
   const bound = server.address()
   const actual = typeof bound === "object" && bound !== null ? bound.port : port

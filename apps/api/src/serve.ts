@@ -9,7 +9,6 @@ import type { Context, Hono } from "hono"
 import type { Env } from "./answerError.ts"
 import { pointerOf } from "./pointerOf.ts"
 import { type Ports, type Runtime, runAs } from "./Runtime.ts"
-import { remoteAddress } from "./signedIn.ts"
 
 /** What a handler is given: the decoded parts, and the version that `If-Match` names where the endpoint needs one. */
 export type Asked<E extends Endpoint> = RequestOf<E> & { readonly version: string }
@@ -32,7 +31,7 @@ export function serve<E extends Endpoint>(app: Hono<Env>, runtime: Runtime, endp
 
 /** Whoever asks for what everybody may see. */
 function nobody(c: Context<Env>): typeof Acting.Service {
-  return { actor: anonymous, from: remoteAddress(c), requestId: c.get("requestId"), idempotency: null }
+  return { actor: anonymous, from: c.get("from"), requestId: c.get("requestId"), idempotency: null }
 }
 
 function checkAccess({ access }: Endpoint, permissions: ReadonlyArray<Permission>): void {

@@ -6,55 +6,95 @@ import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Effect, Layer, ManagedRuntime } from "effect"
 import type { Authenticate } from "./Authenticate.ts"
 import { makeApp } from "./app.ts"
+import { holdsDemonstration } from "./demonstration/holdsDemonstration.ts"
 import { prepare } from "./demonstration/prepare.ts"
 import { checkPort, type FetchCallback, listen } from "./listen.ts"
+import { nightly } from "./nightly/nightly.ts"
+import { type Operation, operationOf } from "./operation/Operation.ts"
 import { builtPage, isBuilt, page } from "./page.ts"
-import { runOn } from "./Runtime.ts"
-import { type Environment, type Settings, settingsOf } from "./Settings.ts"
+import { type Runtime, runOn } from "./Runtime.ts"
+import type { Environment } from "./settings/Setting.ts"
+import { type Settings, settingsOf } from "./settings/Settings.ts"
 
 /** Serves API and page until it is told to end; tells the exit status. */
 export async function server(environment: Environment): Promise<0 | 1> {
-  const ended = endSignal()
+  const ending = endSignal()
   process.stdout.on("error", () => {}) // A terminal that is gone is no reason to end.
   try {
     const settings = settingsOf(environment)
-    await checkPort(settings.port, settings.host)
-    await serveUntil(ended, settings)
+    await checkPort(settings.PORT, settings.HOST)
+    await serveUntil(ending, settings)
     return 0
   } catch (error) {
-    if (ended.aborted) return 0
+    if (ending.aborted) return 0
     report(error)
     return 1
   }
 }
 
-async function serveUntil(ended: AbortSignal, settings: Settings): Promise<void> {
-  const { port, host, publicAddress } = settings
-  const own = `http://${host}:${port}`
-  const accounts = layerAccounts({ publicAddress: (publicAddress ?? new URL(own)).origin })
-  const runtime = ManagedRuntime.make(accounts.pipe(Layer.provideMerge(layerStorage(settings.database))))
+async function serveUntil(ending: AbortSignal, settings: Settings): Promise<void> {
+  const operation = operationOf(settings, ending, true)
+  const runtime = runtimeOf(settings)
   try {
-    await runOn(runtime, Effect.provide(prepare(say), layerConsole("wengang", "start")), ended)
-    const authenticate: Authenticate = (headers, from) =>
-      runOn(
-        runtime,
-        Accounts.use((known) => known.authenticate(headers, from))
-      )
-    const hostnames = publicAddress === null ? [] : [publicAddress.hostname]
-    const app = makeApp({ runtime, authenticate, hostnames, log: logError })
-    if (isBuilt(builtPage)) app.route("/", page(builtPage))
-    else
-      say(
-        "网页尚未构建，只提供接口。请运行 npm start。",
-        "The page is not built; only the API is served. Run `npm start`."
-      )
-    const listening = await listen(app.fetch as FetchCallback, port, host)
-    announce(publicAddress?.href ?? listening.address)
-    await untilAborted(ended)
+    await runOn(runtime, Effect.provide(prepare(say), layerConsole("wengang", "start")), ending)
+    const app = appOn(runtime, settings, operation)
+    const listening = await listen(app.fetch as FetchCallback, {
+      port: settings.PORT,
+      host: settings.HOST,
+      patience: settings.DRAIN_SECONDS * 1000
+    })
+    const address = settings.PUBLIC_ADDRESS?.href ?? listening.address
+    announce(address)
+    await inviteFirst(runtime, address)
+    await startNights(runtime, settings, operation)
+    await untilAborted(ending)
     await listening.close()
   } finally {
     await runtime.dispose()
   }
+}
+
+function runtimeOf({ HOST, PORT, PUBLIC_ADDRESS, database }: Settings): Runtime {
+  const publicAddress = (PUBLIC_ADDRESS ?? new URL(`http://${HOST}:${PORT}`)).origin
+  return ManagedRuntime.make(layerAccounts({ publicAddress }).pipe(Layer.provideMerge(layerStorage(database))))
+}
+
+function appOn(runtime: Runtime, { PUBLIC_ADDRESS }: Settings, operation: Operation) {
+  const authenticate: Authenticate = (headers, from) =>
+    runOn(
+      runtime,
+      Accounts.use((known) => known.authenticate(headers, from))
+    )
+  const hostnames = PUBLIC_ADDRESS === null ? [] : [PUBLIC_ADDRESS.hostname]
+  const app = makeApp({ runtime, authenticate, hostnames, operation })
+  if (isBuilt(builtPage)) app.route("/", page(builtPage))
+  else
+    say(
+      "网页尚未构建，只提供接口。请运行 npm start。",
+      "The page is not built; only the API is served. Run `npm start`."
+    )
+  return app
+}
+
+/** Nights are for an office's own ledgers: the demonstration retells a survey of 2022, and stays as of its last day. */
+async function startNights(runtime: Runtime, { NIGHTLY_AT, database }: Settings, operation: Operation): Promise<void> {
+  if (NIGHTLY_AT === null || (await runOn(runtime, holdsDemonstration))) return
+  nightly(NIGHTLY_AT, database, operation)
+}
+
+/** Of an office's own ledgers nobody can see anything before there are accounts: the link makes the first three. */
+async function inviteFirst(runtime: Runtime, address: string): Promise<void> {
+  const { needsSetUp, setUpToken } = await runOn(
+    runtime,
+    Accounts.use((accounts) => Effect.succeed(accounts))
+  )
+  if (!(await runOn(runtime, needsSetUp))) return
+  const token = await runOn(runtime, setUpToken)
+  const link = new URL(`/set-up#${token}`, address).href
+  say(
+    `还没有账号。请在 24 小时内用此链接建立三员账号（只能用一次）：${link}`,
+    "There are no accounts yet: this link makes the three administrators, once, within 24 hours."
+  )
 }
 
 /** Aborts on Ctrl-C and on SIGTERM. */
@@ -81,19 +121,10 @@ function announce(address: string): void {
   )
 }
 
-function logError(requestId: string, error: unknown): void {
-  process.stderr.write(`${requestId} 500\n`)
-  debug(error)
-}
-
 function report(error: unknown): void {
   const sentence =
     error instanceof Failure ? error.sentence : { zh: "程序出错，未能启动。", en: "The program failed to start." }
   process.stderr.write(`${sentence.zh}\n${sentence.en}\n`)
-  debug(error instanceof Failure ? error.cause : error)
-}
-
-/** Details are for developers who ask for them: they may hold what rows hold. */
-function debug(error: unknown): void {
-  if (process.env.WENGANG_DEBUG === "1") console.error(error)
+  // Details are for developers who ask for them: they may hold what rows hold.
+  if (process.env.WENGANG_DEBUG === "1") console.error(error instanceof Failure ? error.cause : error)
 }

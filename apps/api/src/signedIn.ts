@@ -4,15 +4,20 @@ import type { Context } from "hono"
 import { createMiddleware } from "hono/factory"
 import type { Authenticate } from "./Authenticate.ts"
 import { answerError, type Env } from "./answerError.ts"
+import { answerTooMany } from "./operation/answerTooMany.ts"
+import type { Operation } from "./operation/Operation.ts"
 
 /** Lets in whoever is signed in, or has a key, and notes who it is for the verbs. */
-export const signedIn = (authenticate: Authenticate) =>
+export const signedIn = (authenticate: Authenticate, { limits, metrics }: Pick<Operation, "limits" | "metrics">) =>
   createMiddleware<Env>(async (c, next) => {
-    const from = remoteAddress(c)
+    const from = c.get("from")
     const actor = await authenticate(c.req.raw.headers, from)
-    if (actor === undefined) {
-      return answerError(c, 401, "not-signed-in", "请先登录。", "Sign in first.")
+    const wait = actor === undefined ? await limits.ofAddress(from ?? "none") : await limits.ofAccount(actor.id)
+    if (wait !== undefined) {
+      metrics.refusedBy(actor === undefined ? "address" : "account")
+      return answerTooMany(c, wait)
     }
+    if (actor === undefined) return answerError(c, 401, "not-signed-in", "请先登录。", "Sign in first.")
     const acting: typeof Acting.Service = {
       actor,
       from,
@@ -22,11 +27,6 @@ export const signedIn = (authenticate: Authenticate) =>
     c.set("acting", acting)
     return next()
   })
-
-/** The address that the connection comes from; null where there is no connection, as in tests. */
-export function remoteAddress(c: Context<Env>): string | null {
-  return c.env?.incoming?.socket.remoteAddress ?? null
-}
 
 /** The mutation that the caller named, with a digest of all that it asks. */
 async function idempotencyOf(c: Context<Env>): Promise<Idempotency | null> {

@@ -4,6 +4,7 @@ import { Effect, Layer, ManagedRuntime } from "effect"
 import { describe, expect, test } from "vitest"
 import { makeApp } from "../src/app.ts"
 import type { Ports } from "../src/Runtime.ts"
+import { quietOperation } from "./quietOperation.ts"
 import { appWith, idleVillage, villages } from "./testApp.ts"
 
 const small = idleVillage(villages.kangcheng, 1, 100)
@@ -108,9 +109,10 @@ describe("every answer", () => {
     expect((await app.request("http://127.0.0.1:8787/api/runs")).status).toBe(200)
   })
 
-  test("tells health", async () => {
+  test("tells health and readiness", async () => {
     const { app } = await appWith(small)
     expect(await bodyOf(app.request("/healthz"))).toEqual({ status: "ok" })
+    expect(await bodyOf(app.request("/readyz"))).toEqual({ status: "ready" })
   })
 
   test("hides what nobody foresaw", async () => {
@@ -120,13 +122,14 @@ describe("every answer", () => {
       runtime: ManagedRuntime.make(broken as Layer.Layer<Ports>),
       authenticate: async () => undefined,
       hostnames: [],
-      log: (id) => void logged.push(id)
+      operation: quietOperation(logged)
     })
-    const answer = await app.request("/healthz")
+    const answer = await app.request("/readyz")
     expect(answer.status).toBe(500)
     const text = await answer.text()
     expect(text).not.toContain("4110811")
     expect(JSON.parse(text)).toMatchObject({ code: "unexpected" })
-    expect(logged).toEqual([answer.headers.get("x-request-id")])
+    const requestId = answer.headers.get("x-request-id")
+    expect(logged.map((line) => JSON.parse(line))).toEqual([{ requestId, kind: "Error", event: "unexpected error" }])
   })
 })

@@ -94,7 +94,13 @@ describe("the server as a process", { timeout }, () => {
     expect(status).toBe(0)
     expect(Date.now() - before).toBeLessThan(4000)
     for (const username of ["village", "county", "city", "auditor", "security"]) expect(out).toContain(`  ${username} `)
-    expect(errors).toBe("")
+    const lines = errors
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(lines).toContainEqual(
+      expect.objectContaining({ level: "info", event: "request", method: "GET", route: "/api/runs", status: 401 })
+    )
   })
 
   test("a second start keeps everything and loads nothing", async () => {

@@ -9,6 +9,7 @@ import { requestId } from "hono/request-id"
 import { expect, onTestFinished, test } from "vitest"
 import { answerThrown, type Env } from "../src/answerError.ts"
 import { sessions as sessionRoutes } from "../src/routes/session.ts"
+import { quietOperation } from "./quietOperation.ts"
 import { freshFolder } from "./testApp.ts"
 
 const password = "Zhu-ma-47-dian"
@@ -20,7 +21,7 @@ async function sessions() {
   )
   onTestFinished(() => runtime.dispose())
   const app = new Hono<Env>().use(requestId()).route("/", sessionRoutes(runtime))
-  app.onError((error, c) => answerThrown(error, c, () => {}))
+  app.onError((error, c) => answerThrown(error, c, quietOperation([]).logger))
   const rights = { role: "county" as const, department: null, area: "411081000000" as AreaCode }
   await runtime.runPromise(
     Accounts.use(({ create }) => create({ username: "officer", name: "测试甲", rights, password, mustChange: false }))

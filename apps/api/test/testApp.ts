@@ -15,7 +15,9 @@ import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Effect, Layer, ManagedRuntime } from "effect"
 import { onTestFinished } from "vitest"
 import { makeApp } from "../src/app.ts"
+import type { Operation } from "../src/operation/Operation.ts"
 import { type Ports, type Runtime, runOn } from "../src/Runtime.ts"
+import { quietOperation } from "./quietOperation.ts"
 
 type Rows = Partial<Record<LedgerName, ReadonlyArray<Readonly<Record<string, unknown>>>>>
 
@@ -27,7 +29,11 @@ export function freshFolder(): string {
 }
 
 /** The API on a real database with these rows, judged as of 2022-03-09. */
-export async function appWith(rows: Rows, actor: Actor | null | (() => Actor) = consoleActor("test")) {
+export async function appWith(
+  rows: Rows,
+  actor: Actor | null | (() => Actor) = consoleActor("test"),
+  changes: Partial<Operation> = {}
+) {
   const runtime = ManagedRuntime.make(
     layerAccounts({ publicAddress: "http://127.0.0.1:8787" }).pipe(
       Layer.provideMerge(layerStorage({ path: join(freshFolder(), "test.db"), key: undefined }))
@@ -42,7 +48,7 @@ export async function appWith(rows: Rows, actor: Actor | null | (() => Actor) = 
       runtime,
       authenticate: async () => (typeof actor === "function" ? actor() : (actor ?? undefined)),
       hostnames: [],
-      log: (id) => void logged.push(id)
+      operation: quietOperation(logged, changes)
     }),
     runtime,
     logged

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { Accounts, type IssuedAccount } from "@wengang/application/ports/Accounts.ts"
+import type { IssuedAccount } from "@wengang/application/ports/Accounts.ts"
 import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { verify } from "@wengang/application/verification/verify.ts"
@@ -22,7 +22,7 @@ export const prepare = Effect.fnUntraced(function* (say: Say) {
     say("数据库为空，正在装入演示台账……", "The database is empty; loading the demonstration ledgers …")
     yield* loadDemonstration
   }
-  if (!(yield* holdsDemonstration)) return yield* askForAccounts(say)
+  if (!(yield* holdsDemonstration)) return
   tell(yield* demonstrationAccounts, say)
   const runs = yield* (yield* FindingStore).runs(1)
   if (runs.length > 0) return
@@ -44,12 +44,3 @@ function tell(issued: ReadonlyArray<IssuedAccount>, say: Say): void {
     say(`  ${account.username.padEnd(10)} ${password}  ${title.zh}`, title.en)
   }
 }
-
-/** Of an office's own ledgers nobody can see anything before there are accounts. */
-const askForAccounts = Effect.fnUntraced(function* (say: Say) {
-  if (!(yield* (yield* Accounts).needsSetUp)) return
-  say(
-    "还没有账号。请在本机运行 npm run -s wengang -- account create 用户名 --name 姓名 --role 角色 --area 地区 建立。",
-    "There are no accounts yet. Make them on this machine: `npm run -s wengang -- account create USERNAME --name NAME --role ROLE --area AREA`."
-  )
-})

@@ -18,7 +18,6 @@ import { Hono } from "hono"
 import type { Env } from "../answerError.ts"
 import { runOn } from "../Runtime.ts"
 import { type Asked, decoderOf } from "../serve.ts"
-import { remoteAddress } from "../signedIn.ts"
 
 type Ports = Accounts | AuditLog | Areas
 type AccountsRuntime = ManagedRuntime.ManagedRuntime<Ports, Failure>
@@ -67,7 +66,7 @@ function serve<E extends Endpoint>(app: Hono<Env>, runtime: AccountsRuntime, end
     if (endpoint.access !== "public" && signedIn === undefined) throw notSignedIn()
     const acting = Acting.of({
       actor: signedIn?.actor ?? anonymous,
-      from: remoteAddress(c),
+      from: c.get("from") ?? null,
       requestId: c.get("requestId"),
       idempotency: null
     })

@@ -1,6 +1,7 @@
 import { failure } from "@wengang/application/Failure.ts"
 import { Examiner } from "@wengang/application/ports/Examiner.ts"
 import { traceSubject } from "@wengang/application/rules/traceSubject.ts"
+import { today } from "@wengang/application/runs/today.ts"
 import { explain, type RuleCard } from "@wengang/domain/findings/explain.ts"
 import type { Rule } from "@wengang/domain/rules/Rule.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
@@ -9,7 +10,6 @@ import { Effect } from "effect"
 import type { Context } from "../Context.ts"
 import { asOf, format, knownArea, knownRule, withDatabase } from "../options.ts"
 import { runOn, runReading } from "../runOn.ts"
-import { today } from "../today.ts"
 import { traceInJson, traceInWords } from "../traceReport.ts"
 
 interface Options {

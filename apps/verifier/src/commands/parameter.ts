@@ -1,4 +1,5 @@
 import { listParameters } from "@wengang/application/parameters/listParameters.ts"
+import { today } from "@wengang/application/runs/today.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Command } from "commander"
@@ -7,7 +8,6 @@ import type { Context } from "../Context.ts"
 import { asOf, format, knownArea, knownRule, withDatabase } from "../options.ts"
 import { parametersInJson, parametersTable } from "../parameterTable.ts"
 import { runReading } from "../runOn.ts"
-import { today } from "../today.ts"
 import { setParameterCommand } from "./parameterSet.ts"
 
 interface Options {

@@ -6,8 +6,19 @@ export const healthEndpoint = endpoint({
   method: "GET",
   path: "/healthz",
   tag: "service",
-  summary: { zh: "服务是否正常", en: "Whether the server and its database answer" },
+  summary: { zh: "服务是否在运行", en: "Whether the server is alive" },
   access: "public",
   status: 200,
   answer: Schema.Struct({ status: Schema.Literal("ok") })
+})
+
+export const readyEndpoint = endpoint({
+  id: "ready",
+  method: "GET",
+  path: "/readyz",
+  tag: "service",
+  summary: { zh: "服务是否接受请求", en: "Whether the server takes requests and its database answers" },
+  access: "public",
+  status: 200,
+  answer: Schema.Struct({ status: Schema.Literal("ready") })
 })

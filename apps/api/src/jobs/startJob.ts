@@ -1,0 +1,39 @@
+import { fork } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import { Failure, failure } from "@wengang/application/Failure.ts"
+import type { JobResult, Message, Order } from "./Job.ts"
+
+const program = fileURLToPath(new URL("./jobProcess.ts", import.meta.url))
+
+/** Does a job in a process of its own; rejects with a Failure, also where the process ends without a word. */
+export function startJob(
+  order: Order,
+  onProgress: (done: number, total: number) => void,
+  ending: AbortSignal
+): Promise<JobResult> {
+  return new Promise((resolve, reject) => {
+    const child = fork(program, { stdio: ["ignore", "ignore", "inherit", "ipc"] })
+    const stop = () => void child.kill("SIGTERM")
+    ending.addEventListener("abort", stop, { once: true })
+    child.on("message", (message: Message) => {
+      if (message.kind === "progress") onProgress(message.done, message.total)
+      else if (message.kind === "done") resolve(message.result)
+      else reject(new Failure({ code: message.code, sentence: message.sentence }))
+    })
+    child.once("error", (error) => reject(interrupted(error)))
+    child.once("exit", () => {
+      ending.removeEventListener("abort", stop)
+      reject(interrupted())
+    })
+    child.send(order)
+  })
+}
+
+function interrupted(cause?: unknown): Failure {
+  return failure(
+    "unexpected",
+    "任务中断，没有写入任何内容；请重新发起。",
+    "The job was interrupted and wrote nothing; start it again.",
+    cause
+  )
+}
