@@ -15,6 +15,7 @@ import type { Runtime } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveJudgements } from "./routes/judgements.ts"
+import { serveOpenApi } from "./routes/openApi.ts"
 import { operationRoutes } from "./routes/operation.ts"
 import { serveRows } from "./routes/rows.ts"
 import { serveRules } from "./routes/rules.ts"
@@ -45,7 +46,8 @@ export function makeApp({ runtime, authenticate, hostnames, operation }: AppPart
     .use("/api/session/*", limitStrangers(operation))
     .use("/api/set-up", limitStrangers(operation))
     .route("/", sessions(runtime))
-    .use("/api/*", signedIn(authenticate, operation))
+  serveOpenApi(app, runtime)
+  app.use("/api/*", signedIn(authenticate, operation))
   for (const serveSome of served) serveSome(app, runtime)
   return app
     .onError((error, c) => answerThrown(error, c, operation.logger))

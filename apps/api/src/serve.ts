@@ -7,6 +7,7 @@ import type { Permission } from "@wengang/domain/people/Permission.ts"
 import { type Effect, Result, Schema } from "effect"
 import type { Context, Hono } from "hono"
 import type { Env } from "./answerError.ts"
+import { isStorable } from "./isStorable.ts"
 import { pointerOf } from "./pointerOf.ts"
 import { type Ports, type Runtime, runAs } from "./Runtime.ts"
 
@@ -61,15 +62,20 @@ function part(schema: Pure | undefined, place: string): (input: unknown) => unkn
   if (schema === undefined) return () => undefined
   const decode = Schema.decodeUnknownResult(schema, { onExcessProperty: "error" })
   return (input) => {
+    if (!isStorable(input)) throw misunderstood({ place })
     const decoded = decode(input)
     if (Result.isSuccess(decoded)) return decoded.success
-    throw failureAbout(
-      { place, pointer: pointerOf(decoded.failure.issue) },
-      "wrong-usage",
-      "请求的条件有误，请检查后重试。",
-      "The request has a condition that is not understood."
-    )
+    throw misunderstood({ place, pointer: pointerOf(decoded.failure.issue) })
   }
+}
+
+function misunderstood(details: { readonly place: string; readonly pointer?: string }): Failure {
+  return failureAbout(
+    details,
+    "wrong-usage",
+    "请求的条件有误，请检查后重试。",
+    "The request has a condition that is not understood."
+  )
 }
 
 /** Parameters of the query; one that stands several times is a list. */

@@ -39,10 +39,8 @@ export function requestOf<E extends Endpoint>({ method, path }: Address, call: C
 }
 
 function searchOf(query: Query): string {
-  const search = new URLSearchParams()
-  for (const [name, values] of Object.entries(query)) {
-    for (const value of [values ?? []].flat()) search.append(name, value)
-  }
-  const text = search.toString()
-  return text === "" ? "" : `?${text}`
+  const pairs = Object.entries(query).flatMap(([name, values]) =>
+    [values ?? []].flat().map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  )
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`
 }

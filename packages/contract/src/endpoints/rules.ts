@@ -17,7 +17,8 @@ export const listRulesEndpoint = endpoint({
   access: "rule.read",
   query: RuleQuery,
   status: 200,
-  answer: Schema.Struct({ ...place, rules: Schema.Array(RuleCardAnswer) })
+  answer: Schema.Struct({ ...place, rules: Schema.Array(RuleCardAnswer) }),
+  examples: [{ name: "nation" }]
 })
 
 export const showRuleEndpoint = endpoint({
@@ -30,5 +31,8 @@ export const showRuleEndpoint = endpoint({
   params: Schema.Struct({ id: Schema.NonEmptyString }),
   query: RuleQuery,
   status: 200,
-  answer: Schema.Struct({ ...place, rule: RuleCardAnswer })
+  answer: Schema.Struct({ ...place, rule: RuleCardAnswer }),
+  examples: [
+    { name: "arrearsInCounty", params: { id: "pay.in-arrears" }, query: { area: "411081000000", asOf: "2022-03-09" } }
+  ]
 })

@@ -16,5 +16,6 @@ export const listRunsEndpoint = endpoint({
     /** Whether the ledgers are those of the demonstration. */
     demonstration: Schema.Boolean,
     runs: Schema.Array(RunAnswer)
-  })
+  }),
+  examples: [{ name: "last", query: { limit: "1" } }]
 })

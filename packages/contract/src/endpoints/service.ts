@@ -9,7 +9,8 @@ export const healthEndpoint = endpoint({
   summary: { zh: "服务是否在运行", en: "Whether the server is alive" },
   access: "public",
   status: 200,
-  answer: Schema.Struct({ status: Schema.Literal("ok") })
+  answer: Schema.Struct({ status: Schema.Literal("ok") }),
+  examples: [{ name: "now" }]
 })
 
 export const readyEndpoint = endpoint({
@@ -20,5 +21,6 @@ export const readyEndpoint = endpoint({
   summary: { zh: "服务是否接受请求", en: "Whether the server takes requests and its database answers" },
   access: "public",
   status: 200,
-  answer: Schema.Struct({ status: Schema.Literal("ready") })
+  answer: Schema.Struct({ status: Schema.Literal("ready") }),
+  examples: [{ name: "now" }]
 })

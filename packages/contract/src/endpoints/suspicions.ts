@@ -3,6 +3,7 @@ import { AreaCountAnswer } from "../answers/AreaCountAnswer.ts"
 import { ListedSuspicionAnswer, SuspicionDetailAnswer } from "../answers/SuspicionAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { CountQuery, SuspicionQuery } from "../SuspicionQuery.ts"
+import { sample } from "../sample.ts"
 
 const tag = "suspicions"
 
@@ -19,7 +20,11 @@ export const listSuspicionsEndpoint = endpoint({
     suspicions: Schema.Array(ListedSuspicionAnswer),
     total: Schema.Int,
     next: Schema.NullOr(Schema.String)
-  })
+  }),
+  examples: [
+    { name: "openErrors", query: { severity: "error", state: "open", limit: "5" } },
+    { name: "postsOfCounty", query: { category: "post", area: "411081000000" } }
+  ]
 })
 
 export const showSuspicionEndpoint = endpoint({
@@ -31,7 +36,8 @@ export const showSuspicionEndpoint = endpoint({
   access: "suspicion.read",
   params: Schema.Struct({ id: Schema.NonEmptyString }),
   status: 200,
-  answer: SuspicionDetailAnswer
+  answer: SuspicionDetailAnswer,
+  examples: [{ name: "one", params: { id: sample.suspicion } }]
 })
 
 export const countSuspicionsEndpoint = endpoint({
@@ -43,5 +49,6 @@ export const countSuspicionsEndpoint = endpoint({
   access: "suspicion.read",
   query: CountQuery,
   status: 200,
-  answer: Schema.Struct({ counts: Schema.Array(AreaCountAnswer) })
+  answer: Schema.Struct({ counts: Schema.Array(AreaCountAnswer) }),
+  examples: [{ name: "byVillage", query: { level: "village" } }]
 })
