@@ -14,6 +14,7 @@ import { observeRequests } from "./operation/observeRequests.ts"
 import type { Runtime } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
+import { docs } from "./routes/docs.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveOpenApi } from "./routes/openApi.ts"
 import { operationRoutes } from "./routes/operation.ts"
@@ -43,6 +44,7 @@ const served = [serveRows, serveSuspicions, serveJudgements, serveRules, serveRu
 export function makeApp({ runtime, authenticate, hostnames, operation }: AppParts): Hono<Env> {
   const app = guarded(hostnames, operation)
     .route("/", operationRoutes(runtime, operation))
+    .route("/", docs())
     .use("/api/session/*", limitStrangers(operation))
     .use("/api/set-up", limitStrangers(operation))
     .route("/", sessions(runtime))
