@@ -15,6 +15,7 @@ import type { Runtime } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { docs } from "./routes/docs.ts"
+import { serveExports } from "./routes/exports.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveOpenApi } from "./routes/openApi.ts"
 import { operationRoutes } from "./routes/operation.ts"
@@ -37,8 +38,17 @@ export interface AppParts {
   readonly operation: Operation
 }
 
-/** What is served to whoever is signed in. */
-const served = [serveRows, serveSuspicions, serveJudgements, serveRules, serveRuns, serveAccounts, serveAudit]
+/** What is served to whoever is signed in; exports first, as their addresses look like those of rows. */
+const served = [
+  serveExports,
+  serveRows,
+  serveSuspicions,
+  serveJudgements,
+  serveRules,
+  serveRuns,
+  serveAccounts,
+  serveAudit
+]
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
 export function makeApp({ runtime, authenticate, hostnames, operation }: AppParts): Hono<Env> {

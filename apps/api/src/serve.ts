@@ -35,7 +35,8 @@ function nobody(c: Context<Env>): typeof Acting.Service {
   return { actor: anonymous, from: c.get("from"), requestId: c.get("requestId"), idempotency: null }
 }
 
-function checkAccess({ access }: Endpoint, permissions: ReadonlyArray<Permission>): void {
+/** Refuses whoever may not ask an endpoint. */
+export function checkAccess({ access }: Endpoint, permissions: ReadonlyArray<Permission>): void {
   if (access === "public" || access === "signedIn") return
   const accepted: ReadonlyArray<Permission> = typeof access === "string" ? [access] : access
   if (!accepted.some((one) => permissions.includes(one))) throw forbidden()

@@ -16,6 +16,11 @@ export async function faultOf(method: string, path: string, answer: Response): P
   const place = "$ref" in listed ? String(listed.$ref) : at
   const type = answer.headers.get("content-type")?.split(";")[0]
   if (answer.status === 204) return null
+  if (type?.endsWith("json") !== true) {
+    return type !== undefined && "content" in listed && listed.content?.[type] !== undefined
+      ? null
+      : `${type} is not listed`
+  }
   const validate = ajv.getSchema(`document${place}/content/${escaped(type ?? "none")}/schema`)
   if (validate === undefined) return `${type} is not listed`
   return validate(await answer.clone().json()) === true ? null : ajv.errorsText(validate.errors)

@@ -1,6 +1,7 @@
 import type { Endpoint } from "./Endpoint.ts"
 import * as accounts from "./endpoints/accounts.ts"
 import * as audit from "./endpoints/audit.ts"
+import * as exports from "./endpoints/exports.ts"
 import * as judgements from "./endpoints/judgements.ts"
 import * as openApi from "./endpoints/openApi.ts"
 import * as rows from "./endpoints/rows.ts"
@@ -16,6 +17,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rows,
   suspicions,
   judgements,
+  exports,
   rules,
   runs,
   accounts,
