@@ -6,6 +6,6 @@ SwaggerUIBundle({
   docExpansion: "list",
   // No other server is asked whether the document is valid.
   validatorUrl: null,
-  // The session goes along with what is tried here; mutations are named as by the page.
+  // The session goes along with what is tried here.
   withCredentials: true
 })
