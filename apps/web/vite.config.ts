@@ -1,8 +1,9 @@
 import { defineConfig } from "vite"
 import solid from "vite-plugin-solid"
+import { addressesOnly } from "./build/addressesOnly.ts"
 
 export default defineConfig({
-  plugins: [solid()],
+  plugins: [addressesOnly(), solid()],
   build: {
     // The browsers of domestic desktops: Chrome 90 and 93.
     target: "chrome90",

@@ -15,16 +15,19 @@ import type { Runtime } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveCases } from "./routes/cases.ts"
+import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
+import { serveExports } from "./routes/exports.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveKeys } from "./routes/keys.ts"
+import { serveOpenApi } from "./routes/openApi.ts"
 import { operationRoutes } from "./routes/operation.ts"
 import { serveRows } from "./routes/rows.ts"
-import { rules } from "./routes/rules.ts"
-import { runs } from "./routes/runs.ts"
+import { serveRules } from "./routes/rules.ts"
+import { serveRuns } from "./routes/runs.ts"
 import { sessions } from "./routes/session.ts"
 import { serveSettings } from "./routes/settings.ts"
-import { suspicions } from "./routes/suspicions.ts"
+import { serveSuspicions } from "./routes/suspicions.ts"
 import { sandboxed } from "./sandboxed.ts"
 import { signedIn } from "./signedIn.ts"
 
@@ -40,23 +43,41 @@ export interface AppParts {
   readonly operation: Operation
 }
 
+/** What is served to whoever is signed in; exports first, as their addresses look like those of rows. */
+const served = [
+  serveExports,
+  serveRows,
+  serveSuspicions,
+  serveJudgements,
+  serveRules,
+  serveRuns,
+  serveCases,
+  serveEvidence,
+  serveAccounts,
+  serveKeys,
+  serveSettings,
+  serveAudit
+]
+
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
-export function makeApp(parts: AppParts) {
-  const app = routesOf(parts)
-  const further = app as unknown as Hono<Env>
-  serveRows(further, parts.runtime)
-  serveJudgements(further, parts.runtime)
-  serveAccounts(further, parts.runtime)
-  serveAudit(further, parts.runtime)
-  serveKeys(further, parts.runtime)
-  serveSettings(further, parts.runtime)
-  serveCases(further, parts.runtime)
-  serveEvidence(further, parts.runtime)
+export function makeApp({ runtime, authenticate, hostnames, operation }: AppParts): Hono<Env> {
+  const app = guarded(hostnames, operation)
+    .route("/", operationRoutes(runtime, operation))
+    .route("/", docs())
+    .use("/api/session/*", limitStrangers(operation))
+    .use("/api/set-up", limitStrangers(operation))
+    .route("/", sessions(runtime))
+  serveOpenApi(app, runtime)
+  app.use("/api/*", signedIn(authenticate, operation))
+  for (const serveSome of served) serveSome(app, runtime)
   return app
+    .onError((error, c) => answerThrown(error, c, operation.logger))
+    .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
 }
 
-const routesOf = ({ runtime, authenticate, hostnames, operation }: AppParts) =>
-  new Hono<Env>()
+/** An application that names each request, tells browsers what a page may do, and refuses what other sites send. */
+function guarded(hostnames: ReadonlyArray<string>, operation: Operation): Hono<Env> {
+  return new Hono<Env>()
     .use(requestId())
     .use(observeRequests(operation.metrics, operation.logger))
     .use(clientAddress(operation.proxies))
@@ -86,16 +107,4 @@ const routesOf = ({ runtime, authenticate, hostnames, operation }: AppParts) =>
       c.header("Cache-Control", "no-store")
     })
     .use("/api/*", limitBody(operation.bodyLimit, operation.metrics))
-    .route("/", operationRoutes(runtime, operation))
-    .use("/api/session/*", limitStrangers(operation))
-    .use("/api/set-up", limitStrangers(operation))
-    .route("/", sessions(runtime))
-    .use("/api/*", signedIn(authenticate, operation))
-    .route("/api", suspicions(runtime))
-    .route("/api", rules(runtime))
-    .route("/api", runs(runtime))
-    .onError((error, c) => answerThrown(error, c, operation.logger))
-    .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
-
-/** The routes as Hono's client sees them. */
-export type AppType = ReturnType<typeof routesOf>
+}

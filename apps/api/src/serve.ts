@@ -1,3 +1,4 @@
+import { anonymous } from "@wengang/application/accounts/anonymous.ts"
 import type { Acting } from "@wengang/application/acting/Acting.ts"
 import { forbidden } from "@wengang/application/acting/authorise.ts"
 import { type Failure, failure, failureAbout } from "@wengang/application/Failure.ts"
@@ -6,6 +7,8 @@ import type { Permission } from "@wengang/domain/people/Permission.ts"
 import { type Effect, Result, Schema } from "effect"
 import type { Context, Hono } from "hono"
 import type { Env } from "./answerError.ts"
+import { isStorable } from "./isStorable.ts"
+import { pointerOf } from "./pointerOf.ts"
 import { type Ports, type Runtime, runAs } from "./Runtime.ts"
 
 /** What a handler is given: the decoded parts, and the version that `If-Match` names where the endpoint needs one. */
@@ -17,7 +20,7 @@ export type Handler<E extends Endpoint> = (asked: Asked<E>) => Effect.Effect<Ans
 export function serve<E extends Endpoint>(app: Hono<Env>, runtime: Runtime, endpoint: E, handler: Handler<E>): void {
   const decode = decoderOf(endpoint)
   app.on(endpoint.method, pathOf(endpoint), async (c) => {
-    const acting = c.get("acting")
+    const acting = endpoint.access === "public" ? nobody(c) : c.get("acting")
     checkAccess(endpoint, acting.actor.permissions)
     const answer = await runAs(runtime, acting, handler(await decode(c)))
     if (endpoint.versioned === true) c.header("ETag", `"${(answer as { readonly version: string }).version}"`)
@@ -32,7 +35,12 @@ export function pathOf({ path }: Endpoint): string {
   return path.replace(/\{(\w+)\}/g, ":$1")
 }
 
-/** Fails with `forbidden` where none of the permissions is among those that the endpoint asks for. */
+/** Whoever asks for what everybody may see. */
+function nobody(c: Context<Env>): typeof Acting.Service {
+  return { actor: anonymous, from: c.get("from"), requestId: c.get("requestId"), idempotency: null }
+}
+
+/** Refuses whoever may not ask an endpoint. */
 export function checkAccess({ access }: Endpoint, permissions: ReadonlyArray<Permission>): void {
   if (access === "public" || access === "signedIn") return
   const accepted: ReadonlyArray<Permission> = typeof access === "string" ? [access] : access
@@ -60,15 +68,20 @@ function part(schema: Pure | undefined, place: string): (input: unknown) => unkn
   if (schema === undefined) return () => undefined
   const decode = Schema.decodeUnknownResult(schema, { onExcessProperty: "error" })
   return (input) => {
+    if (!isStorable(input)) throw misunderstood({ place })
     const decoded = decode(input)
     if (Result.isSuccess(decoded)) return decoded.success
-    throw failureAbout(
-      { place },
-      "wrong-usage",
-      "请求的条件有误，请检查后重试。",
-      "The request has a condition that is not understood."
-    )
+    throw misunderstood({ place, pointer: pointerOf(decoded.failure.issue) })
   }
+}
+
+function misunderstood(details: { readonly place: string; readonly pointer?: string }): Failure {
+  return failureAbout(
+    details,
+    "wrong-usage",
+    "请求的条件有误，请检查后重试。",
+    "The request has a condition that is not understood."
+  )
 }
 
 /** Parameters of the query; one that stands several times is a list. */

@@ -70,6 +70,14 @@ describe("rows", () => {
     }
   })
 
+  test("have no fields but their ledger's, whatever a caller calls them", async () => {
+    const { ask } = await asVillage()
+    const values = JSON.parse('{"__proto__": "a", "constructor": "b"}')
+    const answer = await ask("POST", "/api/ledgers/employment", { values })
+    expect(answer).toMatchObject({ status: 422, body: { code: "invalid-row" } })
+    expect((await ask("POST", "/api/ledgers/employment", { values: { id: "E\0" } })).status).toBe(400)
+  })
+
   test("are added, and the answer tells what that opened and resolved", async () => {
     const { ask, log } = await asVillage()
     const added = await ask("POST", "/api/ledgers/employment", { values: employment({ place: null }) })

@@ -13,7 +13,9 @@ const mutation = /^(POST|PUT|PATCH|DELETE)$/
 
 /** Every operation that a server has under `/api`, but signing in and out, from its own table of routes. */
 function operationsOf({ app }: Awaited<ReturnType<typeof appWith>>) {
-  const all = app.routes.filter(({ method, path }) => method !== "ALL" && /^\/api\/(?!session|set-up)/.test(path))
+  const all = app.routes.filter(
+    ({ method, path }) => method !== "ALL" && /^\/api\/(?!session|set-up|openapi)/.test(path)
+  )
   return [...new Map(all.map(({ method, path }) => [`${method} ${path}`, { method, path }])).values()]
 }
 

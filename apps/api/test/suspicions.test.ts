@@ -1,24 +1,26 @@
-import { hc } from "hono/client"
+import type { CallOf } from "@wengang/contract/Call.ts"
+import {
+  countSuspicionsEndpoint,
+  listSuspicionsEndpoint,
+  showSuspicionEndpoint
+} from "@wengang/contract/endpoints/suspicions.ts"
 import { describe, expect, test } from "vitest"
-import type { AppType } from "../src/app.ts"
+import { callerOf } from "./callerOf.ts"
 import { appWith, asConsole, idleVillage, idNumber, judge, together, villages, write } from "./testApp.ts"
 
 const rows = together(idleVillage(villages.kangcheng, 13, 100), idleVillage(villages.other, 4, 200))
 
 async function twoVillages() {
   const { app, runtime } = await appWith(rows)
-  const client = hc<AppType>("http://localhost/", { fetch: app.request as typeof fetch })
-  return { app, runtime, api: client.api }
+  return { app, runtime, call: callerOf(app) }
 }
 
 const ageRule = "person.labour-contradicts-age"
 
 describe("GET /api/suspicions", () => {
   test("lists what waits, with its words, place and name", async () => {
-    const { api } = await twoVillages()
-    const answer = await api.suspicions.$get({ query: { rule: ageRule, limit: "1" } })
-    expect(answer.status).toBe(200)
-    const page = await answer.json()
+    const { call } = await twoVillages()
+    const page = await call(listSuspicionsEndpoint, { query: { rule: ageRule, limit: "1" } })
     expect(page.total).toBe(17)
     expect(page.suspicions).toMatchObject([
       {
@@ -36,13 +38,13 @@ describe("GET /api/suspicions", () => {
   })
 
   test("pages follow each other without gaps or repeats", async () => {
-    const { api } = await twoVillages()
+    const { call } = await twoVillages()
     const seen: Array<string> = []
     let after: string | undefined
     let pages = 0
     do {
       const query = { rule: ageRule, limit: "5", ...(after === undefined ? {} : { after }) }
-      const page = await (await api.suspicions.$get({ query })).json()
+      const page = await call(listSuspicionsEndpoint, { query })
       expect(page.total).toBe(17)
       seen.push(...page.suspicions.map(({ subject }) => subject.id))
       after = page.next ?? undefined
@@ -54,9 +56,8 @@ describe("GET /api/suspicions", () => {
   })
 
   test("filters by area, whatever its level", async () => {
-    const { api } = await twoVillages()
-    const total = async (area: string) =>
-      (await (await api.suspicions.$get({ query: { area, rule: ageRule } })).json()).total
+    const { call } = await twoVillages()
+    const total = async (area: string) => (await call(listSuspicionsEndpoint, { query: { area, rule: ageRule } })).total
     expect(await total(villages.kangcheng)).toBe(13)
     expect(await total("411081101000")).toBe(13)
     expect(await total("411082000000")).toBe(4)
@@ -65,8 +66,9 @@ describe("GET /api/suspicions", () => {
   })
 
   test("filters by severity, category and state", async () => {
-    const { api, runtime } = await twoVillages()
-    const total = async (query: object) => (await (await api.suspicions.$get({ query })).json()).total
+    const { call, runtime } = await twoVillages()
+    const total = async (query: CallOf<typeof listSuspicionsEndpoint>["query"]) =>
+      (await call(listSuspicionsEndpoint, { query })).total
     expect(await total({ severity: "error", rule: ageRule })).toBe(0)
     expect(await total({ severity: "suspicion", rule: ageRule })).toBe(17)
     expect(await total({ category: "post" })).toBe(0)
@@ -96,8 +98,11 @@ describe("GET /api/suspicions", () => {
     expect(answer.status).toBe(400)
     const text = await answer.text()
     expect(JSON.parse(text)).toMatchObject({ code: "wrong-usage", requestId: answer.headers.get("x-request-id") })
+    const [name] = query.split("=")
+    expect(JSON.parse(text).details).toEqual({ place: "query", pointer: name === "colour" ? "" : `/${name}` })
     expect(Object.keys(JSON.parse(text)).sort()).toEqual([
       "code",
+      "details",
       "message",
       "messageEnglish",
       "requestId",
@@ -118,10 +123,10 @@ describe("GET /api/suspicions", () => {
 
 describe("GET /api/suspicions/:id", () => {
   test("shows the rows, the rule's card and the history", async () => {
-    const { api } = await twoVillages()
-    const page = await (await api.suspicions.$get({ query: { rule: ageRule, limit: "1" } })).json()
+    const { call } = await twoVillages()
+    const page = await call(listSuspicionsEndpoint, { query: { rule: ageRule, limit: "1" } })
     const id = page.suspicions[0]?.id ?? ""
-    const detail = await (await api.suspicions[":id"].$get({ param: { id } })).json()
+    const detail = await call(showSuspicionEndpoint, { params: { id } })
     expect(detail.called).toBe("王某0")
     expect(detail.areaPath.slice(0, 3)).toEqual(["河南省", "许昌市", "禹州市"])
     expect(detail.rule).toMatchObject({ rule: ageRule, remedy: { workingDays: expect.any(Number) } })
@@ -137,10 +142,10 @@ describe("GET /api/suspicions/:id", () => {
   })
 
   test("names a row that is missing by the key it would have", async () => {
-    const { api } = await withAbsence()
-    const page = await (await api.suspicions.$get({ query: { rule: "attendance.holder-missing" } })).json()
+    const { call } = await withAbsence()
+    const page = await call(listSuspicionsEndpoint, { query: { rule: "attendance.holder-missing" } })
     expect(page.suspicions.map(({ called }) => called)).toEqual(["王某0"])
-    const detail = await (await api.suspicions[":id"].$get({ param: { id: page.suspicions[0]?.id ?? "" } })).json()
+    const detail = await call(showSuspicionEndpoint, { params: { id: page.suspicions[0]?.id ?? "" } })
     const attendance = detail.rows.find(({ sheet }) => sheet.zh === "考勤")
     expect(attendance).toMatchObject({
       standing: "missing",
@@ -161,9 +166,9 @@ describe("GET /api/suspicions/:id", () => {
   })
 
   test("no answer holds a whole identity number", async () => {
-    const { app, api } = await twoVillages()
+    const { app, call } = await twoVillages()
     const numbers = [...Array(13).keys()].map((at) => idNumber(100 + at))
-    const page = await (await api.suspicions.$get({ query: { limit: "200" } })).json()
+    const page = await call(listSuspicionsEndpoint, { query: { limit: "200" } })
     const addresses = [
       "/api/suspicions?limit=200",
       "/api/runs",
@@ -179,9 +184,9 @@ describe("GET /api/suspicions/:id", () => {
 
 describe("GET /api/counts", () => {
   test("counts by county, township and village", async () => {
-    const { api } = await twoVillages()
+    const { call } = await twoVillages()
     const at = async (level: "county" | "township" | "village") =>
-      (await (await api.counts.$get({ query: { level, rule: ageRule } })).json()).counts
+      (await call(countSuspicionsEndpoint, { query: { level, rule: ageRule } })).counts
     expect((await at("county")).map(({ name, total }) => [name, total])).toEqual([
       ["禹州市", 13],
       ["长葛市", 4]
@@ -224,5 +229,5 @@ async function withAbsence() {
       { appointmentId: "A2", month: "2022-02", days: 20 }
     ]
   })
-  return { api: hc<AppType>("http://localhost/", { fetch: app.request as typeof fetch }).api }
+  return { call: callerOf(app) }
 }

@@ -44,11 +44,13 @@ export interface Endpoint<
   readonly versioned?: boolean
   /** `If-Match` must name the version that is to be changed. */
   readonly needsVersion?: boolean
+  /** Statuses of refusals that do not follow from the rest: a sign-in is public and yet refused with 401. */
+  readonly refusals?: ReadonlyArray<401 | 404>
   /** Examples, which run as tests. */
   readonly examples?: ReadonlyArray<Example>
 }
 
-/** A request that works on the demonstration ledgers. */
+/** A request that works on the demonstration ledgers, once samples are replaced by what they stand for. */
 export interface Example {
   readonly name: string
   readonly params?: Readonly<Record<string, string>>

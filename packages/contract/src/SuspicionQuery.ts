@@ -7,7 +7,8 @@ import { PageLimit } from "./PageLimit.ts"
 
 const KnownRule = Schema.String.check(Schema.makeFilter((id) => ruleOf(id) !== undefined || "must be a known rule"))
 
-const filters = {
+/** By what suspicions are chosen. */
+export const suspicionFilters = {
   area: Schema.optionalKey(AreaCode),
   rule: Schema.optionalKey(KnownRule),
   category: Schema.optionalKey(Schema.Literals(categories)),
@@ -18,7 +19,7 @@ const filters = {
 
 /** Which suspicions a list shows. */
 export const SuspicionQuery = Schema.Struct({
-  ...filters,
+  ...suspicionFilters,
   /** The id after which the page begins. */
   after: Schema.optionalKey(Schema.NonEmptyString),
   limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
@@ -26,5 +27,8 @@ export const SuspicionQuery = Schema.Struct({
 export type SuspicionQuery = typeof SuspicionQuery.Type
 
 /** Which suspicions are counted, and by which level of areas. */
-export const CountQuery = Schema.Struct({ ...filters, level: Schema.Literals(["county", "township", "village"]) })
+export const CountQuery = Schema.Struct({
+  ...suspicionFilters,
+  level: Schema.Literals(["county", "township", "village"])
+})
 export type CountQuery = typeof CountQuery.Type

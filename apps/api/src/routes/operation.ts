@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto"
 import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import { healthEndpoint, readyEndpoint } from "@wengang/contract/endpoints/service.ts"
 import { type Context, Hono } from "hono"
 import { answerError, type Env } from "../answerError.ts"
 import type { Operation } from "../operation/Operation.ts"
@@ -13,8 +14,8 @@ export function operationRoutes(runtime: Runtime, { metrics, metricsToken, endin
       LedgerStore.use(({ isEmpty }) => isEmpty)
     )
   return new Hono<Env>()
-    .get("/healthz", (c) => c.json({ status: "ok" }))
-    .get("/readyz", async (c) => {
+    .get(healthEndpoint.path, (c) => c.json({ status: "ok" }))
+    .get(readyEndpoint.path, async (c) => {
       if (ending.aborted) return answerError(c, 503, "ending", "服务正在停止。", "The server is about to end.")
       await answersFromDatabase()
       return c.json({ status: "ready" })

@@ -1,30 +1,22 @@
 import { countSuspicions } from "@wengang/application/suspicions/countSuspicions.ts"
 import { listSuspicions } from "@wengang/application/suspicions/listSuspicions.ts"
 import { showSuspicion } from "@wengang/application/suspicions/showSuspicion.ts"
-import { CountQuery, SuspicionQuery } from "@wengang/contract/SuspicionQuery.ts"
-import { Hono } from "hono"
+import * as endpoints from "@wengang/contract/endpoints/suspicions.ts"
+import { Effect } from "effect"
+import type { Hono } from "hono"
 import type { Env } from "../answerError.ts"
-import { query } from "../query.ts"
-import { type Runtime, runAs } from "../Runtime.ts"
+import type { Runtime } from "../Runtime.ts"
+import { serve } from "../serve.ts"
 
 /** `/api/suspicions` and their counts. */
-export const suspicions = (runtime: Runtime) =>
-  new Hono<Env>()
-    .get("/suspicions", query(SuspicionQuery), async (c) => {
-      const { state, ...request } = c.req.valid("query")
-      return c.json(
-        await runAs(
-          runtime,
-          c.get("acting"),
-          listSuspicions({ ...request, ...(state === undefined ? {} : { states: state }) })
-        )
-      )
-    })
-    .get("/suspicions/:id", async (c) =>
-      c.json(await runAs(runtime, c.get("acting"), showSuspicion(c.req.param("id"))))
-    )
-    .get("/counts", query(CountQuery), async (c) => {
-      const { state, level, ...request } = c.req.valid("query")
-      const filter = { ...request, ...(state === undefined ? {} : { states: state }) }
-      return c.json({ counts: await runAs(runtime, c.get("acting"), countSuspicions(filter, level)) })
-    })
+export function serveSuspicions(app: Hono<Env>, runtime: Runtime): void {
+  serve(app, runtime, endpoints.listSuspicionsEndpoint, ({ query: { state, ...request } }) =>
+    listSuspicions({ ...request, ...(state === undefined ? {} : { states: state }) })
+  )
+  serve(app, runtime, endpoints.showSuspicionEndpoint, ({ params }) => showSuspicion(params.id))
+  serve(app, runtime, endpoints.countSuspicionsEndpoint, ({ query: { state, level, ...request } }) =>
+    Effect.map(countSuspicions({ ...request, ...(state === undefined ? {} : { states: state }) }, level), (counts) => ({
+      counts
+    }))
+  )
+}

@@ -1,16 +1,22 @@
-import type { InferResponseType } from "hono/client"
-import type { api } from "./client.ts"
+import type { AnswerTo } from "@wengang/contract/Call.ts"
+import type { showRuleEndpoint } from "@wengang/contract/endpoints/rules.ts"
+import type { listRunsEndpoint } from "@wengang/contract/endpoints/runs.ts"
+import type {
+  countSuspicionsEndpoint,
+  listSuspicionsEndpoint,
+  showSuspicionEndpoint
+} from "@wengang/contract/endpoints/suspicions.ts"
 
-/** What the routes answer, as JSON brings it. */
-export type SuspicionPageAnswer = InferResponseType<typeof api.suspicions.$get, 200>
+/** What the endpoints answer, as JSON brings it. */
+export type SuspicionPageAnswer = AnswerTo<typeof listSuspicionsEndpoint>
 export type ListedSuspicion = SuspicionPageAnswer["suspicions"][number]
-export type SuspicionDetail = InferResponseType<(typeof api.suspicions)[":id"]["$get"], 200>
+export type SuspicionDetail = AnswerTo<typeof showSuspicionEndpoint>
 export type EvidenceRow = SuspicionDetail["rows"][number]
 export type EvidenceField = EvidenceRow["fields"][number]
 export type HistoryEvent = SuspicionDetail["history"][number]
-export type AreaCount = InferResponseType<typeof api.counts.$get, 200>["counts"][number]
-export type RuleCard = InferResponseType<(typeof api.rules)[":id"]["$get"], 200>["rule"]
+export type AreaCount = AnswerTo<typeof countSuspicionsEndpoint>["counts"][number]
+export type RuleCard = AnswerTo<typeof showRuleEndpoint>["rule"]
 export type ParameterCard = RuleCard["parameters"][number]
-export type RunsAnswer = InferResponseType<typeof api.runs.$get, 200>
+export type RunsAnswer = AnswerTo<typeof listRunsEndpoint>
 export type ListedRun = RunsAnswer["runs"][number]
 export type CoverageLine = ListedRun["coverage"][number]

@@ -1,17 +1,18 @@
-import type { SessionAnswer } from "@wengang/contract/people/SessionAnswer.ts"
+import type { AnswerTo } from "@wengang/contract/Call.ts"
+import { showSessionEndpoint } from "@wengang/contract/endpoints/session.ts"
 import type { Permission } from "@wengang/domain/people/Permission.ts"
 import { createResource, createRoot } from "solid-js"
-import { onSessionOver, Refusal } from "../api/ask.ts"
-import { send } from "../api/send.ts"
+import { call, onSessionOver } from "../api/call.ts"
+import { Refusal } from "../api/Refusal.ts"
 
 /** Who is signed in; null for nobody. Asked once, and again after signing in, out, or a change of password. */
 export const [session, { refetch: askAgain, mutate: setSession }] = createRoot(() => createResource(whoAmI))
 
 onSessionOver(() => setSession(null))
 
-async function whoAmI(): Promise<SessionAnswer | null> {
+async function whoAmI(): Promise<AnswerTo<typeof showSessionEndpoint> | null> {
   try {
-    return await send<SessionAnswer>("GET", "/api/session")
+    return await call(showSessionEndpoint, {})
   } catch (error) {
     if (error instanceof Refusal && error.status === 401) return null
     throw error

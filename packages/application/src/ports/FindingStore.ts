@@ -171,11 +171,14 @@ export class FindingStore extends Context.Service<
       reach: Reach,
       scope: Omit<ExaminationScope, "asOf">
     ) => Effect.Effect<ReadonlyArray<Severity>, Failure>
-    /** Suspicions village by village, there by rule and subject, `limit` of them after the one named. */
+    /**
+     * Suspicions village by village, there by rule and subject, `limit` of them after the one named. The total is 0 where
+     * they are `uncounted`.
+     */
     readonly list: (
       reach: Reach,
       filter: SuspicionFilter,
-      page: { readonly after?: string; readonly limit: number }
+      page: { readonly after?: string; readonly limit: number; readonly uncounted?: boolean }
     ) => Effect.Effect<{ readonly suspicions: ReadonlyArray<Suspicion>; readonly total: number }, Failure>
     readonly find: (
       reach: Reach,

@@ -61,6 +61,8 @@ export interface RowListRequest {
   /** The key after whose row the page begins. */
   readonly after: string | undefined
   readonly limit: number
+  /** Whether nobody asks how many rows there are: the total is 0 then. */
+  readonly uncounted?: boolean
 }
 
 export interface RowPage {

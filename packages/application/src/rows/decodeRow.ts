@@ -17,7 +17,7 @@ export const decodeRow = Effect.fnUntraced(function* (ledger: LedgerName, sent: 
   const areas = yield* Areas
   const values: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(sent)) {
-    const field = fields[name]
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (field === undefined) return yield* wrong(name, `没有“${name}”这一栏。`, `There is no field "${name}".`)
     if (isNew && value === null && field.whenEmpty !== undefined) continue
     const decoded = fieldValue(field, value)

@@ -18,12 +18,18 @@ export interface ListRowsRequest {
 /** A page of a ledger's rows within reach, masked. */
 export const listRows = Effect.fn("listRows")(function* ({ ledger, area, filters, after, limit }: ListRowsRequest) {
   const reach = yield* authoriseIn("ledger.read", area)
+  const equal = yield* equalIn(ledger, filters)
+  return yield* (yield* LedgerStore).list(reach, ledger, { equal, after, limit })
+})
+
+/** The values that fields must have, in stored form, from `field:value`. */
+export const equalIn = Effect.fnUntraced(function* (ledger: LedgerName, filters: ReadonlyArray<string>) {
   const equal: Record<string, unknown> = {}
   for (const filter of filters) {
     const [name, value] = yield* condition(ledger, filter)
     equal[name] = value
   }
-  return yield* (yield* LedgerStore).list(reach, ledger, { equal, after, limit })
+  return equal
 })
 
 /** One row within reach, masked. */

@@ -21,6 +21,8 @@ export interface ListRequest {
   /** The id after which the page begins. */
   readonly after?: string
   readonly limit: number
+  /** Whether nobody asks how many there are: the total is 0 then. */
+  readonly uncounted?: boolean
 }
 
 export interface ListedSuspicion extends Suspicion {
@@ -47,12 +49,13 @@ export const listSuspicions = Effect.fn("listSuspicions")(function* (request: Li
   const findings = yield* FindingStore
   const areas = yield* Areas
   const reach = yield* authoriseIn("suspicion.read", request.area)
-  const { after, limit } = request
+  const { after, limit, uncounted = false } = request
   if (after !== undefined && (yield* findings.find(reach, after)) === undefined) {
     return yield* failure("not-found", "翻页起点的疑点不存在。", "The suspicion to begin after does not exist.")
   }
   const { suspicions, total } = yield* findings.list(reach, filterOf(request), {
     limit: limit + 1,
+    uncounted,
     ...(after === undefined ? {} : { after })
   })
   const shown = suspicions.slice(0, limit)

@@ -3,6 +3,7 @@ import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
 import { AccountAnswer, IssuedAccountAnswer } from "../people/AccountAnswer.ts"
+import { sample } from "../sample.ts"
 
 const tag = "accounts"
 const params = Schema.Struct({ id: Schema.NonEmptyString })
@@ -15,7 +16,8 @@ export const listAccountsEndpoint = endpoint({
   summary: { zh: "账号", en: "Accounts" },
   access: ["account.manage", "right.manage"],
   status: 200,
-  answer: Schema.Struct({ accounts: Schema.Array(AccountAnswer) })
+  answer: Schema.Struct({ accounts: Schema.Array(AccountAnswer) }),
+  examples: [{ name: "all" }]
 })
 
 export const createAccountEndpoint = endpoint({
@@ -27,7 +29,8 @@ export const createAccountEndpoint = endpoint({
   access: "account.manage",
   body: Schema.Struct({ username: Schema.NonEmptyString, name: Schema.NonEmptyString }),
   status: 201,
-  answer: IssuedAccountAnswer
+  answer: IssuedAccountAnswer,
+  examples: [{ name: "clerk", body: { username: "clerk", name: "王某" } }]
 })
 
 export const setAccountActiveEndpoint = endpoint({
@@ -40,7 +43,8 @@ export const setAccountActiveEndpoint = endpoint({
   params,
   body: Schema.Struct({ active: Schema.Boolean }),
   status: 200,
-  answer: AccountAnswer
+  answer: AccountAnswer,
+  examples: [{ name: "off", params: { id: sample.account }, body: { active: false } }]
 })
 
 export const resetAccountPasswordEndpoint = endpoint({
@@ -53,7 +57,8 @@ export const resetAccountPasswordEndpoint = endpoint({
   params,
   body: Schema.Struct({ secondFactor: Schema.Boolean }),
   status: 200,
-  answer: IssuedAccountAnswer
+  answer: IssuedAccountAnswer,
+  examples: [{ name: "forgotten", params: { id: sample.account }, body: { secondFactor: false } }]
 })
 
 export const setAccountRightsEndpoint = endpoint({
@@ -70,5 +75,12 @@ export const setAccountRightsEndpoint = endpoint({
     area: AreaCode
   }),
   status: 200,
-  answer: AccountAnswer
+  answer: AccountAnswer,
+  examples: [
+    {
+      name: "village",
+      params: { id: sample.account },
+      body: { role: "village", department: null, area: "411081101224" }
+    }
+  ]
 })

@@ -49,7 +49,8 @@ export const listAuditEndpoint = endpoint({
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
   }),
   status: 200,
-  answer: Schema.Struct({ entries: Schema.Array(AuditAnswer) })
+  answer: Schema.Struct({ entries: Schema.Array(AuditAnswer) }),
+  examples: [{ name: "imports", query: { action: "import.take", limit: "5" } }]
 })
 
 export const auditStateEndpoint = endpoint({
@@ -60,5 +61,6 @@ export const auditStateEndpoint = endpoint({
   summary: { zh: "核对审计日志是否被改动", en: "Whether the audit log was altered" },
   access: "audit.read",
   status: 200,
-  answer: Schema.Struct({ entries: Schema.Int, firstAltered: Schema.NullOr(Schema.Int) })
+  answer: Schema.Struct({ entries: Schema.Int, firstAltered: Schema.NullOr(Schema.Int) }),
+  examples: [{ name: "now" }]
 })

@@ -3,11 +3,12 @@ import { suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
 import { longest } from "@wengang/domain/values/Remark.ts"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
+import { sample } from "../sample.ts"
 
 /** The most suspicions that are cleared at once: a page of the list. */
 export const mostTogether = 200
 
-const SuspicionId = Schema.String.check(Schema.isPattern(/^[0-9a-f]{32}$/))
+const SuspicionId = Schema.String.check(Schema.isPattern(/^[0-9a-f]{32}$/u))
 const Remark = Schema.String.check(Schema.isMaxLength(longest))
 const OptionalRemark = Schema.NullOr(Remark).pipe(Schema.withDecodingDefaultKey(Effect.succeed(null)))
 
@@ -38,7 +39,8 @@ export const answerSuspicionEndpoint = endpoint({
   summary: { zh: "说明疑点情况", en: "Say something of a suspicion" },
   access: "suspicion.answer",
   body: Schema.Struct({ text: Remark }),
-  answer: JudgedState
+  answer: JudgedState,
+  examples: [{ name: "visiting", params: { id: sample.suspicion }, body: { text: "正在入户核实" } }]
 })
 
 export const clearSuspicionEndpoint = endpoint({
@@ -48,7 +50,14 @@ export const clearSuspicionEndpoint = endpoint({
   summary: { zh: "核实无误", en: "Clear a suspicion with a reason" },
   access: "suspicion.judge",
   body: Schema.Struct(clearance),
-  answer: JudgedState
+  answer: JudgedState,
+  examples: [
+    {
+      name: "otherRecord",
+      params: { id: sample.suspicion },
+      body: { reason: "otherRecord", text: "残疾证已交村委会查验", evidence: "村委会查验记录" }
+    }
+  ]
 })
 
 export const confirmSuspicionEndpoint = endpoint({
@@ -58,7 +67,8 @@ export const confirmSuspicionEndpoint = endpoint({
   summary: { zh: "认定属实", en: "Confirm a suspicion" },
   access: "suspicion.judge",
   body: Schema.Struct({ text: OptionalRemark }),
-  answer: JudgedState
+  answer: JudgedState,
+  examples: [{ name: "so", params: { id: sample.suspicion }, body: { text: "入户核实，情况属实" } }]
 })
 
 export const clearSuspicionsEndpoint = endpoint({
@@ -73,7 +83,18 @@ export const clearSuspicionsEndpoint = endpoint({
     ...clearance
   }),
   status: 200,
-  answer: Schema.Struct({ results: Schema.Array(Schema.Union([JudgedState, LeftSuspicion])) })
+  answer: Schema.Struct({ results: Schema.Array(Schema.Union([JudgedState, LeftSuspicion])) }),
+  examples: [
+    {
+      name: "together",
+      body: {
+        ids: [sample.suspicion, sample.suspicion],
+        reason: "otherRecord",
+        text: "残疾证已交村委会查验",
+        evidence: "村委会查验记录"
+      }
+    }
+  ]
 })
 
 /** What people say of suspicions. */

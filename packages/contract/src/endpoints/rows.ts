@@ -2,7 +2,7 @@ import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Schema } from "effect"
-import { VerdictAnswer } from "../answers/VerdictAnswer.ts"
+import { Scalar, VerdictAnswer } from "../answers/VerdictAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
 
@@ -11,7 +11,7 @@ const imported: ReadonlySet<LedgerName> = new Set(["area", "parameter", "listed"
 /** The ledgers whose rows are kept one by one; the others come as whole lists, by import. */
 export const RowLedger = Schema.Literals(ledgerNames.filter((name) => !imported.has(name)))
 
-const Values = Schema.Record(Schema.String, Schema.Json)
+const Values = Schema.Record(Schema.String, Scalar)
 const InLedger = Schema.Struct({ ledger: RowLedger })
 const OneRow = Schema.Struct({ ledger: RowLedger, key: Schema.NonEmptyString })
 
@@ -59,7 +59,11 @@ export const listRowsEndpoint = endpoint({
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
   }),
   status: 200,
-  answer: Schema.Struct({ rows: Schema.Array(RowAnswer), total: Schema.Int, next: Schema.NullOr(Schema.String) })
+  answer: Schema.Struct({ rows: Schema.Array(RowAnswer), total: Schema.Int, next: Schema.NullOr(Schema.String) }),
+  examples: [
+    { name: "personsOfVillage", params: { ledger: "person" }, query: { area: "411081101224", limit: "2" } },
+    { name: "migrantWorkers", params: { ledger: "employment" }, query: { filter: "channel:migrant" } }
+  ]
 })
 
 export const showRowEndpoint = endpoint({
@@ -72,7 +76,8 @@ export const showRowEndpoint = endpoint({
   params: OneRow,
   status: 200,
   answer: RowAnswer,
-  versioned: true
+  versioned: true,
+  examples: [{ name: "household", params: { ledger: "household", key: "H-411081101224-001" } }]
 })
 
 export const createRowEndpoint = endpoint({
@@ -85,7 +90,14 @@ export const createRowEndpoint = endpoint({
   params: InLedger,
   body: Write,
   status: 201,
-  answer: WrittenAnswer
+  answer: WrittenAnswer,
+  examples: [
+    {
+      name: "household",
+      params: { ledger: "household" },
+      body: { values: { id: "H-411081101224-900", area: "411081101224", kind: "lifted", headName: "王某" } }
+    }
+  ]
 })
 
 export const correctRowEndpoint = endpoint({
@@ -99,7 +111,10 @@ export const correctRowEndpoint = endpoint({
   body: Write,
   status: 200,
   answer: WrittenAnswer,
-  needsVersion: true
+  needsVersion: true,
+  examples: [
+    { name: "size", params: { ledger: "household", key: "H-411081101224-900" }, body: { values: { declaredSize: 1 } } }
+  ]
 })
 
 export const withdrawRowEndpoint = endpoint({
@@ -113,7 +128,10 @@ export const withdrawRowEndpoint = endpoint({
   body: Schema.Struct({ reason: Schema.NonEmptyString.check(Schema.isMaxLength(500)) }),
   status: 200,
   answer: WrittenAnswer,
-  needsVersion: true
+  needsVersion: true,
+  examples: [
+    { name: "enteredTwice", params: { ledger: "household", key: "H-411081101224-900" }, body: { reason: "重复登记" } }
+  ]
 })
 
 export const assessRowEndpoint = endpoint({
@@ -126,5 +144,12 @@ export const assessRowEndpoint = endpoint({
   params: InLedger,
   body: Schema.Struct({ values: Values }),
   status: 200,
-  answer: JudgementAnswer
+  answer: JudgementAnswer,
+  examples: [
+    {
+      name: "household",
+      params: { ledger: "household" },
+      body: { values: { id: "H-411081101224-900", area: "411081101224", kind: "lifted", headName: "王某" } }
+    }
+  ]
 })

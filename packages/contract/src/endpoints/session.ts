@@ -3,10 +3,11 @@ import { Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
 import { IssuedAccountAnswer } from "../people/AccountAnswer.ts"
 import { SessionAnswer } from "../people/SessionAnswer.ts"
+import { sample } from "../sample.ts"
 
 const tag = "session"
 const Secret = Schema.NonEmptyString.check(Schema.isMaxLength(1_000))
-const Code = Schema.String.check(Schema.isPattern(/^\d{6}$/))
+const Code = Schema.String.check(Schema.isPattern(/^\d{6}$/u))
 const Person = Schema.Struct({ username: Secret, name: Secret })
 
 export const signInEndpoint = endpoint({
@@ -17,8 +18,10 @@ export const signInEndpoint = endpoint({
   summary: { zh: "登录", en: "Sign in" },
   access: "public",
   body: Schema.Struct({ username: Secret, password: Secret, code: Schema.optionalKey(Code) }),
+  refusals: [401],
   status: 200,
-  answer: SessionAnswer
+  answer: SessionAnswer,
+  examples: [{ name: "officer", body: { username: "officer", password: sample.password } }]
 })
 
 export const showSessionEndpoint = endpoint({
@@ -29,7 +32,8 @@ export const showSessionEndpoint = endpoint({
   summary: { zh: "当前登录人", en: "Who is signed in" },
   access: "signedIn",
   status: 200,
-  answer: SessionAnswer
+  answer: SessionAnswer,
+  examples: [{ name: "officer" }]
 })
 
 export const signOutEndpoint = endpoint({
@@ -40,7 +44,8 @@ export const signOutEndpoint = endpoint({
   summary: { zh: "退出登录", en: "Sign out" },
   access: "public",
   status: 204,
-  answer: null
+  answer: null,
+  examples: [{ name: "officer" }]
 })
 
 export const changePasswordEndpoint = endpoint({
@@ -52,7 +57,8 @@ export const changePasswordEndpoint = endpoint({
   access: "signedIn",
   body: Schema.Struct({ current: Secret, next: Secret }),
   status: 204,
-  answer: null
+  answer: null,
+  examples: [{ name: "officer", body: { current: sample.password, next: "Lu-shan-58-shi" } }]
 })
 
 export const enrolTotpEndpoint = endpoint({
@@ -64,7 +70,8 @@ export const enrolTotpEndpoint = endpoint({
   access: "signedIn",
   body: Schema.Struct({ password: Secret }),
   status: 200,
-  answer: Schema.Struct({ uri: Schema.String, secret: Schema.String })
+  answer: Schema.Struct({ uri: Schema.String, secret: Schema.String }),
+  examples: [{ name: "officer", body: { password: sample.password } }]
 })
 
 export const confirmTotpEndpoint = endpoint({
@@ -76,7 +83,8 @@ export const confirmTotpEndpoint = endpoint({
   access: "signedIn",
   body: Schema.Struct({ code: Code }),
   status: 204,
-  answer: null
+  answer: null,
+  examples: [{ name: "officer", body: { code: sample.code } }]
 })
 
 export const setUpEndpoint = endpoint({
@@ -93,6 +101,19 @@ export const setUpEndpoint = endpoint({
     securityAdministrator: Person,
     auditAdministrator: Person
   }),
+  refusals: [404],
   status: 201,
-  answer: Schema.Struct({ accounts: Schema.Array(IssuedAccountAnswer) })
+  answer: Schema.Struct({ accounts: Schema.Array(IssuedAccountAnswer) }),
+  examples: [
+    {
+      name: "administrators",
+      body: {
+        token: sample.token,
+        area: "411000000000",
+        systemAdministrator: { username: "system", name: "王某甲" },
+        securityAdministrator: { username: "security", name: "王某乙" },
+        auditAdministrator: { username: "audit", name: "王某丙" }
+      }
+    }
+  ]
 })

@@ -6,18 +6,20 @@ import { Fen } from "../values/Money.ts"
 import { Month } from "../values/Month.ts"
 
 /** What a cell holds, and so how it is read, stored and shown. */
-export type FieldKind =
-  | "id"
-  | "text"
-  | "idNumber"
-  | "phone"
-  | "day"
-  | "month"
-  | "yuan"
-  | "integer"
-  | "yesNo"
-  | "area"
-  | "choice"
+export const fieldKinds = [
+  "id",
+  "text",
+  "idNumber",
+  "phone",
+  "day",
+  "month",
+  "yuan",
+  "integer",
+  "yesNo",
+  "area",
+  "choice"
+] as const
+export type FieldKind = (typeof fieldKinds)[number]
 
 /** One column of a ledger: its label on the sheet, its kind, and the schema of its stored value. */
 export interface Field<S extends Schema.Top = Schema.Top> {

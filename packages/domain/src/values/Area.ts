@@ -1,7 +1,7 @@
 import { Schema } from "effect"
 
 /** A 12-digit statistics code: province 2, city 2, county 2, township 3, village 3 digits; zeros where it stops earlier. */
-export const AreaCode = Schema.String.check(Schema.isPattern(/^\d{12}$/)).pipe(Schema.brand("AreaCode"))
+export const AreaCode = Schema.String.check(Schema.isPattern(/^\d{12}$/u)).pipe(Schema.brand("AreaCode"))
 export type AreaCode = typeof AreaCode.Type
 
 export const levels = ["nation", "province", "city", "county", "township", "village"] as const

@@ -1,9 +1,9 @@
 import { Schema } from "effect"
 
 /** A calendar day, `YYYY-MM-DD`. Days of equal form compare as text. */
-export const Day = Schema.String.check(
-  Schema.makeFilter((text) => isRealDay(text) || "must be a real day, YYYY-MM-DD")
-).pipe(Schema.brand("Day"))
+export const Day = Schema.String.check(Schema.makeFilter((text) => isRealDay(text) || "must be a real day, YYYY-MM-DD"))
+  .annotate({ format: "date" })
+  .pipe(Schema.brand("Day"))
 export type Day = typeof Day.Type
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/

@@ -3,6 +3,7 @@ import * as Day from "./Day.ts"
 
 /** A calendar month, `YYYY-MM`. Months compare as text. */
 export const Month = Schema.String.check(
+  Schema.isPattern(/^\d{4}-\d{2}$/u),
   Schema.makeFilter((text) => isRealMonth(text) || "must be a real month, YYYY-MM")
 ).pipe(Schema.brand("Month"))
 export type Month = typeof Month.Type

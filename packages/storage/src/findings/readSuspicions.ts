@@ -16,13 +16,9 @@ export async function listSuspicions(
   db: Kysely<Tables>,
   reach: Reach,
   filter: SuspicionFilter,
-  { after, limit }: { readonly after?: string; readonly limit: number }
+  { after, limit, uncounted }: { readonly after?: string; readonly limit: number; readonly uncounted?: boolean }
 ): Promise<{ readonly suspicions: ReadonlyArray<Suspicion>; readonly total: number }> {
-  const { total } = await db
-    .selectFrom("suspicion")
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .where((eb) => eb.and(matches(eb, reach, filter)))
-    .executeTakeFirstOrThrow()
+  const total = uncounted === true ? 0 : await countMatching(db, reach, filter)
   const start =
     after === undefined
       ? undefined
@@ -51,7 +47,16 @@ export async function listSuspicions(
     .orderBy("subjectId")
     .limit(limit)
     .execute()
-  return { suspicions: rows.map(suspicionOf), total: Number(total) }
+  return { suspicions: rows.map(suspicionOf), total }
+}
+
+async function countMatching(db: Kysely<Tables>, reach: Reach, filter: SuspicionFilter): Promise<number> {
+  const { total } = await db
+    .selectFrom("suspicion")
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .where((eb) => eb.and(matches(eb, reach, filter)))
+    .executeTakeFirstOrThrow()
+  return Number(total)
 }
 
 /** One suspicion with what happened to it, oldest first. */

@@ -18,13 +18,18 @@ export async function listRows(
   db: Kysely<Tables>,
   reach: Reach,
   ledger: LedgerName,
-  { equal, after, limit }: RowListRequest
+  { equal, after, limit, uncounted = false }: RowListRequest
 ): Promise<RowPage> {
   const order = [placeColumn(ledger), ...keyColumns(ledger)].filter((name) => name !== undefined)
   const [start] = after === undefined ? [] : await readColumns(db, ledger, [after])
   const matching = db.selectFrom(ledger).where((eb) => eb.and(conditions(eb as never, reach, ledger, equal)))
   const { total } = await db
-    .selectFrom(matching.select(sql`1`.as("one")).limit(countedUpTo).as("counted"))
+    .selectFrom(
+      matching
+        .select(sql`1`.as("one"))
+        .limit(uncounted ? 0 : countedUpTo)
+        .as("counted")
+    )
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow()
   let page = matching.selectAll().limit(limit + 1)

@@ -1,5 +1,5 @@
 import { type JSX, Match, type Resource, Show, Switch } from "solid-js"
-import { Refusal } from "../../api/ask.ts"
+import { Refusal } from "../../api/Refusal.ts"
 import { say } from "../../language/language.ts"
 import { words } from "../feedback.words.ts"
 import styles from "./Loaded.module.css"

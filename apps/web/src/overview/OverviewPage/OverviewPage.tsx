@@ -1,8 +1,8 @@
 import { A } from "@solidjs/router"
+import { countSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { createResource, Show } from "solid-js"
 import type { AreaCount, ListedRun } from "../../api/answers.ts"
-import { ask } from "../../api/ask.ts"
-import { api } from "../../api/client.ts"
+import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
@@ -16,7 +16,7 @@ import styles from "./OverviewPage.module.css"
 
 /** How things stand: the last run, the numbers by county and topic, and what could not be judged. */
 export function OverviewPage() {
-  const [counts, { refetch }] = createResource(() => ask(api.counts.$get({ query: { level: "county" } })))
+  const [counts, { refetch }] = createResource(() => call(countSuspicionsEndpoint, { query: { level: "county" } }))
   return (
     <Loaded resource={lastRun} again={() => void askLastRunAgain()}>
       {(answer) => (

@@ -1,5 +1,6 @@
+import { confirmTotpEndpoint, enrolTotpEndpoint } from "@wengang/contract/endpoints/session.ts"
 import { createSignal, Show } from "solid-js"
-import { send } from "../../api/send.ts"
+import { call } from "../../api/call.ts"
 import { say } from "../../language/language.ts"
 import { Field } from "../Field/Field.tsx"
 import { Panel } from "../Gate/Panel.tsx"
@@ -16,11 +17,11 @@ export function EnrolPage() {
   const [error, setError] = createSignal<unknown>()
   const step = async () => {
     if (secret() === undefined) {
-      const enrolment = await send<{ readonly secret: string }>("POST", "/api/session/totp", { password: password() })
+      const enrolment = await call(enrolTotpEndpoint, { body: { password: password() } })
       setSecret(enrolment.secret)
       return
     }
-    await send("PUT", "/api/session/totp", { code: code().trim() })
+    await call(confirmTotpEndpoint, { body: { code: code().trim() } })
     await askAgain()
   }
   const submit = async () => {

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js"
-import { Refusal } from "../../api/ask.ts"
+import { Refusal } from "../../api/Refusal.ts"
 import { say } from "../../language/language.ts"
 import styles from "./Panel.module.css"
 

@@ -1,6 +1,7 @@
+import { changePasswordEndpoint } from "@wengang/contract/endpoints/session.ts"
 import { createSignal } from "solid-js"
-import { Refusal } from "../../api/ask.ts"
-import { send } from "../../api/send.ts"
+import { call } from "../../api/call.ts"
+import { Refusal } from "../../api/Refusal.ts"
 import { say } from "../../language/language.ts"
 import { Field } from "../Field/Field.tsx"
 import { Panel } from "../Gate/Panel.tsx"
@@ -19,7 +20,7 @@ export function PasswordPage() {
     if (next() !== again()) return
     setBusy(true)
     try {
-      await send("POST", "/api/session/password", { current: current(), next: next() })
+      await call(changePasswordEndpoint, { body: { current: current(), next: next() } })
       await askAgain()
     } catch (refusal) {
       setError(refusal)

@@ -1,7 +1,7 @@
-import type { SessionAnswer } from "@wengang/contract/people/SessionAnswer.ts"
+import { signInEndpoint } from "@wengang/contract/endpoints/session.ts"
 import { createSignal, Show } from "solid-js"
-import { Refusal } from "../../api/ask.ts"
-import { send } from "../../api/send.ts"
+import { call } from "../../api/call.ts"
+import { Refusal } from "../../api/Refusal.ts"
 import { say } from "../../language/language.ts"
 import { Field } from "../Field/Field.tsx"
 import { Panel } from "../Gate/Panel.tsx"
@@ -22,7 +22,7 @@ export function SignInPage() {
     const credentials = { username: username().trim(), password: password() }
     const sent = asksCode() ? { ...credentials, code: code().trim() } : credentials
     try {
-      setSession(await send<SessionAnswer>("POST", "/api/session", sent))
+      setSession(await call(signInEndpoint, { body: sent }))
     } catch (refusal) {
       const needsCode = refusal instanceof Refusal && refusal.code === "second-factor-needed" && !asksCode()
       if (needsCode) setAsksCode(true)

@@ -1,6 +1,7 @@
+import { signOutEndpoint } from "@wengang/contract/endpoints/session.ts"
 import { roles } from "@wengang/domain/people/Role.ts"
 import { Show } from "solid-js"
-import { send } from "../../api/send.ts"
+import { call } from "../../api/call.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { words } from "../people.words.ts"
@@ -10,7 +11,7 @@ import styles from "./UserMenu.module.css"
 /** Who is signed in, as what and where, always in sight; and the way out. */
 export function UserMenu() {
   const signOut = async () => {
-    await send("DELETE", "/api/session").catch(() => undefined)
+    await call(signOutEndpoint, {}).catch(() => undefined)
     setSession(null)
   }
   return (

@@ -1,9 +1,9 @@
 import { A } from "@solidjs/router"
+import { listRulesEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import { categories, categoryTitles } from "@wengang/domain/rules/Rule.ts"
 import { createResource, For } from "solid-js"
 import type { RuleCard } from "../../api/answers.ts"
-import { ask } from "../../api/ask.ts"
-import { api } from "../../api/client.ts"
+import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
@@ -14,7 +14,7 @@ import styles from "./RuleListPage.module.css"
 
 /** The catalogue, topic by topic. */
 export function RuleListPage() {
-  const [answer, { refetch }] = createResource(() => ask(api.rules.$get({ query: {} })))
+  const [answer, { refetch }] = createResource(() => call(listRulesEndpoint, { query: {} }))
   return (
     <>
       <PageHead title={say(words.title)} />

@@ -1,8 +1,8 @@
 import { A, useParams, useSearchParams } from "@solidjs/router"
+import { showRuleEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import { createResource } from "solid-js"
 import type { RuleCard } from "../../api/answers.ts"
-import { ask } from "../../api/ask.ts"
-import { api } from "../../api/client.ts"
+import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
@@ -20,9 +20,7 @@ export function RulePage() {
   const { id } = useParams()
   const [search] = useSearchParams()
   const area = typeof search.area === "string" ? { area: search.area } : {}
-  const [answer, { refetch }] = createResource(() =>
-    ask(api.rules[":id"].$get({ param: { id: id ?? "" }, query: area }))
-  )
+  const [answer, { refetch }] = createResource(() => call(showRuleEndpoint, { params: { id: id ?? "" }, query: area }))
   return (
     <>
       <A href="/rules" class={styles.back}>

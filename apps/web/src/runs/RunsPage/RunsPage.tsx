@@ -1,8 +1,8 @@
 import { A, useSearchParams } from "@solidjs/router"
+import { listRunsEndpoint } from "@wengang/contract/endpoints/runs.ts"
 import { createResource, For, Show } from "solid-js"
 import type { ListedRun } from "../../api/answers.ts"
-import { ask } from "../../api/ask.ts"
-import { api } from "../../api/client.ts"
+import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
@@ -16,7 +16,7 @@ import styles from "./RunsPage.module.css"
 /** The last runs, and of one of them what it could and could not judge. */
 export function RunsPage() {
   const [search] = useSearchParams()
-  const [answer, { refetch }] = createResource(() => ask(api.runs.$get({ query: {} })))
+  const [answer, { refetch }] = createResource(() => call(listRunsEndpoint, { query: {} }))
   return (
     <>
       <PageHead title={say(words.title)}>

@@ -1,12 +1,17 @@
 import {
+  answerSuspicionEndpoint,
+  clearSuspicionEndpoint,
+  confirmSuspicionEndpoint
+} from "@wengang/contract/endpoints/judgements.ts"
+import {
   type ClearanceReason,
   clearanceReasonCodes,
   clearanceReasons
 } from "@wengang/domain/findings/ClearanceReason.ts"
 import { createSignal, createUniqueId, Show } from "solid-js"
 import type { SuspicionDetail } from "../../api/answers.ts"
-import { Refusal } from "../../api/ask.ts"
-import { send } from "../../api/send.ts"
+import { call } from "../../api/call.ts"
+import { Refusal } from "../../api/Refusal.ts"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { say } from "../../language/language.ts"
 import { mayDo } from "../../people/session.ts"
@@ -51,16 +56,19 @@ function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
   const [evidence, setEvidence] = createSignal("")
   const [busy, setBusy] = createSignal(false)
   const [error, setError] = createSignal<unknown>()
-  const body = () => {
-    if (kind() === "answer") return { text: text() }
-    if (kind() === "confirm") return { text: text().trim() === "" ? null : text() }
-    return { reason: reason(), text: text(), evidence: evidence().trim() === "" ? null : evidence() }
+  const said = (words: string) => (words.trim() === "" ? null : words)
+  const judge = () => {
+    const params = { id: props.suspicion.id }
+    if (kind() === "answer") return call(answerSuspicionEndpoint, { params, body: { text: text() } })
+    if (kind() === "confirm") return call(confirmSuspicionEndpoint, { params, body: { text: said(text()) } })
+    const body = { reason: reason(), text: text(), evidence: said(evidence()) }
+    return call(clearSuspicionEndpoint, { params, body })
   }
   const submit = async () => {
     setBusy(true)
     setError(undefined)
     try {
-      await send("POST", `/api/suspicions/${props.suspicion.id}/${kind()}`, body())
+      await judge()
       props.onJudged()
     } catch (refusal) {
       setError(refusal)

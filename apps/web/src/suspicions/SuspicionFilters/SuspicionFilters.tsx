@@ -1,9 +1,9 @@
 import { A, useNavigate } from "@solidjs/router"
+import { countSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
 import { categories, categoryTitles, severities } from "@wengang/domain/rules/Rule.ts"
 import { createResource } from "solid-js"
-import { ask } from "../../api/ask.ts"
-import { api } from "../../api/client.ts"
+import { call } from "../../api/call.ts"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { say } from "../../language/language.ts"
 import { lastRun } from "../../runs/lastRun.ts"
@@ -117,7 +117,7 @@ const lengthOf = { county: 6, township: 9, village: 12 } as const
 /** The areas of a level that ever had a suspicion. */
 async function areasIn(level: Level, area?: string) {
   const query = { level, state: [...suspicionStates], ...(area === undefined ? {} : { area }) }
-  const { counts } = await ask(api.counts.$get({ query }))
+  const { counts } = await call(countSuspicionsEndpoint, { query })
   return counts
     .filter((count) => cut(count.area, lengthOf[level]) !== undefined)
     .map((count) => ({ value: count.area as string, name: count.name, chinese: true }))

@@ -1,7 +1,7 @@
 import { useLocation, useSearchParams } from "@solidjs/router"
+import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { createMemo, createResource, Show } from "solid-js"
-import { ask } from "../../api/ask.ts"
-import { api } from "../../api/client.ts"
+import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
@@ -27,7 +27,7 @@ export function SuspicionListPage() {
     return { query, before: start === undefined ? 0 : location.state?.trail?.length }
   }
   const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
-    ...(await ask(api.suspicions.$get({ query }))),
+    ...(await call(listSuspicionsEndpoint, { query })),
     before
   }))
   return (

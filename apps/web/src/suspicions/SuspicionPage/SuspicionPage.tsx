@@ -1,8 +1,8 @@
 import { A, useLocation, useParams } from "@solidjs/router"
+import { showSuspicionEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { createResource, Show } from "solid-js"
 import type { RuleCard, SuspicionDetail } from "../../api/answers.ts"
-import { ask } from "../../api/ask.ts"
-import { api } from "../../api/client.ts"
+import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
@@ -24,7 +24,7 @@ import styles from "./SuspicionPage.module.css"
 export function SuspicionPage() {
   const { id } = useParams()
   const location = useLocation<{ readonly list?: string }>()
-  const [detail, { refetch }] = createResource(() => ask(api.suspicions[":id"].$get({ param: { id: id ?? "" } })))
+  const [detail, { refetch }] = createResource(() => call(showSuspicionEndpoint, { params: { id: id ?? "" } }))
   return (
     <>
       <A href={location.state?.list ?? "/suspicions"} class={styles.back}>

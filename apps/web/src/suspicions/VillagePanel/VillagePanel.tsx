@@ -1,8 +1,8 @@
 import { A } from "@solidjs/router"
+import { countSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { createMemo, createResource, For, Show } from "solid-js"
 import type { AreaCount } from "../../api/answers.ts"
-import { ask } from "../../api/ask.ts"
-import { api } from "../../api/client.ts"
+import { call } from "../../api/call.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { language, say } from "../../language/language.ts"
 import { type Filters, listAddress, queryOf } from "../filters.ts"
@@ -13,7 +13,7 @@ import styles from "./VillagePanel.module.css"
 export function VillagePanel(props: { readonly filters: Filters }) {
   const [counts] = createResource(
     () => props.filters,
-    (filters) => ask(api.counts.$get({ query: { ...queryOf(filters), level: "village" } }))
+    (filters) => call(countSuspicionsEndpoint, { query: { ...queryOf(filters), level: "village" } })
   )
   const groups = createMemo(() => (counts.error === undefined ? townshipsOf(counts.latest?.counts ?? []) : []))
   return (

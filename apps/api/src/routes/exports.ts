@@ -1,0 +1,41 @@
+import { exportRows } from "@wengang/application/rows/exportRows.ts"
+import { exportSuspicions, suspicionColumns } from "@wengang/application/suspicions/exportSuspicions.ts"
+import { exportRowsEndpoint, exportSuspicionsEndpoint, mediaTypes } from "@wengang/contract/endpoints/exports.ts"
+import { ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
+import type { SheetStream } from "@wengang/workbook/streaming/SheetStream.ts"
+import { streamCsv } from "@wengang/workbook/streaming/streamCsv.ts"
+import { streamXlsx } from "@wengang/workbook/streaming/streamXlsx.ts"
+import { DateTime, Effect, Stream } from "effect"
+import type { Hono } from "hono"
+import type { Env } from "../answerError.ts"
+import type { Runtime } from "../Runtime.ts"
+import { type Download, serveFile } from "../serveFile.ts"
+
+/** `…/export`: lists as files, made while they are sent. */
+export function serveExports(app: Hono<Env>, runtime: Runtime): void {
+  serveFile(app, runtime, exportRowsEndpoint, ({ params: { ledger }, query: { format, filter = [], ...request } }) =>
+    Effect.gen(function* () {
+      const pages = yield* exportRows({ ...request, ledger, filters: filter })
+      const values = Stream.map(pages, (rows) => rows.map((row) => row.values))
+      const { sheet, fields } = ledgerOf(ledger)
+      return yield* download({ name: sheet, fields, pages: Stream.toAsyncIterable(values) }, format)
+    })
+  )
+  serveFile(app, runtime, exportSuspicionsEndpoint, ({ query: { format, state, ...request } }) =>
+    Effect.gen(function* () {
+      const pages = yield* exportSuspicions({ ...request, ...(state === undefined ? {} : { states: state }) })
+      return yield* download({ name: "疑点", fields: suspicionColumns, pages: Stream.toAsyncIterable(pages) }, format)
+    })
+  )
+}
+
+/** The sheet as a file of a format, named after it and the day in China. */
+const download = Effect.fnUntraced(function* (sheet: SheetStream, format: keyof typeof mediaTypes) {
+  const today = DateTime.formatIsoDate(DateTime.setZoneNamedUnsafe(yield* DateTime.now, "Asia/Shanghai"))
+  const made: Download = {
+    name: `${sheet.name}-${today}.${format}`,
+    type: mediaTypes[format],
+    bytes: format === "csv" ? streamCsv(sheet) : streamXlsx(sheet)
+  }
+  return made
+})

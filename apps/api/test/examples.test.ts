@@ -1,0 +1,111 @@
+import { Accounts } from "@wengang/application/ports/Accounts.ts"
+import { requestOf } from "@wengang/contract/Call.ts"
+import type { Endpoint, Example } from "@wengang/contract/Endpoint.ts"
+import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
+import { endpoints } from "@wengang/contract/endpoints.ts"
+import { sample } from "@wengang/contract/sample.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { faultOf } from "./answerChecks.ts"
+import { callerOf } from "./callerOf.ts"
+import { demonstrationApp } from "./demonstrationApp.ts"
+import { actorOf } from "./people.ts"
+import { roleFor } from "./roleFor.ts"
+import { appWith } from "./testApp.ts"
+import { totpOf } from "./totpOf.ts"
+
+const city = "411000000000"
+const password = "Zhu-ma-47-dian"
+const json = { "content-type": "application/json" }
+let served: Awaited<ReturnType<typeof demonstrationApp>>
+let waiting: Array<string> = []
+let cookie = ""
+
+beforeAll(async () => {
+  served = await demonstrationApp()
+  const call = callerOf(served.app)
+  const { suspicions } = await call(listSuspicionsEndpoint, { query: { severity: "suspicion", limit: "50" } })
+  waiting = suspicions.map(({ id }) => id)
+}, 120_000)
+afterAll(() => served.close())
+
+/** What samples stand for. */
+const known = {
+  [sample.suspicion]: async () => waiting.pop() ?? "",
+  [sample.password]: async () => password,
+  [sample.account]: async () => (await newAccount()).account.id,
+  [sample.code]: async () => {
+    const init = { method: "POST", headers: { ...json, cookie }, body: JSON.stringify({ password }) }
+    const enrolled = await served.app.request("/api/session/totp", init)
+    const { secret } = (await enrolled.json()) as { readonly secret: string }
+    return totpOf(secret)
+  }
+}
+
+let made = 0
+
+function newAccount(username = `clerk${made++}`) {
+  const rights = { role: "city" as const, department: null, area: city as AreaCode }
+  return served.runtime.runPromise(
+    Accounts.use(({ create }) => create({ username, name: "王某", rights, password, mustChange: false }))
+  )
+}
+
+/** A sign-in of an account of its own, for the endpoints about one's own session. */
+async function signIn(username: string): Promise<string> {
+  await newAccount(username)
+  const init = { method: "POST", headers: json, body: JSON.stringify({ username, password }) }
+  const answer = await served.app.request("/api/session", init)
+  return (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? ""
+}
+
+async function filled<A>(value: A): Promise<A> {
+  let text = JSON.stringify(value)
+  for (const [stand, made] of Object.entries(known)) {
+    while (text.includes(JSON.stringify(stand)))
+      text = text.replace(JSON.stringify(stand), JSON.stringify(await made()))
+  }
+  return JSON.parse(text)
+}
+
+async function ask(endpoint: Endpoint, example: Example, app = served.app): Promise<Response> {
+  const { method, address, body } = requestOf(endpoint, (await filled(example)) as never)
+  const headers: Record<string, string> = { ...json, cookie }
+  if (endpoint.needsVersion === true) headers["if-match"] = (await app.request(address)).headers.get("etag") ?? ""
+  return app.request(address, body === undefined ? { method, headers } : { method, headers, body })
+}
+
+describe("the examples", () => {
+  const examples = endpoints.flatMap((endpoint) =>
+    (endpoint.examples ?? []).map((example) => ({ id: endpoint.id, name: example.name, endpoint, example }))
+  )
+
+  test("are answered as the document says, and a word more would be noticed", async () => {
+    const answer = (more: object) =>
+      new Response(JSON.stringify({ status: "ok", ...more }), { headers: { "content-type": "application/json" } })
+    expect(await faultOf("GET", "/healthz", answer({}))).toBeNull()
+    expect(await faultOf("GET", "/healthz", answer({ more: 1 }))).toContain("additional properties")
+    expect(await faultOf("GET", "/healthz", new Response("", { status: 418 }))).toBe("418 is not listed")
+  })
+
+  test("are there for every endpoint", () => {
+    expect(endpoints.filter((one) => (one.examples ?? []).length === 0).map(({ id }) => id)).toEqual([])
+  })
+
+  test.each(examples.filter(({ id }) => id !== "setUp"))("$id $name", async ({ endpoint, example }) => {
+    served.actAs(actorOf(roleFor(endpoint), city))
+    if (endpoint.tag === "session") cookie = await signIn(endpoint.id === "signIn" ? "officer" : `officer${made++}`)
+    const answer = await ask(endpoint, example)
+    expect(answer.status, await answer.clone().text()).toBe(endpoint.status)
+    expect(await faultOf(endpoint.method, endpoint.path, answer)).toBeNull()
+    expect(served.logged).toEqual([])
+  })
+
+  test.each(examples.filter(({ id }) => id === "setUp"))("$id $name", async ({ endpoint, example }) => {
+    const { app, runtime } = await appWith({})
+    const token = await runtime.runPromise(Accounts.use(({ setUpToken }) => setUpToken))
+    const answer = await ask(endpoint, { ...example, body: { ...(example.body as object), token } }, app)
+    expect(answer.status, await answer.clone().text()).toBe(endpoint.status)
+    expect(await faultOf(endpoint.method, endpoint.path, answer)).toBeNull()
+  })
+})

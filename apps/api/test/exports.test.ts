@@ -1,0 +1,115 @@
+import * as XLSX from "@e965/xlsx"
+import { Reach } from "@wengang/application/acting/Reach.ts"
+import { AuditLog } from "@wengang/application/ports/AuditLog.ts"
+import type { Role } from "@wengang/domain/people/Role.ts"
+import { parse } from "csv-parse/sync"
+import { Effect } from "effect"
+import { describe, expect, test } from "vitest"
+import { runOn } from "../src/Runtime.ts"
+import { actorOf } from "./people.ts"
+import { appWith, idleVillage, idNumber, together, villages } from "./testApp.ts"
+
+const here = idleVillage(villages.kangcheng, 3, 100)
+const formulas = ["=HYPERLINK(1)", "＋1", '-2,"3"'].map((name, at) => ({ ...here.person?.[at], name }))
+const ledgers = together({ ...here, person: formulas }, idleVillage(villages.other, 2, 200))
+
+async function asked(role: Role = "village", rows = ledgers) {
+  const { app, runtime } = await appWith(rows, actorOf(role, villages.kangcheng))
+  const get = (path: string) => app.request(path)
+  const log = () =>
+    runOn(
+      runtime,
+      Effect.flatMap(AuditLog, (audit) => audit.list(Reach.of({ area: null }), {}, { limit: 5 }))
+    )
+  return { get, log }
+}
+
+describe("a ledger as a file", () => {
+  test("of CSV: Chinese headers, masked, no formula, one's own area, told in the log", async () => {
+    const { get, log } = await asked()
+    const answer = await get("/api/ledgers/person/export?format=csv")
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8")
+    expect(decodeURIComponent(answer.headers.get("content-disposition") ?? "")).toMatch(/人员-\d{4}-\d{2}-\d{2}\.csv$/)
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await answer.arrayBuffer())
+    const rows: ReadonlyArray<Record<string, string>> = parse(text, { bom: true, columns: true })
+    expect(text.startsWith("\uFEFF人员编号*,户编号*,姓名*")).toBe(true)
+    expect(rows.map((row) => row["姓名*"])).toEqual(['="=HYPERLINK(1)"', '="＋1"', '="-2,""3"""'])
+    expect(rows[0]).toMatchObject({ "劳动技能*": "无劳动力", 联系电话: "138****5678" })
+    expect(rows[0]?.["证件号码*"]).toMatch(/^411081\*{8}\w{4}$/)
+    expect(text).not.toContain(idNumber(100))
+    expect(text).not.toContain(villages.other)
+    const [end, begin] = await log()
+    expect(begin).toMatchObject({ action: "export.begin", objectKind: "person", actorId: "test-village" })
+    expect(end).toMatchObject({ action: "export.end", after: { rows: 3, whole: true } })
+  })
+
+  test("of Excel: text stays text, amounts are numbers", async () => {
+    const employment = [
+      {
+        id: "E1",
+        personId: `P-${villages.kangcheng}-000`,
+        monthlyIncome: 512_345,
+        startOn: "2022-01-01",
+        verifiedOn: "2022-03-01"
+      }
+    ]
+    const { get } = await asked("village", together(ledgers, { employment }))
+    const answer = await get("/api/ledgers/person/export?format=xlsx")
+    const book = XLSX.read(new Uint8Array(await answer.arrayBuffer()), { cellFormula: true })
+    expect(book.SheetNames).toEqual(["人员"])
+    const sheet = book.Sheets.人员 ?? {}
+    expect([sheet.C1?.v, sheet.C2?.v, sheet.C3?.v]).toEqual(["姓名*", "=HYPERLINK(1)", "＋1"])
+    expect([sheet.C2?.t, sheet.C2?.f]).toEqual(["s", undefined])
+    const paid = await get("/api/ledgers/employment/export?format=xlsx")
+    const [row] = XLSX.utils.sheet_to_json<Record<string, unknown>>(
+      XLSX.read(new Uint8Array(await paid.arrayBuffer())).Sheets.就业 ?? {}
+    )
+    expect(row).toMatchObject({ 月收入: 5123.45, "开始日期*": "2022-01-01" })
+  })
+
+  test("takes the filters of the list, and more rows than a page", async () => {
+    const { get, log } = await asked("village", idleVillage(villages.kangcheng, 2_300, 100))
+    const all = await (await get("/api/ledgers/person/export?format=csv")).text()
+    expect(new Set(all.trim().split("\r\n")).size).toBe(2_301)
+    expect((await log())[0]).toMatchObject({ after: { rows: 2_300, whole: true } })
+    const named = await (
+      await get(`/api/ledgers/person/export?format=csv&filter=name:${encodeURIComponent("王某7")}`)
+    ).text()
+    expect(named.trim().split("\r\n")).toHaveLength(2)
+  })
+
+  test("that a reader leaves is told as broken off", async () => {
+    const { get, log } = await asked("village", idleVillage(villages.kangcheng, 2_300, 100))
+    const reader = (await get("/api/ledgers/person/export?format=csv")).body?.getReader()
+    for (const _ of ["header", "page"]) await reader?.read()
+    await reader?.cancel()
+    await expect
+      .poll(async () => (await log())[0])
+      .toMatchObject({ action: "export.end", after: { rows: 1_000, whole: false } })
+  })
+
+  test("is refused to whoever may not export, and in other formats", async () => {
+    const { get } = await asked("inspector")
+    expect((await get("/api/ledgers/person/export?format=csv")).status).toBe(403)
+    const village = await asked()
+    expect((await village.get("/api/ledgers/person/export?format=pdf")).status).toBe(400)
+    expect((await village.get("/api/ledgers/person/export")).status).toBe(400)
+  })
+})
+
+test("suspicions as a file: in words, filtered, one's own area", async () => {
+  const { get, log } = await asked()
+  const answer = await get("/api/suspicions/export?format=csv&rule=person.labour-contradicts-age")
+  const text = await answer.text()
+  const rows: ReadonlyArray<Record<string, string>> = parse(text, { bom: true, columns: true })
+  expect(rows).toHaveLength(3)
+  expect(rows[0]).toMatchObject({
+    级别: "疑点",
+    状态: "待核查",
+    规则名称: "年龄与劳动能力矛盾",
+    发现日期: "2022-03-09"
+  })
+  expect(text).not.toContain(villages.other)
+  expect((await log())[0]).toMatchObject({ action: "export.end", objectKind: "suspicion", after: { rows: 3 } })
+})

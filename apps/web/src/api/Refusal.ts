@@ -1,0 +1,22 @@
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+
+/** The API refused or could not be reached; the sentence is for the reader. */
+export class Refusal extends Error {
+  readonly sentence: Sentence
+  readonly status: number
+  /** The API's name of the reason; empty where it could not be reached. */
+  readonly code: string
+
+  constructor(sentence: Sentence, status: number, code = "") {
+    super(sentence.en)
+    this.sentence = sentence
+    this.status = status
+    this.code = code
+  }
+}
+
+/** What is said of a server that does not answer. */
+export const unreachable: Sentence = {
+  zh: "服务没有回应。请确认稳岗仍在运行，然后重试。",
+  en: "The server does not answer. See that Wengang is still running, then try again."
+}

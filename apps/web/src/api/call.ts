@@ -1,0 +1,36 @@
+import type { ApiError } from "@wengang/contract/ApiError.ts"
+import { type AnswerTo, type CallOf, requestOf } from "@wengang/contract/Call.ts"
+import type { Endpoint } from "@wengang/contract/Endpoint.ts"
+import { Refusal, unreachable } from "./Refusal.ts"
+
+/** Calls an endpoint: its answer, or a Refusal that tells what the server refused. */
+export async function call<E extends Endpoint>(endpoint: E, sent: CallOf<E>): Promise<AnswerTo<E>> {
+  const { method, address, body } = requestOf(endpoint, sent)
+  const headers = { "content-type": "application/json", "idempotency-key": newKey() }
+  const answer = await fetch(address, {
+    method,
+    ...(method === "GET" ? {} : { headers }),
+    ...(body === undefined ? {} : { body })
+  }).catch(() => {
+    throw new Refusal(unreachable, 0)
+  })
+  if (answer.status === 204) return null
+  if (answer.ok) return await answer.json()
+  const error = (await answer.json().catch(() => undefined)) as ApiError | undefined
+  if (error === undefined) throw new Refusal(unreachable, answer.status)
+  if (error.code === "not-signed-in") whenOver()
+  throw new Refusal({ zh: error.message, en: error.messageEnglish }, answer.status, error.code)
+}
+
+let whenOver = (): void => {}
+
+/** Has somebody told when the server no longer knows who asks. */
+export function onSessionOver(listener: () => void): void {
+  whenOver = listener
+}
+
+/** Names a mutation, so that sending it again after a lost connection does not do it twice. Works without a secure context. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
+}

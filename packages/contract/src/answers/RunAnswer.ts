@@ -1,0 +1,63 @@
+import { categories } from "@wengang/domain/rules/Rule.ts"
+import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Day } from "@wengang/domain/values/Day.ts"
+import { Month } from "@wengang/domain/values/Month.ts"
+import { Schema } from "effect"
+import { SentenceAnswer } from "./VerdictAnswer.ts"
+
+const rowsRead = { rows: Schema.Int, newest: Schema.NullOr(Schema.Union([Day, Month])) }
+
+/** What a rule could not judge for want of a sheet or a field, by the names on the sheets. */
+const MissingAnswer = Schema.Struct({
+  sheet: Schema.String,
+  field: Schema.NullOr(Schema.String),
+  subjects: Schema.Int,
+  sheetTitle: SentenceAnswer,
+  fieldTitle: Schema.NullOr(SentenceAnswer)
+})
+
+/** What a run can say of one rule. */
+export const CoverageAnswer = Schema.Struct({
+  rule: Schema.String,
+  title: SentenceAnswer,
+  category: Schema.optional(Schema.Literals(categories)),
+  judged: Schema.Int,
+  passed: Schema.Int,
+  failed: Schema.Int,
+  notApplicable: Schema.Int,
+  notEvaluable: Schema.Int,
+  missing: Schema.Array(MissingAnswer),
+  reasons: Schema.Array(Schema.Struct({ reason: SentenceAnswer, subjects: Schema.Int }))
+}).annotate({ identifier: "Coverage" })
+
+/** A finished run, in words. */
+export const RunAnswer = Schema.Struct({
+  id: Schema.String,
+  asOf: Day,
+  mode: Schema.Literals(["incremental", "full"]),
+  area: Schema.NullOr(AreaCode),
+  areaPath: Schema.Array(Schema.String),
+  /** Whether it looked at more than the reader's area: then its figures are left out. */
+  wider: Schema.Boolean,
+  startedAt: Schema.String,
+  finishedAt: Schema.String,
+  dossiers: Schema.Int,
+  examined: Schema.Int,
+  rules: Schema.Int,
+  verdicts: Schema.Int,
+  audit: Schema.NullOr(Schema.Struct({ dossiers: Schema.Int, differences: Schema.Int })),
+  findings: Schema.Struct({
+    opened: Schema.Int,
+    persisting: Schema.Int,
+    resolved: Schema.Int,
+    reopened: Schema.Int
+  }),
+  sheets: Schema.Array(
+    Schema.Struct({
+      sheet: Schema.String,
+      ...rowsRead,
+      counties: Schema.Array(Schema.Struct({ area: AreaCode, ...rowsRead }))
+    })
+  ),
+  coverage: Schema.Array(CoverageAnswer)
+}).annotate({ identifier: "Run" })

@@ -1,0 +1,31 @@
+import type { Endpoint } from "./Endpoint.ts"
+import * as accounts from "./endpoints/accounts.ts"
+import * as audit from "./endpoints/audit.ts"
+import * as exports from "./endpoints/exports.ts"
+import * as judgements from "./endpoints/judgements.ts"
+import * as openApi from "./endpoints/openApi.ts"
+import * as rows from "./endpoints/rows.ts"
+import * as rules from "./endpoints/rules.ts"
+import * as runs from "./endpoints/runs.ts"
+import * as service from "./endpoints/service.ts"
+import * as session from "./endpoints/session.ts"
+import * as suspicions from "./endpoints/suspicions.ts"
+
+/** Every operation of the API, as the document lists them. A test holds it against the routes of the server. */
+export const endpoints: ReadonlyArray<Endpoint> = [
+  session,
+  rows,
+  suspicions,
+  judgements,
+  exports,
+  rules,
+  runs,
+  accounts,
+  audit,
+  service,
+  openApi
+].flatMap((declared) => Object.values(declared as Readonly<Record<string, unknown>>).filter(isEndpoint))
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return typeof value === "object" && value !== null && "method" in value && "path" in value
+}

@@ -1,0 +1,48 @@
+import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Schema } from "effect"
+import { endpoint } from "../Endpoint.ts"
+import { suspicionFilters } from "../SuspicionQuery.ts"
+import { RowLedger } from "./rows.ts"
+
+/** The media type of each format in which lists are exported. */
+export const mediaTypes = {
+  csv: "text/csv",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+} as const
+
+const format = Schema.Literals(["csv", "xlsx"])
+const media = Object.values(mediaTypes)
+
+export const exportRowsEndpoint = endpoint({
+  id: "exportRows",
+  method: "GET",
+  path: "/api/ledgers/{ledger}/export",
+  tag: "ledgers",
+  summary: { zh: "导出台账", en: "The rows of a ledger as a file, masked as in lists" },
+  access: "ledger.export",
+  params: Schema.Struct({ ledger: RowLedger }),
+  query: Schema.Struct({
+    format,
+    area: Schema.optionalKey(AreaCode),
+    /** `field:value`; may be repeated. */
+    filter: Schema.optionalKey(Schema.ArrayEnsure(Schema.String))
+  }),
+  status: 200,
+  answer: null,
+  media,
+  examples: [{ name: "personsOfVillage", params: { ledger: "person" }, query: { format: "csv", area: "411081101224" } }]
+})
+
+export const exportSuspicionsEndpoint = endpoint({
+  id: "exportSuspicions",
+  method: "GET",
+  path: "/api/suspicions/export",
+  tag: "suspicions",
+  summary: { zh: "导出疑点", en: "The list of suspicions as a file" },
+  access: "ledger.export",
+  query: Schema.Struct({ format, ...suspicionFilters }),
+  status: 200,
+  answer: null,
+  media,
+  examples: [{ name: "errors", query: { format: "xlsx", severity: "error" } }]
+})

@@ -1,0 +1,38 @@
+import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Day } from "@wengang/domain/values/Day.ts"
+import { Schema } from "effect"
+import { RuleCardAnswer } from "../answers/RuleCardAnswer.ts"
+import { endpoint } from "../Endpoint.ts"
+import { RuleQuery } from "../RuleQuery.ts"
+
+const tag = "rules"
+const place = { area: Schema.NullOr(AreaCode), asOf: Day }
+
+export const listRulesEndpoint = endpoint({
+  id: "listRules",
+  method: "GET",
+  path: "/api/rules",
+  tag,
+  summary: { zh: "规则清单", en: "The cards of all rules, as they stand at a place on a day" },
+  access: "rule.read",
+  query: RuleQuery,
+  status: 200,
+  answer: Schema.Struct({ ...place, rules: Schema.Array(RuleCardAnswer) }),
+  examples: [{ name: "nation" }]
+})
+
+export const showRuleEndpoint = endpoint({
+  id: "showRule",
+  method: "GET",
+  path: "/api/rules/{id}",
+  tag,
+  summary: { zh: "一条规则", en: "The card of a rule, as it stands at a place on a day" },
+  access: "rule.read",
+  params: Schema.Struct({ id: Schema.NonEmptyString }),
+  query: RuleQuery,
+  status: 200,
+  answer: Schema.Struct({ ...place, rule: RuleCardAnswer }),
+  examples: [
+    { name: "arrearsInCounty", params: { id: "pay.in-arrears" }, query: { area: "411081000000", asOf: "2022-03-09" } }
+  ]
+})

@@ -1,0 +1,8 @@
+/** What stands in examples for what no example can know. Tests put what they made in its place. */
+export const sample = {
+  suspicion: "0123456789abcdef0123456789abcdef",
+  account: "id-of-an-account",
+  password: "the-password",
+  code: "123456",
+  token: "the-token-of-the-set-up-link"
+} as const
