@@ -315,6 +315,8 @@ describe("the papers of a case", () => {
     expect((await upload("townsman", id, "另一个名字.pdf", pdf)).body.digest).toBe(body.digest)
     const { papers } = (await send("city", "GET", `/api/cases/${id}`)).body
     expect(papers).toMatchObject([{ digest: body.digest, name: "核查表 1.pdf", size: pdf.length }])
+    const log = (await send("auditor", "GET", `/api/audit?action=case.openPaper`)).body.entries
+    expect(log).toMatchObject([{ objectId: id, actorId: "丙", after: { digest: body.digest } }])
     const unknown = await download("villager", `/api/cases/${id}/evidence/${"0".repeat(64)}`)
     expect(unknown.status).toBe(404)
   })

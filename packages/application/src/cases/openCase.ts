@@ -1,4 +1,3 @@
-import { officeName } from "@wengang/domain/people/Office.ts"
 import { roles } from "@wengang/domain/people/Role.ts"
 import type { Plan } from "@wengang/domain/rectification/Case.ts"
 import { type CaseRefusalCode, refusalOf } from "@wengang/domain/rectification/CaseRefusal.ts"
@@ -21,6 +20,7 @@ import type { Suspicion } from "../ports/FindingStore.ts"
 import { caseFailure, noSuchCase } from "./caseFailure.ts"
 import { caseIdOf, caseNumberOf } from "./caseNumber.ts"
 import type { HandOverTerms } from "./HandOverRequest.ts"
+import { unitOf } from "./partyOf.ts"
 
 type Suspicions = readonly [Suspicion, ...ReadonlyArray<Suspicion>]
 
@@ -56,7 +56,7 @@ export const openCase = Effect.fnUntraced(function* (
     rule,
     area,
     foundAt: levelOf(by.unit),
-    unit: { name: officeName(unit, name(unit.area) ?? unit.area), area: unit.area },
+    unit: unitOf(unit, unit.area, name),
     leader: terms.leader,
     plan,
     deadline: deadlineOf(terms, rule, today),

@@ -33,7 +33,7 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
   Effect.gen(function* () {
     const database = yield* Database
     return Examiner.of({
-      policies: database.run(async (db) => new PolicyBook(await readPolicies(db))),
+      policies: database.read(async (db) => new PolicyBook(await readPolicies(db))),
       rulesDigest: rulesDigest(),
       examine: (scope) =>
         examine(database, scope, (reader) => ({
