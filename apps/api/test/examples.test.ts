@@ -1,4 +1,5 @@
 import { Accounts } from "@wengang/application/ports/Accounts.ts"
+import { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import { requestOf } from "@wengang/contract/Call.ts"
 import type { Endpoint, Example } from "@wengang/contract/Endpoint.ts"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
@@ -20,12 +21,15 @@ const json = { "content-type": "application/json" }
 let served: Awaited<ReturnType<typeof demonstrationApp>>
 let waiting: Array<string> = []
 let cookie = ""
+/** The id of an account that there is: keys belong to one. */
+let owner = ""
 
 beforeAll(async () => {
   served = await demonstrationApp()
   const call = callerOf(served.app)
   const { suspicions } = await call(listSuspicionsEndpoint, { query: { severity: "suspicion", limit: "50" } })
   waiting = suspicions.map(({ id }) => id)
+  owner = (await newAccount()).account.id
 }, 120_000)
 afterAll(() => served.close())
 
@@ -34,6 +38,12 @@ const known = {
   [sample.suspicion]: async () => waiting.pop() ?? "",
   [sample.password]: async () => password,
   [sample.account]: async () => (await newAccount()).account.id,
+  [sample.key]: async () => {
+    const wanted = { ownerId: owner, name: "业务系统", permissions: ["ledger.read"] as const }
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString()
+    const issue = ApiKeys.use((keys) => keys.issue({ ...wanted, area: city as AreaCode, expiresAt }))
+    return (await served.runtime.runPromise(issue)).key.id
+  },
   [sample.code]: async () => {
     const init = { method: "POST", headers: { ...json, cookie }, body: JSON.stringify({ password }) }
     const enrolled = await served.app.request("/api/session/totp", init)
@@ -93,7 +103,7 @@ describe("the examples", () => {
   })
 
   test.each(examples.filter(({ id }) => id !== "setUp"))("$id $name", async ({ endpoint, example }) => {
-    served.actAs(actorOf(roleFor(endpoint), city))
+    served.actAs({ ...actorOf(roleFor(endpoint), city), id: owner })
     if (endpoint.tag === "session") cookie = await signIn(endpoint.id === "signIn" ? "officer" : `officer${made++}`)
     const answer = await ask(endpoint, example)
     expect(answer.status, await answer.clone().text()).toBe(endpoint.status)

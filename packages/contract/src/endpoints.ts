@@ -3,12 +3,14 @@ import * as accounts from "./endpoints/accounts.ts"
 import * as audit from "./endpoints/audit.ts"
 import * as exports from "./endpoints/exports.ts"
 import * as judgements from "./endpoints/judgements.ts"
+import * as keys from "./endpoints/keys.ts"
 import * as openApi from "./endpoints/openApi.ts"
 import * as rows from "./endpoints/rows.ts"
 import * as rules from "./endpoints/rules.ts"
 import * as runs from "./endpoints/runs.ts"
 import * as service from "./endpoints/service.ts"
 import * as session from "./endpoints/session.ts"
+import * as settings from "./endpoints/settings.ts"
 import * as suspicions from "./endpoints/suspicions.ts"
 
 /** Every operation of the API, as the document lists them. A test holds it against the routes of the server. */
@@ -21,6 +23,8 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rules,
   runs,
   accounts,
+  keys,
+  settings,
   audit,
   service,
   openApi

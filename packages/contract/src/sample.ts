@@ -2,6 +2,7 @@
 export const sample = {
   suspicion: "0123456789abcdef0123456789abcdef",
   account: "id-of-an-account",
+  key: "id-of-a-key",
   password: "the-password",
   code: "123456",
   token: "the-token-of-the-set-up-link"

@@ -3,6 +3,7 @@ import { permissions } from "@wengang/domain/people/Permission.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
+import { sample } from "../sample.ts"
 
 const tag = "keys"
 const access = ["key.own", "key.manage"] as const
@@ -29,7 +30,8 @@ export const listKeysEndpoint = endpoint({
   summary: { zh: "接口密钥", en: "Keys of programs" },
   access,
   status: 200,
-  answer: Schema.Struct({ keys: Schema.Array(KeyAnswer) })
+  answer: Schema.Struct({ keys: Schema.Array(KeyAnswer) }),
+  examples: [{ name: "one's own" }]
 })
 
 export const issueKeyEndpoint = endpoint({
@@ -49,7 +51,13 @@ export const issueKeyEndpoint = endpoint({
     )
   }),
   status: 201,
-  answer: Schema.Struct({ key: KeyAnswer, secret: Schema.String })
+  answer: Schema.Struct({ key: KeyAnswer, secret: Schema.String }),
+  examples: [
+    {
+      name: "for a bureau's system that reads ledgers",
+      body: { name: "人社局业务系统", permissions: ["ledger.read"], days: 90 }
+    }
+  ]
 })
 
 export const revokeKeyEndpoint = endpoint({
@@ -61,5 +69,6 @@ export const revokeKeyEndpoint = endpoint({
   access,
   params: Schema.Struct({ id: Schema.NonEmptyString }),
   status: 200,
-  answer: KeyAnswer
+  answer: KeyAnswer,
+  examples: [{ name: "one's own", params: { id: sample.key } }]
 })

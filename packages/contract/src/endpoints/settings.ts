@@ -1,4 +1,4 @@
-import { SecurityPolicy } from "@wengang/domain/people/SecurityPolicy.ts"
+import { defaultSecurityPolicy, SecurityPolicy } from "@wengang/domain/people/SecurityPolicy.ts"
 import { endpoint } from "../Endpoint.ts"
 
 const tag = "settings"
@@ -13,7 +13,8 @@ export const showSecurityPolicyEndpoint = endpoint({
   summary: { zh: "安全设置", en: "How strictly people are let in" },
   access,
   status: 200,
-  answer: SecurityPolicy
+  answer: SecurityPolicy,
+  examples: [{ name: "as they are" }]
 })
 
 export const setSecurityPolicyEndpoint = endpoint({
@@ -25,5 +26,6 @@ export const setSecurityPolicyEndpoint = endpoint({
   access,
   body: SecurityPolicy,
   status: 200,
-  answer: SecurityPolicy
+  answer: SecurityPolicy,
+  examples: [{ name: "stricter", body: { ...defaultSecurityPolicy, idleMinutes: 15, passwordLength: 12 } }]
 })
