@@ -1,3 +1,4 @@
+import { Readable } from "node:stream"
 import { addCasePaper } from "@wengang/application/cases/addPaper.ts"
 import { openPaper } from "@wengang/application/cases/openPaper.ts"
 import { failure } from "@wengang/application/Failure.ts"
@@ -24,7 +25,7 @@ export function serveEvidence(app: Hono<Env>, runtime: Runtime): void {
     checkAccess(openPaperEndpoint, acting.actor.permissions)
     const { params } = await decodeOpen(c)
     const { paper, content } = await runAs(runtime, acting, openPaper(params.id, params.digest))
-    return c.body(ReadableStream.from(content) as ReadableStream<Uint8Array<ArrayBuffer>>, 200, {
+    return c.body(Readable.toWeb(Readable.from(content)) as unknown as ReadableStream, 200, {
       "Content-Type": paper.mediaType,
       "Content-Length": String(paper.size),
       "Content-Disposition": attachment(paper.name)
