@@ -9,7 +9,7 @@ import { describe, expect, onTestFinished, test } from "vitest"
 import { demonstrationHousehold } from "../src/demonstration/holdsDemonstration.ts"
 import { freshFolder } from "./testApp.ts"
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
+const main = fileURLToPath(new URL("../src/main.mjs", import.meta.url))
 
 interface Started {
   readonly address: string

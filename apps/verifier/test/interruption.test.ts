@@ -104,7 +104,7 @@ describe("two at once", () => {
 test("a full disk ends an import with a sentence and leaves the database as it was", async () => {
   const folder = freshFolder()
   await wengang(["migrate", ...at(folder)])
-  const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
+  const main = fileURLToPath(new URL("../src/main.mjs", import.meta.url))
   // No file may grow beyond 3 MB: what a full disk looks like to one process.
   const { status, stderr } = spawnSync(
     "bash",

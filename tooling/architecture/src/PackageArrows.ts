@@ -12,14 +12,15 @@ interface Arrow {
 export const arrows: Readonly<Record<string, Arrow>> = {
   domain: { imports: [] },
   areas: { imports: [] },
+  loading: { imports: [] },
   contract: { imports: ["domain"] },
   application: { imports: ["domain"] },
-  storage: { imports: ["domain", "application", "areas"] },
+  storage: { imports: ["domain", "application", "areas", "loading"] },
   accounts: { imports: ["domain", "application", "storage"] },
   workbook: { imports: ["domain", "application"] },
   testing: { imports: ["domain", "areas", "workbook"] },
-  api: { imports: ["domain", "application", "contract", "storage", "accounts", "workbook", "testing"] },
-  verifier: { imports: ["domain", "application", "storage", "accounts", "workbook"] },
+  api: { imports: ["domain", "application", "contract", "storage", "accounts", "workbook", "testing", "loading"] },
+  verifier: { imports: ["domain", "application", "storage", "accounts", "workbook", "loading"] },
   web: { imports: ["domain", "contract"], types: ["api"] }
 }
 

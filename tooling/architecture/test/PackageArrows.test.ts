@@ -25,19 +25,27 @@ describe("refused", () => {
     ["packages/contract/src/a.ts", "@wengang/application/b.ts", "contract may import only domain."],
     ["packages/application/src/a.ts", "@wengang/contract/b.ts", "application may import only domain."],
     ["packages/workbook/src/a.ts", "@wengang/areas/b.ts", "workbook may import only domain, application."],
-    ["packages/storage/src/a.ts", "@wengang/testing/b.ts", "storage may import only domain, application, areas."],
-    ["packages/storage/src/a.ts", "@wengang/workbook/b.ts", "storage may import only domain, application, areas."],
+    [
+      "packages/storage/src/a.ts",
+      "@wengang/testing/b.ts",
+      "storage may import only domain, application, areas, loading."
+    ],
+    [
+      "packages/storage/src/a.ts",
+      "@wengang/workbook/b.ts",
+      "storage may import only domain, application, areas, loading."
+    ],
     [
       "apps/verifier/src/a.ts",
       "@wengang/contract/b.ts",
-      "verifier may import only domain, application, storage, accounts, workbook."
+      "verifier may import only domain, application, storage, accounts, workbook, loading."
     ],
     ["apps/web/src/a.ts", "@wengang/storage/b.ts", "web may import only domain, contract."],
     ["apps/web/src/a.ts", "@wengang/api/app.ts", "web may take only types from api, by `import type`."],
     [
       "apps/api/src/a.ts",
       "@wengang/verifier/b.ts",
-      "api may import only domain, application, contract, storage, accounts, workbook, testing."
+      "api may import only domain, application, contract, storage, accounts, workbook, testing, loading."
     ],
     ["packages/workbook/src/a.ts", "@wengang/workbook/b.ts", "a package imports its own files by relative paths."],
     [

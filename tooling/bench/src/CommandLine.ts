@@ -5,7 +5,7 @@ import { createInterface } from "node:readline"
 import { measure } from "./measure.ts"
 import type { Usage } from "./Usage.ts"
 
-const script = "apps/verifier/src/main.ts"
+const script = "apps/verifier/src/main.mjs"
 
 export interface Imported {
   readonly usage: Usage

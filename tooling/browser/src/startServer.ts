@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-const main = fileURLToPath(import.meta.resolve("@wengang/api/main.ts"))
+const main = fileURLToPath(import.meta.resolve("@wengang/api/main.mjs"))
 
 export interface RunningServer {
   readonly address: string

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url"
 import { type Subjects, subjectOf } from "./Subjects.ts"
 
 const root = fileURLToPath(new URL("../../..", import.meta.url))
-const verifier = "apps/verifier/src/main.ts"
+const verifier = "apps/verifier/src/main.mjs"
 
 function run(script: string, words: ReadonlyArray<string>): string {
   return execFileSync(process.execPath, [script, ...words], {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url"
 import { Failure, failure } from "@wengang/application/Failure.ts"
 import type { JobResult, Message, Order } from "./Job.ts"
 
-const program = fileURLToPath(new URL("./jobProcess.ts", import.meta.url))
+const program = fileURLToPath(new URL("./jobProcess.mjs", import.meta.url))
 
 /** Does a job in a process of its own; rejects with a Failure, also where the process ends without a word. */
 export function startJob(

@@ -17,7 +17,7 @@ export interface ImportReport {
 /** Writes the good rows of what comes in, and tells what was done and what is wrong with the others. */
 export const takeIncoming = Effect.fnUntraced(function* (
   incoming: AsyncIterable<Incoming>,
-  writes: Pick<LedgerWrites, "missing" | "save" | "windows">,
+  writes: Pick<LedgerWrites, "missing" | "claim" | "save" | "windows">,
   addArea: (code: string, name: string) => void
 ) {
   const tally = new Tally()
@@ -30,7 +30,7 @@ export const takeIncoming = Effect.fnUntraced(function* (
 const take = Effect.fnUntraced(function* (
   incoming: Incoming,
   tally: Tally,
-  writes: Pick<LedgerWrites, "missing" | "save" | "windows">,
+  writes: Pick<LedgerWrites, "missing" | "claim" | "save" | "windows">,
   addArea: (code: string, name: string) => void
 ) {
   if (incoming.type === "sheet") return tally.sheet(incoming.ledger)
@@ -38,7 +38,9 @@ const take = Effect.fnUntraced(function* (
   const { ledger, rows } = incoming
   const unknown = yield* checkReferences(ledger, rows, writes)
   const unfit = ledger === "parameter" ? yield* parameterProblems(rows, writes) : none
-  const good = tally.take(ledger, rows, (row) => [...(unknown.get(row) ?? []), ...(unfit.get(row) ?? [])])
+  const keys = new Set(rows.flatMap((row) => keyIn(ledger, row) ?? []))
+  const claimed = new Set(yield* writes.claim(ledger, [...keys]))
+  const good = tally.take(ledger, rows, claimed, (row) => [...(unknown.get(row) ?? []), ...(unfit.get(row) ?? [])])
   const operations = yield* writes.save(
     ledger,
     good.map((row) => row.values)
@@ -58,16 +60,13 @@ const parameterProblems = Effect.fnUntraced(function* (
 
 type Counter = { -readonly [K in keyof SheetCount]: number }
 
-/** What has been read so far: counts by sheet, problems, and the keys that this import has already brought. */
+/** What has been read so far: counts by sheet, and problems. */
 class Tally {
   private readonly counts = new Map<LedgerName, Counter>()
-  /** Of the ledger being read: sheets of one ledger come one after another. */
-  private readonly keys = new Set<string>()
   private readonly problems: Array<ImportProblem> = []
 
   sheet(ledger: LedgerName): void {
     if (!this.counts.has(ledger)) {
-      this.keys.clear()
       this.counts.set(ledger, { rows: 0, added: 0, changed: 0, unchanged: 0, rejected: 0 })
     }
   }
@@ -86,6 +85,7 @@ class Tally {
   take(
     ledger: LedgerName,
     rows: ReadonlyArray<IncomingRow>,
+    claimed: Set<string>,
     furtherProblems: (row: IncomingRow) => ReadonlyArray<ImportProblem>
   ): ReadonlyArray<IncomingRow> {
     return rows.filter((row) => {
@@ -93,8 +93,8 @@ class Tally {
       const problems = [...row.problems, ...furtherProblems(row)]
       const key = keyIn(ledger, row)
       if (key !== undefined) {
-        if (this.keys.has(key)) problems.push(duplicateKey(ledger, row))
-        this.keys.add(key)
+        if (claimed.has(key)) problems.push(duplicateKey(ledger, row))
+        claimed.add(key)
       }
       if (problems.length === 0) return true
       this.count(ledger, "rejected")

@@ -91,6 +91,8 @@ export interface WriteJudgement {
 export interface LedgerWrites {
   /** Those of the keys that no row of the ledger has. */
   readonly missing: (ledger: LedgerName, keys: ReadonlyArray<string>) => Effect.Effect<ReadonlySet<string>, Failure>
+  /** Those of the keys, which must differ, that the import has claimed before; the others are claimed from now on. */
+  readonly claim: (ledger: LedgerName, keys: ReadonlyArray<string>) => Effect.Effect<ReadonlySet<string>, Failure>
   /** Rows by key as this transaction sees them; what does not exist is left out. */
   readonly stored: (ledger: LedgerName, keys: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredRow>, Failure>
   /**

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 import type { ExaminationScope, JudgedVerdict, SliceResult } from "@wengang/application/ports/Examiner.ts"
 import { Assessor } from "@wengang/domain/assess.ts"
 import { Supply } from "@wengang/domain/dossiers/Supply.ts"
@@ -188,7 +188,7 @@ class SliceResults {
   private digestOf(imprint: string): string {
     const known = this.known.get(imprint)
     if (known !== undefined) return known
-    const digest = createHash("sha256").update(imprint).digest("base64url").slice(0, 22)
+    const digest = hash("sha256", imprint, "base64url").slice(0, 22)
     this.known.set(imprint, digest)
     this.newImprints.push([digest, imprint])
     return digest

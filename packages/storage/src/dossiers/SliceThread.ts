@@ -19,7 +19,7 @@ export class SliceThread {
   private failure: Error | undefined
 
   constructor(path: string) {
-    this.worker = new Worker(new URL("./sliceWorker.ts", import.meta.url), { workerData: path, resourceLimits })
+    this.worker = new Worker(new URL("./sliceWorker.mjs", import.meta.url), { workerData: path, resourceLimits })
     this.worker.on("message", (answer) => this.waiting.shift()?.resolve(answer as never))
     this.worker.on("error", (error) => {
       this.failure = error instanceof Error ? error : new Error(String(error))

@@ -22,7 +22,7 @@ import { countSuspicions, findSuspicion, listSuspicions } from "./readSuspicions
 import { readSeverities, readVerdicts } from "./readVerdicts.ts"
 import { countDossiers, coverageOfDossiers, keepCoverage, settleDossiers, sharesOfTouched } from "./settleDossiers.ts"
 import { settleFindings } from "./settleRun.ts"
-import { prepareStage, stageDossiers, stageVerdicts } from "./stage.ts"
+import { completeStage, prepareStage, stageDossiers, stageVerdicts } from "./stage.ts"
 
 /** Runs and suspicions in the database. */
 export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Layer.effect(
@@ -100,6 +100,7 @@ async function settle(
     .values({ ...begun, ...none, coverage: "[]", sheets: JSON.stringify(read.sheets) })
     .execute()
   const settlement = { db, scope, examined: examined.kind, runId: begun.id, at: begun.finishedAt }
+  await completeStage(db)
   const { verdicts, findings } = await settleFindings(settlement)
   const keeps = examined.kind === "changed" || examined.complete
   if (keeps) await settleDossiers(db, examined, imprints)

@@ -1,5 +1,5 @@
 import type { JudgedDossiers, JudgedVerdict } from "@wengang/application/ports/Examiner.ts"
-import { type Kysely, sql } from "kysely"
+import { CompiledQuery, type Kysely, sql } from "kysely"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { columnsOf, verdictColumnNames } from "./verdictColumns.ts"
@@ -10,7 +10,7 @@ export async function prepareStage(db: Kysely<Tables>): Promise<void> {
   let verdicts = db.schema
     .createTable("stagedVerdict")
     .temporary()
-    .addColumn("fingerprint", "text", (column) => column.primaryKey().notNull())
+    .addColumn("fingerprint", "text", (column) => column.notNull())
   for (const name of ["rule", "subjectKind", "subjectId", "area", "severity", "messageZh", "messageEn", "evidence"]) {
     verdicts = verdicts.addColumn(name as never, "text", (column) => column.notNull())
   }
@@ -29,14 +29,30 @@ export async function prepareStage(db: Kysely<Tables>): Promise<void> {
     .execute()
 }
 
-/** Adds verdicts of the run under way. A dossier that two slices hold is judged alike in both. */
+/** Verdicts in a statement, those of a slice at once: each statement is a write, and each alone would cost a run seconds. */
+const verdictsAStatement = 1000
+
+/** Adds verdicts of the run under way. They can be found once the stage is complete. */
 export async function stageVerdicts(db: Kysely<Tables>, verdicts: ReadonlyArray<JudgedVerdict>): Promise<void> {
-  for (const chunk of inChunks(verdicts, 5000)) {
-    const rows = chunk.map(columnsOf).map((columns) => verdictColumnNames.map((name) => columns[name]))
-    const names = sql.join(verdictColumnNames.map((name) => sql.ref(name)))
-    await sql`insert into staged_verdict (${names}) select ${partsOf(verdictColumnNames.length)}
-      from json_each(${JSON.stringify(rows)}) where true on conflict do nothing`.execute(db)
+  for (const chunk of inChunks(verdicts, verdictsAStatement)) {
+    const rows = new Array(chunk.length).fill(placeholders).join()
+    const parameters = chunk.map(columnsOf).flatMap((columns) => verdictColumnNames.map((name) => columns[name]))
+    await db.executeQuery(CompiledQuery.raw(`insert into staged_verdict (${names}) values ${rows}`, parameters))
   }
+}
+
+// Written, not built: for Kysely a parameter costs more than for SQLite.
+const names = verdictColumnNames.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).join()
+const placeholders = `(${verdictColumnNames.map(() => "?").join()})`
+
+/**
+ * Says that all verdicts are staged. Their index is made at once: kept up from verdict to verdict it would cost more than
+ * they do. A dossier that two slices hold was judged alike in both.
+ */
+export async function completeStage(db: Kysely<Tables>): Promise<void> {
+  await sql`create index if not exists temp.staged_verdict_key on staged_verdict (fingerprint)`.execute(db)
+  await sql`delete from staged_verdict where exists (select 1 from staged_verdict first
+    where first.fingerprint = staged_verdict.fingerprint and first.rowid < staged_verdict.rowid)`.execute(db)
 }
 
 /** Adds dossiers that the run under way has examined. One that left an area and is found in another stays. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 import type { JudgedVerdict } from "@wengang/application/ports/Examiner.ts"
 import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
@@ -7,7 +7,7 @@ import type { VerdictColumns } from "../tables/workTables.ts"
 /** A verdict as its columns. The fingerprint is a digest, so that it can stand in an address. */
 export function columnsOf({ dossier, verdict }: JudgedVerdict): VerdictColumns {
   return {
-    fingerprint: createHash("sha256").update(fingerprintOf(verdict)).digest("hex").slice(0, 32),
+    fingerprint: hash("sha256", fingerprintOf(verdict), "hex").slice(0, 32),
     rule: verdict.rule,
     subjectKind: verdict.subject.kind,
     subjectId: verdict.subject.id,

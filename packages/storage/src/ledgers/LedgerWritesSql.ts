@@ -10,6 +10,7 @@ import { settleWrite } from "../findings/settleWrite.ts"
 import { storageFailure } from "../storageFailure.ts"
 import { placeColumn } from "../tables/ledgerTables.ts"
 import type { Tables } from "../tables/Tables.ts"
+import { beginClaims, claimKeys } from "./claimKeys.ts"
 import { type Columns, columnNames } from "./columns.ts"
 import type { ChangeOrigin } from "./journal.ts"
 import { maskedValues, readColumns } from "./readMasked.ts"
@@ -31,6 +32,7 @@ export function ledgerWritesOf(
   let judged: JudgedWrite | undefined
   return {
     missing: (ledger, keys) => promise(() => missingKeys(db, ledger, keys)),
+    claim: (ledger, keys) => promise(() => claimKeys(db, ledger, keys)),
     stored: (ledger, keys) =>
       promise(async () => {
         const rows = await readColumns(db, ledger, keys)
@@ -52,6 +54,7 @@ export function ledgerWritesOf(
       promise(async () => {
         const blank = { id, startedAt, finishedAt: startedAt, files: "[]", sheets: "{}", problems: 0 }
         await db.insertInto("import").values(blank).execute()
+        await beginClaims(db)
         origin = { ...origin, importId: id, at: startedAt }
         // The dossiers of a whole import are the next run's: listing them would cost more than it tells.
         means = { ...means, notes: new TouchNotes(db) }

@@ -3,7 +3,8 @@ import { Effect, Layer } from "effect"
 import { Database } from "../Database.ts"
 import { readBasis } from "../findings/basis.ts"
 import { sharesOfTouched } from "../findings/settleDossiers.ts"
-import { stageDossiers, stageVerdicts } from "../findings/stage.ts"
+import { completeStage, stageDossiers, stageVerdicts } from "../findings/stage.ts"
+import { claimKeys } from "../ledgers/claimKeys.ts"
 import { saveRows } from "../ledgers/saveRows.ts"
 import { TouchNotes } from "../ledgers/TouchNotes.ts"
 import type { Sealer } from "../secrets/Sealer.ts"
@@ -40,6 +41,7 @@ function rehearsalOn(held: HeldDatabase, sealer: Sealer): OpenRehearsal {
     pending: (asOf) => run(() => countPending(db, asOf)),
     writes: {
       missing: () => Effect.succeed(new Set()),
+      claim: (ledger, keys) => run(() => claimKeys(db, ledger, keys)),
       save: (ledger, rows) => run(() => saveRows(db, rehearsedChange, ledger, rows, means)),
       windows: run(() => db.selectFrom("parameter").select(["rule", "name", "jurisdiction", "from", "to"]).execute())
     },
@@ -54,11 +56,12 @@ function rehearsalOn(held: HeldDatabase, sealer: Sealer): OpenRehearsal {
     },
     sharesOfTouched: (further) => run(() => sharesOfTouched(db, further, imprints)),
     compare: (scope, kind) =>
-      run(() =>
-        compareFindings(db, scope, kind, {
+      run(async () => {
+        await completeStage(db)
+        return compareFindings(db, scope, kind, {
           staged: amounts.staged,
           of: (gone) => amountsOf(gone, held.reader, scope.asOf, held.windows, held.supplied())
         })
-      )
+      })
   }
 }

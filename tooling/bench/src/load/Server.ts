@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { fileURLToPath } from "node:url"
 
-const main = fileURLToPath(new URL("../../../../apps/api/src/main.ts", import.meta.url))
+const main = fileURLToPath(new URL("../../../../apps/api/src/main.mjs", import.meta.url))
 
 export interface Server {
   readonly address: string

@@ -6,11 +6,8 @@ import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Cause, Effect, Exit, Layer } from "effect"
 import type { Job, JobResult, Message, Order } from "./Job.ts"
 
-// A process of its own, so that requests are answered meanwhile and memory is given back; the server tells it what to do.
-process.once("message", (order: Order) => void carryOut(order))
-process.once("disconnect", () => process.exit(1)) // The server is gone; an open transaction is undone.
-
-async function carryOut({ database, acting, job }: Order): Promise<void> {
+/** Does a job and says how it goes to the server that ordered it; then the process ends. */
+export async function carryOut({ database, acting, job }: Order): Promise<void> {
   const layers = Layer.merge(layerStorage(database), Layer.succeed(Acting, Acting.of(acting)))
   const exit = await Effect.runPromiseExit(Effect.provide(work(job), layers))
   await say(Exit.isSuccess(exit) ? { kind: "done", result: exit.value } : failed(Cause.squash(exit.cause)))

@@ -1,5 +1,5 @@
-import { enableCompileCache } from "node:module"
+import { loadQuickly } from "@wengang/loading/loadQuickly.mjs"
 
-enableCompileCache()
+loadQuickly()
 const { program } = await import("./program.ts")
 process.exitCode = await program(process.argv.slice(2), process.env)

@@ -1,5 +1,5 @@
-import { enableCompileCache } from "node:module"
+import { loadQuickly } from "@wengang/loading/loadQuickly.mjs"
 
-enableCompileCache()
+loadQuickly()
 const { server } = await import("./server.ts")
 process.exitCode = await server(process.env)

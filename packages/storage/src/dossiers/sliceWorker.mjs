@@ -1,5 +1,5 @@
-import { enableCompileCache } from "node:module"
+import { loadQuickly } from "@wengang/loading/loadQuickly.mjs"
 
 // What a thread runs, it runs compiled: without the cache each one would compile all rules for itself.
-enableCompileCache()
+loadQuickly()
 await import("./answerSlices.ts")
