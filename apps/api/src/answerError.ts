@@ -6,6 +6,7 @@ import type { Context } from "hono"
 import { HTTPException } from "hono/http-exception"
 import type { RequestIdVariables } from "hono/request-id"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
+import { answerJson } from "./answerJson.ts"
 import type { Logger } from "./operation/Logger.ts"
 import { statusOf } from "./statusOf.ts"
 
@@ -37,7 +38,7 @@ export function answerError(
     requestId: c.get("requestId"),
     ...(details === undefined ? {} : { details })
   }
-  return c.json(body, status, { "Content-Type": "application/problem+json; charset=utf-8" })
+  return answerJson(c, body, status, "application/problem+json; charset=utf-8")
 }
 
 /** What was thrown as an answer: failures by their sentences, anything else without details. */

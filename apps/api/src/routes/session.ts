@@ -16,6 +16,7 @@ import type { SessionAnswer } from "@wengang/contract/people/SessionAnswer.ts"
 import { Effect, type ManagedRuntime } from "effect"
 import { Hono } from "hono"
 import type { Env } from "../answerError.ts"
+import { answerJson } from "../answerJson.ts"
 import { runOn } from "../Runtime.ts"
 import { type Asked, decoderOf } from "../serve.ts"
 
@@ -75,7 +76,7 @@ function serve<E extends Endpoint>(app: Hono<Env>, runtime: AccountsRuntime, end
     for (const cookie of setCookie) c.header("Set-Cookie", cookie, { append: true })
     return endpoint.answer === null
       ? c.body(null, endpoint.status as 204)
-      : c.json(answer as object, endpoint.status as 200)
+      : answerJson(c, answer, endpoint.status as 200)
   })
 }
 

@@ -6,7 +6,7 @@ import {
   type SliceResult
 } from "@wengang/application/ports/Examiner.ts"
 import { isComplete } from "@wengang/application/verification/isComplete.ts"
-import { Supply } from "@wengang/domain/dossiers/Supply.ts"
+import { SupplyByCounty } from "@wengang/domain/dossiers/Supply.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { Effect, Layer, Stream } from "effect"
 import { Database } from "../Database.ts"
@@ -90,7 +90,7 @@ const examine = Effect.fnUntraced(function* (
     slices: judge(slices, audited.length === 0),
     audit: judge(audited, true),
     policies: new PolicyBook(windows),
-    supply: new Supply(terms.supplied),
+    supply: new SupplyByCounty(terms.supplied),
     notedUpTo,
     counties,
     sheets: readSheets(reader)
