@@ -9,6 +9,7 @@ import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import { Cause, Effect, Exit, type ManagedRuntime } from "effect"
 
@@ -22,6 +23,7 @@ export type Ports =
   | AuditLog
   | Accounts
   | ApiKeys
+  | SingleSignOn
   | CaseStore
   | EvidenceStore
 

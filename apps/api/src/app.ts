@@ -27,6 +27,7 @@ import { serveRules } from "./routes/rules.ts"
 import { serveRuns } from "./routes/runs.ts"
 import { sessions } from "./routes/session.ts"
 import { serveSettings } from "./routes/settings.ts"
+import { singleSignOn } from "./routes/singleSignOn.ts"
 import { serveSuspicions } from "./routes/suspicions.ts"
 import { sandboxed } from "./sandboxed.ts"
 import { signedIn } from "./signedIn.ts"
@@ -66,6 +67,7 @@ export function makeApp({ runtime, authenticate, hostnames, operation }: AppPart
     .route("/", docs())
     .use("/api/session/*", limitStrangers(operation))
     .use("/api/set-up", limitStrangers(operation))
+    .route("/", singleSignOn(runtime))
     .route("/", sessions(runtime))
   serveOpenApi(app, runtime)
   app.use("/api/*", signedIn(authenticate, operation))

@@ -29,7 +29,8 @@ await Promise.all(
     }
   })
 )
-const timings = visitors.flatMap((visitor) => visitor.timings)
+const warm = Date.now() - Number(values.seconds) * 1000 + 5000
+const timings = visitors.flatMap((visitor) => visitor.timings).filter(({ at }) => at >= warm)
 const percentile = (list: ReadonlyArray<number>, share: number) =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0
 for (const kind of new Set(timings.map((timing) => timing.kind))) {

@@ -10,6 +10,7 @@ import { Acting } from "@wengang/application/acting/Acting.ts"
 import { type Failure, failure } from "@wengang/application/Failure.ts"
 import { Accounts, type Cookies, type SignedIn } from "@wengang/application/ports/Accounts.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
+import { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { AnswerOf, Endpoint } from "@wengang/contract/Endpoint.ts"
 import * as endpoints from "@wengang/contract/endpoints/session.ts"
 import type { SessionAnswer } from "@wengang/contract/people/SessionAnswer.ts"
@@ -20,7 +21,7 @@ import { answerJson } from "../answerJson.ts"
 import { runOn } from "../Runtime.ts"
 import { type Asked, decoderOf } from "../serve.ts"
 
-type Ports = Accounts | AuditLog | Areas
+type Ports = Accounts | AuditLog | Areas | SingleSignOn
 type AccountsRuntime = ManagedRuntime.ManagedRuntime<Ports, Failure>
 type Answer<E extends Endpoint> = Partial<Cookies> & { readonly answer: AnswerOf<E> }
 type Handler<E extends Endpoint> = (
@@ -41,6 +42,9 @@ export function sessions(runtime: AccountsRuntime): Hono<Env> {
   )
   serve(app, runtime, endpoints.showSessionEndpoint, (_, __, signedIn) =>
     Effect.map(signedIn === undefined ? Effect.fail(notSignedIn()) : answerOf(signedIn), (answer) => ({ answer }))
+  )
+  serve(app, runtime, endpoints.showSingleSignOnEndpoint, () =>
+    SingleSignOn.use(({ title }) => Effect.succeed({ answer: { title } }))
   )
   serve(app, runtime, endpoints.signOutEndpoint, (_, headers) => nothing(signOut(headers)))
   serve(app, runtime, endpoints.changePasswordEndpoint, ({ body }, headers) =>
