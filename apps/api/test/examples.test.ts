@@ -2,6 +2,7 @@ import { Accounts } from "@wengang/application/ports/Accounts.ts"
 import { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import { requestOf } from "@wengang/contract/Call.ts"
 import type { Endpoint, Example } from "@wengang/contract/Endpoint.ts"
+import { listRowsEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { endpoints } from "@wengang/contract/endpoints.ts"
 import { sample } from "@wengang/contract/sample.ts"
@@ -30,6 +31,8 @@ beforeAll(async () => {
   served = await demonstrationApp()
   const call = callerOf(served.app)
   const { suspicions } = await call(listSuspicionsEndpoint, { query: { severity: "suspicion", limit: "200" } })
+  const persons = await call(listRowsEndpoint, { params: { ledger: "person" }, query: { limit: "1" } })
+  known = { ...known, [sample.person]: async () => persons.rows[0]?.key ?? "" }
   const ofTownship = { area: "411082110000", severity: "suspicion", limit: "50" } as const
   const township = await call(listSuspicionsEndpoint, { query: ofTownship })
   known = {

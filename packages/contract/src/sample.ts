@@ -1,5 +1,6 @@
 /** What stands in examples for what no example can know. Tests put what they made in its place. */
 export const sample = {
+  person: "P-411081101224-0011",
   suspicion: "0123456789abcdef0123456789abcdef",
   confirmedSuspicion: "fedcba9876543210fedcba9876543210",
   handedOverCase: "411081-2022-9001",
