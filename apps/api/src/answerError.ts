@@ -45,6 +45,7 @@ export function answerError(
 export function answerThrown(error: unknown, c: Context<Env>, logger: Logger): Response {
   if (error instanceof Failure) {
     if (error.code === "unexpected") note(logger, c, error.cause)
+    if (typeof error.details?.retryAfter === "number") c.header("Retry-After", String(error.details.retryAfter))
     return answerError(c, statusOf[error.code], error.code, error.sentence.zh, error.sentence.en, error.details)
   }
   // Thrown by what guards against requests of other sites.

@@ -1,10 +1,13 @@
 import type { Endpoint } from "./Endpoint.ts"
 import * as accounts from "./endpoints/accounts.ts"
 import * as audit from "./endpoints/audit.ts"
+import * as caseSteps from "./endpoints/caseSteps.ts"
+import * as cases from "./endpoints/cases.ts"
 import * as exports from "./endpoints/exports.ts"
 import * as judgements from "./endpoints/judgements.ts"
 import * as keys from "./endpoints/keys.ts"
 import * as openApi from "./endpoints/openApi.ts"
+import * as papers from "./endpoints/papers.ts"
 import * as rows from "./endpoints/rows.ts"
 import * as rules from "./endpoints/rules.ts"
 import * as runs from "./endpoints/runs.ts"
@@ -19,6 +22,9 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rows,
   suspicions,
   judgements,
+  cases,
+  caseSteps,
+  papers,
   exports,
   rules,
   runs,

@@ -47,9 +47,12 @@ const tags = [
   { name: "session", description: "登录与本人账号 · Signing in, one's own account" },
   { name: "ledgers", description: "台账 · Ledgers" },
   { name: "suspicions", description: "疑点 · Suspicions" },
+  { name: "cases", description: "整改事项 · Cases: findings that are being put right" },
   { name: "rules", description: "规则 · Rules" },
   { name: "runs", description: "核验批次 · Runs" },
   { name: "accounts", description: "账号与授权 · Accounts and rights" },
+  { name: "keys", description: "接口密钥 · Keys of programs" },
+  { name: "settings", description: "安全设置 · Settings" },
   { name: "audit", description: "审计日志 · The audit log" },
   { name: "service", description: "服务状态 · The server itself" }
 ]
@@ -83,6 +86,14 @@ const parameters = {
     required: false,
     description: "为一次修改命名，重发时只做一次。 Names a mutation, so that sending it twice does it once.",
     schema: { type: "string", minLength: 1, maxLength: 200 }
+  },
+  FileName: {
+    name: "X-File-Name",
+    in: "header",
+    required: true,
+    description: "文件名，UTF-8 百分号编码。 The file's name, percent-encoded UTF-8.",
+    schema: { type: "string", minLength: 1 },
+    example: "%E6%A0%B8%E6%9F%A5%E8%A1%A8.pdf"
   }
 }
 

@@ -11,6 +11,8 @@ export interface Writes {
   readonly ledgers: LedgerWrites
   readonly suspicions: SuspicionWrites
   readonly cases: CaseWrites
+  /** How often somebody did something since an instant, by the log. */
+  readonly countDone: (actorId: string, action: string, since: string) => Effect.Effect<number, Failure>
 }
 
 /** What a verb gives back with what the log is to remember of it: no write without an entry. */
