@@ -3,6 +3,7 @@ export const sample = {
   suspicion: "0123456789abcdef0123456789abcdef",
   account: "id-of-an-account",
   key: "id-of-a-key",
+  job: "00000000-0000-0000-0000-000000000000",
   password: "the-password",
   code: "123456",
   token: "the-token-of-the-set-up-link"

@@ -49,6 +49,7 @@ const tags = [
   { name: "suspicions", description: "疑点 · Suspicions" },
   { name: "rules", description: "规则 · Rules" },
   { name: "runs", description: "核验批次 · Runs" },
+  { name: "jobs", description: "任务与导入 · Jobs and imports" },
   { name: "accounts", description: "账号与授权 · Accounts and rights" },
   { name: "audit", description: "审计日志 · The audit log" },
   { name: "service", description: "服务状态 · The server itself" }

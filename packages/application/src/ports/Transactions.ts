@@ -3,6 +3,7 @@ import type { Acting } from "../acting/Acting.ts"
 import type { Failure } from "../Failure.ts"
 import type { AuditNote } from "./AuditLog.ts"
 import type { CaseWrites } from "./CaseWrites.ts"
+import type { JobWrites } from "./JobStore.ts"
 import type { LedgerWrites } from "./LedgerStore.ts"
 import type { SuspicionWrites } from "./SuspicionWrites.ts"
 
@@ -11,6 +12,7 @@ export interface Writes {
   readonly ledgers: LedgerWrites
   readonly suspicions: SuspicionWrites
   readonly cases: CaseWrites
+  readonly jobs: JobWrites
 }
 
 /** What a verb gives back with what the log is to remember of it: no write without an entry. */

@@ -6,6 +6,7 @@ import { AuditChain } from "../audit/AuditChain.ts"
 import { caseWritesOf } from "../cases/CaseWritesSql.ts"
 import { Database } from "../Database.ts"
 import { suspicionWritesOf } from "../findings/SuspicionWritesSql.ts"
+import { jobWritesOf } from "../jobs/JobWritesSql.ts"
 import { ledgerWritesOf } from "../ledgers/LedgerWritesSql.ts"
 import { TouchedDossiers } from "../ledgers/TouchedDossiers.ts"
 import { storageFailure } from "../storageFailure.ts"
@@ -60,7 +61,8 @@ const within = Effect.fnUntraced(function* <A, E, R>(
   const { value, notes } = yield* use({
     ledgers: ledgerWritesOf(database, db, origin, actor.name, touched),
     suspicions: suspicionWritesOf(db, acting, at),
-    cases: caseWritesOf(db, acting, at, touched)
+    cases: caseWritesOf(db, acting, at, touched),
+    jobs: jobWritesOf(db, acting, at)
   })
   yield* promise(async () => {
     await chain.append(db, acting, at, notes)
