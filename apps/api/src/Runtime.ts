@@ -8,6 +8,7 @@ import type { CaseStore } from "@wengang/application/ports/CaseStore.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
@@ -26,6 +27,7 @@ export type Ports =
   | SingleSignOn
   | CaseStore
   | EvidenceStore
+  | JobStore
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>
 

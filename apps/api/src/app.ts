@@ -5,6 +5,7 @@ import { requestId } from "hono/request-id"
 import { secureHeaders } from "hono/secure-headers"
 import type { Authenticate } from "./Authenticate.ts"
 import { answerError, answerThrown, type Env } from "./answerError.ts"
+import type { Jobs } from "./jobs/Jobs.ts"
 import { knownHosts } from "./knownHosts.ts"
 import { clientAddress } from "./operation/clientAddress.ts"
 import { limitBody } from "./operation/limitBody.ts"
@@ -18,6 +19,7 @@ import { serveCases } from "./routes/cases.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
+import { serveJobs } from "./routes/jobs.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveKeys } from "./routes/keys.ts"
 import { serveOpenApi } from "./routes/openApi.ts"
@@ -42,6 +44,8 @@ export interface AppParts {
   /** The names under which the server may be asked, beside those of this machine. */
   readonly hostnames: ReadonlyArray<string>
   readonly operation: Operation
+  /** What does long work. */
+  readonly jobs: Jobs
 }
 
 /** What is served to whoever is signed in; exports first, as their addresses look like those of rows. */
@@ -61,7 +65,7 @@ const served = [
 ]
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
-export function makeApp({ runtime, authenticate, hostnames, operation }: AppParts): Hono<Env> {
+export function makeApp({ runtime, authenticate, hostnames, operation, jobs }: AppParts): Hono<Env> {
   const app = guarded(hostnames, operation)
     .route("/", operationRoutes(runtime, operation))
     .route("/", docs())
@@ -72,6 +76,7 @@ export function makeApp({ runtime, authenticate, hostnames, operation }: AppPart
   serveOpenApi(app, runtime)
   app.use("/api/*", signedIn(authenticate, operation))
   for (const serveSome of served) serveSome(app, runtime)
+  serveJobs(app, runtime, jobs)
   return app
     .onError((error, c) => answerThrown(error, c, operation.logger))
     .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))

@@ -9,6 +9,7 @@ import type { Authenticate } from "./Authenticate.ts"
 import { makeApp } from "./app.ts"
 import { holdsDemonstration } from "./demonstration/holdsDemonstration.ts"
 import { prepare } from "./demonstration/prepare.ts"
+import { Jobs } from "./jobs/Jobs.ts"
 import { checkPort, type FetchCallback, listen } from "./listen.ts"
 import { nightly } from "./nightly/nightly.ts"
 import { type Operation, operationOf } from "./operation/Operation.ts"
@@ -38,7 +39,8 @@ async function serveUntil(ending: AbortSignal, settings: Settings): Promise<void
   const runtime = runtimeOf(settings)
   try {
     await runOn(runtime, Effect.provide(prepare(say), layerConsole("wengang", "start")), ending)
-    const app = appOn(runtime, settings, operation)
+    const jobs = new Jobs(runtime, settings.database, operation)
+    const app = appOn(runtime, settings, operation, jobs)
     const listening = await listen(app.fetch as FetchCallback, {
       port: settings.PORT,
       host: settings.HOST,
@@ -48,8 +50,10 @@ async function serveUntil(ending: AbortSignal, settings: Settings): Promise<void
     announce(address)
     await inviteFirst(runtime, address)
     await startNights(runtime, settings, operation)
+    jobs.resume()
     await untilAborted(ending)
     await listening.close()
+    await jobs.idle()
   } finally {
     await runtime.dispose()
   }
@@ -69,14 +73,14 @@ function providerOf(settings: Settings): Provider | undefined {
   return { issuer, clientId, clientSecret, title: settings.OIDC_TITLE, usernameClaim: settings.OIDC_USERNAME_CLAIM }
 }
 
-function appOn(runtime: Runtime, { PUBLIC_ADDRESS }: Settings, operation: Operation) {
+function appOn(runtime: Runtime, { PUBLIC_ADDRESS }: Settings, operation: Operation, jobs: Jobs) {
   const authenticate: Authenticate = (headers, from) =>
     runOn(
       runtime,
       Accounts.use((known) => known.authenticate(headers, from))
     )
   const hostnames = PUBLIC_ADDRESS === null ? [] : [PUBLIC_ADDRESS.hostname]
-  const app = makeApp({ runtime, authenticate, hostnames, operation })
+  const app = makeApp({ runtime, authenticate, hostnames, operation, jobs })
   if (isBuilt(builtPage)) app.route("/", page(builtPage))
   else
     say(

@@ -35,6 +35,7 @@ export const statusOf: Readonly<Record<FailureCode, ContentfulStatusCode>> = {
   "key-wrong": 503,
   "key-malformed": 503,
   "run-under-way": 409,
+  interrupted: 503,
   "port-in-use": 503,
   unexpected: 500
 }

@@ -3,6 +3,7 @@ import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { Effect, Layer, ManagedRuntime } from "effect"
 import { describe, expect, test } from "vitest"
 import { makeApp } from "../src/app.ts"
+import { Jobs } from "../src/jobs/Jobs.ts"
 import type { Ports } from "../src/Runtime.ts"
 import { quietOperation } from "./quietOperation.ts"
 import { appWith, idleVillage, villages } from "./testApp.ts"
@@ -118,11 +119,13 @@ describe("every answer", () => {
   test("hides what nobody foresaw", async () => {
     const broken = Layer.succeed(LedgerStore, { isEmpty: Effect.die(new Error("number 41108119850615100X")) } as never)
     const logged: Array<string> = []
+    const runtime = ManagedRuntime.make(broken as Layer.Layer<Ports>)
     const app = makeApp({
-      runtime: ManagedRuntime.make(broken as Layer.Layer<Ports>),
+      runtime,
       authenticate: async () => undefined,
       hostnames: [],
-      operation: quietOperation(logged)
+      operation: quietOperation(logged),
+      jobs: new Jobs(runtime, { path: "", key: undefined }, quietOperation(logged))
     })
     const answer = await app.request("/readyz")
     expect(answer.status).toBe(500)

@@ -7,6 +7,7 @@ import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Layer, ManagedRuntime } from "effect"
 import { makeApp } from "../src/app.ts"
 import { prepare } from "../src/demonstration/prepare.ts"
+import { Jobs } from "../src/jobs/Jobs.ts"
 import { actorOf } from "./people.ts"
 import { quietOperation } from "./quietOperation.ts"
 import { asConsole } from "./testApp.ts"
@@ -15,7 +16,8 @@ import { asConsole } from "./testApp.ts"
 export async function demonstrationApp() {
   const folder = mkdtempSync(join(tmpdir(), "wengang-api-"))
   const accounts = layerAccounts({ publicAddress: "http://127.0.0.1:8787" })
-  const storage = layerStorage({ path: join(folder, "test.db"), key: undefined })
+  const options = { path: join(folder, "test.db"), key: undefined }
+  const storage = layerStorage(options)
   const runtime = ManagedRuntime.make(accounts.pipe(Layer.provideMerge(storage)))
   await asConsole(
     runtime,
@@ -23,7 +25,10 @@ export async function demonstrationApp() {
   )
   let actor: Actor = actorOf("city", "411000000000")
   const logged: Array<string> = []
-  const app = makeApp({ runtime, authenticate: async () => actor, hostnames: [], operation: unhurried(logged) })
+  const ending = new AbortController()
+  const operation = { ...unhurried(logged), ending: ending.signal }
+  const jobs = new Jobs(runtime, options, operation)
+  const app = makeApp({ runtime, authenticate: async () => actor, hostnames: [], operation, jobs })
   return {
     app,
     runtime,
@@ -32,6 +37,8 @@ export async function demonstrationApp() {
       actor = next
     },
     close: async () => {
+      ending.abort()
+      await jobs.idle()
       await runtime.dispose()
       rmSync(folder, { recursive: true, force: true })
     }

@@ -59,6 +59,10 @@ let known: Readonly<Record<string, () => Promise<string>>> = {
     const issue = ApiKeys.use((keys) => keys.issue({ ...wanted, area: city as AreaCode, expiresAt }))
     return (await served.runtime.runPromise(issue)).key.id
   },
+  [sample.job]: async () => {
+    const asked = { method: "POST", headers: json, body: JSON.stringify({ asOf: "2022-03-09", area: "411081101224" }) }
+    return ((await (await served.app.request("/api/runs", asked)).json()) as { readonly id: string }).id
+  },
   [sample.code]: async () => {
     const init = { method: "POST", headers: { ...json, cookie }, body: JSON.stringify({ password }) }
     const enrolled = await served.app.request("/api/session/totp", init)

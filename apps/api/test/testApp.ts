@@ -15,6 +15,7 @@ import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Effect, Layer, ManagedRuntime } from "effect"
 import { onTestFinished } from "vitest"
 import { type AppParts, makeApp } from "../src/app.ts"
+import { Jobs } from "../src/jobs/Jobs.ts"
 import type { Operation } from "../src/operation/Operation.ts"
 import { type Ports, type Runtime, runOn } from "../src/Runtime.ts"
 import { quietOperation } from "./quietOperation.ts"
@@ -40,19 +41,28 @@ export async function appWith(
       Layer.provideMerge(layerStorage({ path, key: undefined }))
     )
   )
-  onTestFinished(() => runtime.dispose())
+  const { authenticate, ...changed } = changes
+  const logged: Array<string> = []
+  const ending = new AbortController()
+  const operation = quietOperation(logged, { ending: ending.signal, ...changed })
+  const jobs = new Jobs(runtime, { path, key: undefined }, operation)
+  onTestFinished(async () => {
+    ending.abort()
+    await jobs.idle()
+    await runtime.dispose()
+  })
   await asConsole(runtime, write(rows))
   await judge(runtime)
-  const { authenticate, ...operation } = changes
-  const logged: Array<string> = []
   return {
     app: makeApp({
       runtime,
       authenticate: authenticate ?? (async () => (typeof actor === "function" ? actor() : (actor ?? undefined))),
       hostnames: [],
-      operation: quietOperation(logged, operation)
+      operation,
+      jobs
     }),
     runtime,
+    jobs,
     path,
     logged
   }

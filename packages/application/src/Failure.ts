@@ -34,6 +34,7 @@ export const failureCodes = [
   "key-wrong",
   "key-malformed",
   "run-under-way",
+  "interrupted",
   "port-in-use",
   "unexpected"
 ] as const

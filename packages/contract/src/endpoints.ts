@@ -4,6 +4,7 @@ import * as audit from "./endpoints/audit.ts"
 import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
 import * as exports from "./endpoints/exports.ts"
+import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
 import * as keys from "./endpoints/keys.ts"
 import * as openApi from "./endpoints/openApi.ts"
@@ -28,6 +29,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   exports,
   rules,
   runs,
+  jobs,
   accounts,
   keys,
   settings,

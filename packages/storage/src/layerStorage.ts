@@ -6,6 +6,7 @@ import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { Rehearser } from "@wengang/application/ports/Rehearser.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
@@ -18,6 +19,7 @@ import { layerDossierReader } from "./dossiers/DossierReaderSql.ts"
 import { layerExaminer } from "./dossiers/ExaminerSql.ts"
 import { type EvidenceOptions, layerEvidenceStore } from "./evidence/EvidenceStoreFiles.ts"
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
+import { layerJobStore } from "./jobs/JobStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
 import { layerRehearser } from "./rehearsals/RehearserSql.ts"
 import { layerTransactions } from "./transactions/TransactionsSql.ts"
@@ -31,6 +33,7 @@ export type Storage =
   | FindingStore
   | CaseStore
   | EvidenceStore
+  | JobStore
   | DossierReader
   | Rehearser
   | Areas
@@ -56,6 +59,7 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerExaminer,
         layerFindingStore,
         layerCaseStore,
+        layerJobStore,
         layerEvidenceStore(options),
         layerDossierReader,
         layerRehearser

@@ -1,31 +1,25 @@
 import { Acting } from "@wengang/application/acting/Acting.ts"
-import { Failure } from "@wengang/application/Failure.ts"
-import { today } from "@wengang/application/runs/today.ts"
-import { verify } from "@wengang/application/verification/verify.ts"
+import { Failure, failure } from "@wengang/application/Failure.ts"
+import { takeJobLock } from "@wengang/storage/jobs/takeJobLock.ts"
 import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Cause, Effect, Exit, Layer } from "effect"
-import type { Job, JobResult, Message, Order } from "./Job.ts"
+import type { Job, Message, Order } from "./Job.ts"
+import { judge } from "./judge.ts"
 
-/** Does a job and says how it goes to the server that ordered it; then the process ends. */
+/** Does a job and says how it goes to the server that ordered it; then the process ends, and with it the lock. */
 export async function carryOut({ database, acting, job }: Order): Promise<void> {
   const layers = Layer.merge(layerStorage(database), Layer.succeed(Acting, Acting.of(acting)))
-  const exit = await Effect.runPromiseExit(Effect.provide(work(job), layers))
+  const work = Effect.andThen(takeJobLock(database.path), workOf(job))
+  const exit = await Effect.runPromiseExit(Effect.provide(work, layers))
   await say(Exit.isSuccess(exit) ? { kind: "done", result: exit.value } : failed(Cause.squash(exit.cause)))
   process.exit(0)
 }
 
-const work = Effect.fnUntraced(function* (job: Job) {
-  const asOf = job.asOf ?? (yield* today)
-  const run = yield* verify({
-    ...job,
-    asOf,
-    rules: [],
-    onProgress: (done, total) => void say({ kind: "progress", done, total })
-  })
-  const { id, mode, dossiers, examined, verdicts, findings, audit } = run
-  const result: JobResult = { run: { id, asOf, mode, dossiers, examined, verdicts }, findings, audit }
-  return result
-})
+function workOf(job: Job) {
+  const onProgress = (done: number, total: number) => void say({ kind: "progress", done, total })
+  if (job.kind === "verify") return judge({ ...job.request, ...job, audit: job.audit === true, onProgress })
+  throw failure("unexpected", "还不能导入。", "Imports are not done yet.")
+}
 
 function failed(error: unknown): Message {
   if (error instanceof Failure) return { kind: "failed", code: error.code, sentence: error.sentence }

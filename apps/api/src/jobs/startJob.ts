@@ -1,7 +1,9 @@
 import { fork } from "node:child_process"
 import { fileURLToPath } from "node:url"
-import { Failure, failure } from "@wengang/application/Failure.ts"
-import type { JobResult, Message, Order } from "./Job.ts"
+import { Failure } from "@wengang/application/Failure.ts"
+import { interrupted } from "@wengang/application/jobs/interrupted.ts"
+import type { JobResult } from "@wengang/application/jobs/StoredJob.ts"
+import type { Message, Order } from "./Job.ts"
 
 const program = fileURLToPath(new URL("./jobProcess.mjs", import.meta.url))
 
@@ -25,15 +27,7 @@ export function startJob(
       ending.removeEventListener("abort", stop)
       reject(interrupted())
     })
+    if (ending.aborted) stop()
     child.send(order)
   })
-}
-
-function interrupted(cause?: unknown): Failure {
-  return failure(
-    "unexpected",
-    "任务中断，没有写入任何内容；请重新发起。",
-    "The job was interrupted and wrote nothing; start it again.",
-    cause
-  )
 }

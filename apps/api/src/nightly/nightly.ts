@@ -31,7 +31,8 @@ export async function runOnce(database: DatabaseOptions, { logger, metrics, endi
   const id = randomUUID()
   const begun = Date.now()
   const acting = { actor: consoleActor("nightly"), from: null, requestId: id, idempotency: null }
-  const job = { kind: "verify", id, asOf: null, area: null, mode: "incremental", audit: true } as const
+  const request = { asOf: null, mode: "incremental" } as const
+  const job = { kind: "verify", id, area: null, request, audit: true } as const
   const seconds = () => (Date.now() - begun) / 1000
   logger.info({ run: id }, "nightly run begins")
   try {

@@ -50,6 +50,7 @@ const tags = [
   { name: "cases", description: "整改事项 · Cases: findings that are being put right" },
   { name: "rules", description: "规则 · Rules" },
   { name: "runs", description: "核验批次 · Runs" },
+  { name: "jobs", description: "任务与导入 · Jobs and imports" },
   { name: "accounts", description: "账号与授权 · Accounts and rights" },
   { name: "keys", description: "接口密钥 · Keys of programs" },
   { name: "settings", description: "安全设置 · Settings" },

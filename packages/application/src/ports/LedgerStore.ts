@@ -33,6 +33,14 @@ export interface ImportRecord {
   readonly problems: number
 }
 
+/** What is known of an import before it brought anything. */
+export interface ImportBegin extends Pick<ImportRecord, "id" | "startedAt"> {
+  /** The area that whoever takes it is bound to. */
+  readonly area?: AreaCode | null
+  /** The import that it undoes. */
+  readonly undoOf?: string
+}
+
 /** The span of days over which a jurisdiction ("" for the nation) set a parameter. */
 export interface SetWindow {
   readonly rule: string
@@ -119,7 +127,7 @@ export interface LedgerWrites {
   /** The windows of parameters that are set so far. */
   readonly windows: Effect.Effect<ReadonlyArray<SetWindow>, Failure>
   /** Begins an import: the changes that follow are its. */
-  readonly beginImport: (begin: Pick<ImportRecord, "id" | "startedAt">) => Effect.Effect<void, Failure>
+  readonly beginImport: (begin: ImportBegin) => Effect.Effect<void, Failure>
   /** Records what the import did. */
   readonly finishImport: (record: ImportRecord) => Effect.Effect<void, Failure>
 }

@@ -3,6 +3,7 @@ import type { Acting } from "../acting/Acting.ts"
 import type { Failure } from "../Failure.ts"
 import type { AuditNote } from "./AuditLog.ts"
 import type { CaseWrites } from "./CaseWrites.ts"
+import type { JobWrites } from "./JobStore.ts"
 import type { LedgerWrites } from "./LedgerStore.ts"
 import type { SuspicionWrites } from "./SuspicionWrites.ts"
 
@@ -13,6 +14,7 @@ export interface Writes {
   readonly cases: CaseWrites
   /** How often somebody did something since an instant, by the log. */
   readonly countDone: (actorId: string, action: string, since: string) => Effect.Effect<number, Failure>
+  readonly jobs: JobWrites
 }
 
 /** What a verb gives back with what the log is to remember of it: no write without an entry. */

@@ -1,4 +1,7 @@
-import { Schema } from "effect"
+import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Day } from "@wengang/domain/values/Day.ts"
+import { Effect, Schema } from "effect"
+import { JobAnswer } from "../answers/JobAnswer.ts"
 import { RunAnswer } from "../answers/RunAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { RunQuery } from "../RunQuery.ts"
@@ -18,4 +21,25 @@ export const listRunsEndpoint = endpoint({
     runs: Schema.Array(RunAnswer)
   }),
   examples: [{ name: "last", query: { limit: "1" } }]
+})
+
+export const startRunEndpoint = endpoint({
+  id: "startRun",
+  method: "POST",
+  path: "/api/runs",
+  tag: "runs",
+  summary: { zh: "发起核验", en: "Asks for a run over one's area or a part of it; the job tells how it goes" },
+  access: "run.start",
+  body: Schema.Struct({
+    /** Today in China where it is not named. */
+    asOf: Schema.NullOr(Day).pipe(Schema.withDecodingDefaultKey(Effect.succeed(null))),
+    mode: Schema.Literals(["incremental", "full"]).pipe(
+      Schema.withDecodingDefaultKey(Effect.succeed("incremental" as const))
+    ),
+    area: Schema.NullOr(AreaCode).pipe(Schema.withDecodingDefaultKey(Effect.succeed(null)))
+  }),
+  refusals: [404],
+  status: 202,
+  answer: JobAnswer,
+  examples: [{ name: "village", body: { asOf: "2022-03-09", area: "411081101224" } }]
 })

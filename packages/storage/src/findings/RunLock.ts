@@ -2,7 +2,7 @@ import { failure } from "@wengang/application/Failure.ts"
 import Sqlite from "better-sqlite3"
 
 /**
- * Lets one run at a time look at a database. The lock is a transaction on a file of its own, which the operating system
+ * Lets one run at a time look at a database, and one job at a time be done on it. The lock is a transaction on a file of its own, which the operating system
  * lets go when the process ends, however it ends: no run is ever locked out by one that was killed.
  */
 export class RunLock {
@@ -12,9 +12,9 @@ export class RunLock {
     this.connection = connection
   }
 
-  /** Takes the lock beside a database file; throws a Failure while another run holds it. */
-  static take(path: string): RunLock {
-    const connection = new Sqlite(`${path}.run`, { timeout: 0 })
+  /** Takes the lock beside a database file; throws a Failure while another run, or job, holds it. */
+  static take(path: string, what: "run" | "jobs" = "run"): RunLock {
+    const connection = new Sqlite(`${path}.${what}`, { timeout: 0 })
     try {
       connection.exec("begin exclusive")
       return new RunLock(connection)

@@ -56,9 +56,19 @@ export function ledgerWritesOf(
       if (judged !== undefined) await settleWrite(db, judged, origin, actorName)
     }),
     windows: promise(() => db.selectFrom("parameter").select(["rule", "name", "jurisdiction", "from", "to"]).execute()),
-    beginImport: ({ id, startedAt }) =>
+    beginImport: ({ id, startedAt, area = null, undoOf = null }) =>
       promise(async () => {
-        const blank = { id, startedAt, finishedAt: startedAt, files: "[]", sheets: "{}", problems: 0 }
+        const taken = { area, undoOf, actorId: begun.actorId, actorName, firstChange: (await lastChange(db)) + 1 }
+        const blank = {
+          id,
+          startedAt,
+          finishedAt: startedAt,
+          files: "[]",
+          sheets: "{}",
+          problems: 0,
+          ...taken,
+          lastChange: null
+        }
         await db.insertInto("import").values(blank).execute()
         await beginClaims(db)
         origin = { ...origin, importId: id, at: startedAt }
@@ -67,7 +77,8 @@ export function ledgerWritesOf(
       }),
     finishImport: ({ id, finishedAt, files, sheets, problems }) =>
       promise(async () => {
-        const done = { finishedAt, files: JSON.stringify(files), sheets: JSON.stringify(sheets), problems }
+        const known = { files: JSON.stringify(files), sheets: JSON.stringify(sheets) }
+        const done = { ...known, finishedAt, problems, lastChange: await lastChange(db) }
         await db.updateTable("import").set(done).where("id", "=", id).execute()
       })
   }
@@ -86,6 +97,15 @@ export function storedRow(ledger: LedgerName, key: string, columns: Columns): St
     version: createHash("sha256").update(JSON.stringify(stated)).digest("base64url").slice(0, 22),
     values: maskedValues(ledger, columns)
   }
+}
+
+/** Numbers of changes are given one after the other. */
+async function lastChange(db: Transaction<Tables>): Promise<number> {
+  const { last } = await db
+    .selectFrom("change")
+    .select((eb) => eb.fn.max<number | null>("seq").as("last"))
+    .executeTakeFirstOrThrow()
+  return Number(last ?? 0)
 }
 
 const promise = <A>(work: () => Promise<A>) => Effect.tryPromise({ try: work, catch: storageFailure })

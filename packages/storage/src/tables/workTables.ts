@@ -26,6 +26,16 @@ export interface ImportTable {
   /** JSON: the counts by sheet. */
   readonly sheets: string
   readonly problems: number
+  /** Who took it; null for those before this was kept. */
+  readonly actorId: string | null
+  readonly actorName: string | null
+  /** The area that whoever took it is bound to; null for everything. */
+  readonly area: AreaCode | null
+  /** The import that it undid. */
+  readonly undoOf: string | null
+  /** Where its changes lie in the journal; null where it has none. */
+  readonly firstChange: number | null
+  readonly lastChange: number | null
 }
 
 /** One row that was added, changed or withdrawn, in the order in which it happened. */

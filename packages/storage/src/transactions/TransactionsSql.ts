@@ -7,6 +7,7 @@ import { countDone } from "../audit/countDone.ts"
 import { caseWritesOf } from "../cases/CaseWritesSql.ts"
 import { Database } from "../Database.ts"
 import { suspicionWritesOf } from "../findings/SuspicionWritesSql.ts"
+import { jobWritesOf } from "../jobs/JobWritesSql.ts"
 import { ledgerWritesOf } from "../ledgers/LedgerWritesSql.ts"
 import { TouchedDossiers } from "../ledgers/TouchedDossiers.ts"
 import { storageFailure } from "../storageFailure.ts"
@@ -62,6 +63,7 @@ const within = Effect.fnUntraced(function* <A, E, R>(
     ledgers: ledgerWritesOf(database, db, origin, actor.name, touched),
     suspicions: suspicionWritesOf(db, acting, at),
     cases: caseWritesOf(db, acting, at, touched),
+    jobs: jobWritesOf(db, acting, at),
     countDone: (actorId, action, since) => promise(() => countDone(db, actorId, action, since))
   })
   yield* promise(async () => {

@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto"
+import { listJobs, showJob } from "@wengang/application/jobs/listJobs.ts"
+import { startRun } from "@wengang/application/jobs/startRun.ts"
+import { listJobsEndpoint, showJobEndpoint } from "@wengang/contract/endpoints/jobs.ts"
+import { startRunEndpoint } from "@wengang/contract/endpoints/runs.ts"
+import { Effect } from "effect"
+import type { Hono } from "hono"
+import type { Env } from "../answerError.ts"
+import type { Jobs } from "../jobs/Jobs.ts"
+import type { Runtime } from "../Runtime.ts"
+import { serve } from "../serve.ts"
+
+/** `/api/jobs`, and what puts jobs into the queue. */
+export function serveJobs(app: Hono<Env>, runtime: Runtime, jobs: Jobs): void {
+  const seen = (job: Parameters<Jobs["seen"]>[0]) => ({ ...jobs.seen(job), request: { ...job.request } })
+  serve(app, runtime, listJobsEndpoint, ({ query }) =>
+    Effect.map(listJobs({ ...query, limit: query.limit + 1 }), (found) => {
+      const shown = found.slice(0, query.limit)
+      return { jobs: shown.map(seen), next: found.length > shown.length ? (shown.at(-1)?.id ?? null) : null }
+    })
+  )
+  serve(app, runtime, showJobEndpoint, ({ params }) => Effect.map(showJob(params.id), seen))
+  serve(app, runtime, startRunEndpoint, ({ body }) =>
+    Effect.map(startRun({ id: randomUUID(), ...body }), (job) => {
+      jobs.wake()
+      return seen(job)
+    })
+  )
+}

@@ -1,0 +1,54 @@
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import type { FailureCode } from "../Failure.ts"
+import type { RunMode } from "../ports/FindingStore.ts"
+
+export const jobKinds = ["verify", "import"] as const
+export type JobKind = (typeof jobKinds)[number]
+
+export const jobStates = ["queued", "running", "done", "failed"] as const
+export type JobState = (typeof jobStates)[number]
+
+/** What a run is asked for. */
+export interface RunRequest {
+  /** Null for today. */
+  readonly asOf: Day | null
+  readonly mode: RunMode
+}
+
+/** What an import is asked for: the name of the file, which lies in the folder of uploads. */
+export interface UploadRequest {
+  readonly file: string
+  readonly strict: boolean
+  /** Whether it only tells what it would do. */
+  readonly preview: boolean
+}
+
+/** Work that takes longer than a request may, as somebody asks for it. */
+export type NewJob =
+  | { readonly id: string; readonly kind: "verify"; readonly area: AreaCode | null; readonly request: RunRequest }
+  | { readonly id: string; readonly kind: "import"; readonly area: AreaCode | null; readonly request: UploadRequest }
+
+/** Why a job gave nothing. */
+export interface JobFailure {
+  readonly code: FailureCode
+  readonly sentence: Sentence
+}
+
+/** What a job gave: plain data. */
+export type JobResult = Readonly<Record<string, unknown>>
+
+export type StoredJob = NewJob & {
+  readonly actorId: string
+  readonly actorName: string
+  /** Instants in UTC, ISO 8601. */
+  readonly at: string
+  readonly begun: string | null
+  readonly ended: string | null
+  readonly state: JobState
+  readonly done: number
+  readonly total: number
+  readonly result: JobResult | null
+  readonly failure: JobFailure | null
+}

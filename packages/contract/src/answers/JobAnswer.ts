@@ -1,0 +1,25 @@
+import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Schema } from "effect"
+import { SentenceAnswer } from "./VerdictAnswer.ts"
+
+/** Long work, as far as it is. */
+export const JobAnswer = Schema.Struct({
+  id: Schema.String,
+  kind: Schema.Literals(["verify", "import"]),
+  /** The area that it is about; null for everything. */
+  area: Schema.NullOr(AreaCode),
+  /** What was asked for: `asOf` and `mode` of a run; `file`, `strict` and `preview` of an import. */
+  request: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Boolean, Schema.Null])),
+  actorId: Schema.String,
+  actorName: Schema.String,
+  at: Schema.String,
+  begun: Schema.NullOr(Schema.String),
+  ended: Schema.NullOr(Schema.String),
+  state: Schema.Literals(["queued", "running", "done", "failed"]),
+  done: Schema.Int,
+  /** 0 while nobody knows. */
+  total: Schema.Int,
+  /** What it gave, by its kind; null until it is done. */
+  result: Schema.NullOr(Schema.Record(Schema.String, Schema.Unknown)),
+  failure: Schema.NullOr(Schema.Struct({ code: Schema.String, sentence: SentenceAnswer }))
+}).annotate({ identifier: "Job" })

@@ -1,0 +1,37 @@
+import { Effect, Schema } from "effect"
+import { JobAnswer } from "../answers/JobAnswer.ts"
+import { endpoint } from "../Endpoint.ts"
+import { JobId } from "../JobId.ts"
+import { PageLimit } from "../PageLimit.ts"
+import { sample } from "../sample.ts"
+
+const access = ["run.read", "ledger.import"] as const
+
+export const listJobsEndpoint = endpoint({
+  id: "listJobs",
+  method: "GET",
+  path: "/api/jobs",
+  tag: "jobs",
+  summary: { zh: "任务，新的在前", en: "The last jobs, newest first; one's own, and those within one's area" },
+  access,
+  query: Schema.Struct({
+    before: Schema.optionalKey(JobId),
+    limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("20")))
+  }),
+  status: 200,
+  answer: Schema.Struct({ jobs: Schema.Array(JobAnswer), next: Schema.NullOr(Schema.String) }),
+  examples: [{ name: "last", query: { limit: "5" } }]
+})
+
+export const showJobEndpoint = endpoint({
+  id: "showJob",
+  method: "GET",
+  path: "/api/jobs/{id}",
+  tag: "jobs",
+  summary: { zh: "一个任务及其进度和结果", en: "Shows how far a job is, and what it gave" },
+  access,
+  params: Schema.Struct({ id: JobId }),
+  status: 200,
+  answer: JobAnswer,
+  examples: [{ name: "run", params: { id: sample.job } }]
+})
