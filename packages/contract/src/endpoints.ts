@@ -1,5 +1,6 @@
 import type { Endpoint } from "./Endpoint.ts"
 import * as accounts from "./endpoints/accounts.ts"
+import * as areas from "./endpoints/areas.ts"
 import * as audit from "./endpoints/audit.ts"
 import * as exports from "./endpoints/exports.ts"
 import * as judgements from "./endpoints/judgements.ts"
@@ -20,6 +21,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   exports,
   rules,
   runs,
+  areas,
   accounts,
   audit,
   service,
