@@ -22,10 +22,20 @@ test("areas are listed step by step, from the reader's own down", async () => {
   expect(villagesOf.body.areas.map(({ code }: { code: string }) => code)).toContain(villages.kangcheng)
 })
 
-test("a village has none below it, and none beside it", async () => {
+test("a village has none below it; where its people work may be anywhere", async () => {
   const actor = actorOf("village", villages.kangcheng)
   expect((await asked("/api/areas", actor)).body).toMatchObject({ area: villages.kangcheng, areas: [] })
-  expect((await asked("/api/areas?under=411082000000", actor)).status).toBe(404)
+  const { body } = await asked("/api/areas?under=310000000000", actor)
+  expect(body.areas).toContainEqual({ code: "310115000000", name: "浦东新区" })
+})
+
+test("areas and rows are named together, rows of others not at all", async () => {
+  const actor = actorOf("village", villages.kangcheng)
+  const own = `person:P-${villages.kangcheng}-000`
+  const other = `person:P-${villages.other}-000`
+  const { body } = await asked(`/api/names?area=310115000000&row=${own}&row=${other}`, actor)
+  expect(body.areas).toEqual([{ code: "310115000000", path: ["上海市", "浦东新区"] }])
+  expect(body.rows.map(({ row }: Body) => row)).toEqual([own])
 })
 
 test("the suspicions of a household are those of its members too, and those of a row its own", async () => {

@@ -4,6 +4,7 @@ import * as areas from "./endpoints/areas.ts"
 import * as audit from "./endpoints/audit.ts"
 import * as exports from "./endpoints/exports.ts"
 import * as judgements from "./endpoints/judgements.ts"
+import * as names from "./endpoints/names.ts"
 import * as openApi from "./endpoints/openApi.ts"
 import * as rows from "./endpoints/rows.ts"
 import * as rules from "./endpoints/rules.ts"
@@ -22,6 +23,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rules,
   runs,
   areas,
+  names,
   accounts,
   audit,
   service,

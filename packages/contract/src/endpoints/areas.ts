@@ -7,7 +7,7 @@ export const listAreasEndpoint = endpoint({
   method: "GET",
   path: "/api/areas",
   tag: "areas",
-  summary: { zh: "下一级地区", en: "The areas directly below one, within one's own" },
+  summary: { zh: "下一级地区", en: "The areas directly below one" },
   access: "rule.read",
   /** One's own area where it is left out. */
   query: Schema.Struct({ under: Schema.optionalKey(AreaCode) }),
