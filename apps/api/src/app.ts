@@ -14,6 +14,7 @@ import type { Operation } from "./operation/Operation.ts"
 import { observeRequests } from "./operation/observeRequests.ts"
 import type { Runtime } from "./Runtime.ts"
 import { serveAccounts } from "./routes/accounts.ts"
+import { serveAreas } from "./routes/areas.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveCases } from "./routes/cases.ts"
 import { docs } from "./routes/docs.ts"
@@ -58,6 +59,7 @@ const served = [
   serveRuns,
   serveCases,
   serveEvidence,
+  serveAreas,
   serveAccounts,
   serveKeys,
   serveSettings,

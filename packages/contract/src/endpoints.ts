@@ -1,5 +1,6 @@
 import type { Endpoint } from "./Endpoint.ts"
 import * as accounts from "./endpoints/accounts.ts"
+import * as areas from "./endpoints/areas.ts"
 import * as audit from "./endpoints/audit.ts"
 import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
@@ -7,6 +8,7 @@ import * as exports from "./endpoints/exports.ts"
 import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
 import * as keys from "./endpoints/keys.ts"
+import * as names from "./endpoints/names.ts"
 import * as openApi from "./endpoints/openApi.ts"
 import * as papers from "./endpoints/papers.ts"
 import * as rows from "./endpoints/rows.ts"
@@ -30,6 +32,8 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rules,
   runs,
   jobs,
+  areas,
+  names,
   accounts,
   keys,
   settings,

@@ -5,6 +5,7 @@ import type {
   SuspicionEvent,
   SuspicionFilter
 } from "@wengang/application/ports/FindingStore.ts"
+import type { SubjectKind } from "@wengang/domain/rules/View.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import type { ExpressionBuilder, Kysely } from "kysely"
 import type { Tables } from "../tables/Tables.ts"
@@ -112,15 +113,35 @@ function compare(one: string, other: string): number {
 function matches(
   eb: ExpressionBuilder<Tables, "suspicion">,
   reach: Reach,
-  { area, rules, severity, states }: SuspicionFilter
+  { area, rules, severity, subjects, dossier, states }: SuspicionFilter
 ) {
   const conditions = [eb("state", "in", states)]
   if (rules !== undefined) conditions.push(eb("rule", "in", rules.length === 0 ? [""] : rules))
   if (severity !== undefined) conditions.push(eb("severity", "=", severity))
+  if (dossier !== undefined) conditions.push(eb("dossier", "=", dossier))
+  if (subjects !== undefined)
+    conditions.push(eb.or(subjectsByKind(subjects).map(([kind, ids]) => isOne(eb, kind, ids))))
   for (const range of [area === undefined ? null : Area.rangeOf(area), reach.range()]) {
     if (range !== null) conditions.push(eb("area", ">=", range.first), eb("area", "<=", range.last))
   }
   return conditions
+}
+
+function isOne(eb: ExpressionBuilder<Tables, "suspicion">, kind: string, ids: ReadonlyArray<string>) {
+  return eb.and([eb("subjectKind", "=", kind as SubjectKind), eb("subjectId", "in", ids)])
+}
+
+/** Subjects as `kind:id`, gathered by kind. */
+function subjectsByKind(subjects: ReadonlyArray<string>): ReadonlyArray<readonly [string, ReadonlyArray<string>]> {
+  const kinds = new Map<string, Array<string>>()
+  for (const subject of subjects) {
+    const cut = subject.indexOf(":")
+    const kind = subject.slice(0, cut)
+    const ids = kinds.get(kind) ?? []
+    kinds.set(kind, ids)
+    ids.push(subject.slice(cut + 1))
+  }
+  return [...kinds]
 }
 
 /** A suspicion as it is stored. */
