@@ -8,7 +8,8 @@ const { values } = parseArgs({
     database: { type: "string" },
     users: { type: "string", default: "50" },
     seconds: { type: "string", default: "20" },
-    think: { type: "string", default: "1000" }
+    think: { type: "string", default: "1000" },
+    night: { type: "boolean", default: false }
   }
 })
 const database = values.database ?? ""
@@ -18,6 +19,7 @@ const visitors = users.map((user, at) => new Visitor(server.address, user, at * 
 await Promise.all(visitors.map((visitor) => visitor.signIn()))
 const cpu = async () =>
   Number(/process_cpu_seconds_total ([\d.]+)/.exec(await (await fetch(`${server.address}/metrics`)).text())?.[1])
+if (values.night) await visitors.at(-1)?.startRun()
 const cpuBefore = await cpu()
 const until = Date.now() + Number(values.seconds) * 1000
 const think = Number(values.think)

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os"
 import {
   type Examination,
   type ExaminationScope,
@@ -98,7 +97,10 @@ const examine = Effect.fnUntraced(function* (
 })
 
 /** Opens readers that all see one state of the database: nobody can write while they take hold of it. */
-async function openReaders({ path, kysely }: typeof Database.Service, planWith: (reader: RowReader) => Agenda) {
+async function openReaders(
+  { path, threads, kysely }: typeof Database.Service,
+  planWith: (reader: RowReader) => Agenda
+) {
   const reader = new RowReader(openReader(path))
   const gate = openWriter(path)
   let workers: SliceWorkers | undefined
@@ -107,7 +109,6 @@ async function openReaders({ path, kysely }: typeof Database.Service, planWith: 
     reader.hold()
     const windows = await readPolicies(kysely)
     const agenda = planWith(reader)
-    const threads = availableParallelism()
     const size = [...agenda.slices, ...agenda.audited].reduce((sum, slice) => sum + slice.size, 0)
     if (threads > 1 && size >= worthThreads) workers = new SliceWorkers(path, threads)
     const held = workers?.hold()

@@ -41,6 +41,11 @@ export class Visitor {
     this.cookie = answer.headers.getSetCookie()[0]?.split(";")[0] ?? ""
   }
 
+  /** Orders a full run, which goes on beside everything else. */
+  async startRun(): Promise<void> {
+    await this.ask("run", "POST", "/api/runs", { mode: "full", asOf: "2022-03-09" })
+  }
+
   /** The next thing that such a person does. */
   async act(): Promise<void> {
     const step = this.at++ % 10
