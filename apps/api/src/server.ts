@@ -38,7 +38,9 @@ async function serveUntil(ending: AbortSignal, settings: Settings): Promise<void
   const operation = operationOf(settings, ending, true)
   const runtime = runtimeOf(settings)
   try {
-    await runOn(runtime, Effect.provide(prepare(say), layerConsole("wengang", "start")), ending)
+    if (settings.DEMONSTRATION === "on") {
+      await runOn(runtime, Effect.provide(prepare(say), layerConsole("wengang", "start")), ending)
+    }
     const jobs = new Jobs(runtime, settings.database, operation)
     const app = appOn(runtime, settings, operation, jobs)
     const listening = await listen(app.fetch as FetchCallback, {

@@ -40,6 +40,11 @@ export const settings = {
     },
     text
   ),
+  DEMONSTRATION: setting(
+    { zh: "空数据库是否装入演示台账", en: "Whether an empty database is filled with the demonstration" },
+    "on",
+    oneOf("on", "off")
+  ),
   NIGHTLY_AT: setting(
     {
       zh: "每晚核验的北京时间，off 为不核验；演示台账不核验",
