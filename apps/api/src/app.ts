@@ -12,6 +12,7 @@ import { limitStrangers } from "./operation/limitStrangers.ts"
 import type { Operation } from "./operation/Operation.ts"
 import { observeRequests } from "./operation/observeRequests.ts"
 import type { Runtime } from "./Runtime.ts"
+import { rememberRefused } from "./rememberRefused.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveCases } from "./routes/cases.ts"
@@ -71,7 +72,10 @@ export function makeApp({ runtime, authenticate, hostnames, operation }: AppPart
   app.use("/api/*", signedIn(authenticate, operation))
   for (const serveSome of served) serveSome(app, runtime)
   return app
-    .onError((error, c) => answerThrown(error, c, operation.logger))
+    .onError(async (error, c) => {
+      await rememberRefused(runtime, c, error)
+      return answerThrown(error, c, operation.logger)
+    })
     .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
 }
 
