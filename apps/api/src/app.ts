@@ -16,6 +16,7 @@ import { rememberRefused } from "./rememberRefused.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveCases } from "./routes/cases.ts"
+import { serveChanges } from "./routes/changes.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
@@ -57,7 +58,8 @@ const served = [
   serveAccounts,
   serveKeys,
   serveSettings,
-  serveAudit
+  serveAudit,
+  serveChanges
 ]
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */

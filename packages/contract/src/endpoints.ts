@@ -3,6 +3,7 @@ import * as accounts from "./endpoints/accounts.ts"
 import * as audit from "./endpoints/audit.ts"
 import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
+import * as changes from "./endpoints/changes.ts"
 import * as exports from "./endpoints/exports.ts"
 import * as judgements from "./endpoints/judgements.ts"
 import * as keys from "./endpoints/keys.ts"
@@ -26,6 +27,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   caseSteps,
   papers,
   exports,
+  changes,
   rules,
   runs,
   accounts,
