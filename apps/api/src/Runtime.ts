@@ -5,6 +5,7 @@ import type { Accounts } from "@wengang/application/ports/Accounts.ts"
 import type { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import type { CaseStore } from "@wengang/application/ports/CaseStore.ts"
+import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
@@ -26,6 +27,7 @@ export type Ports =
   | ApiKeys
   | SingleSignOn
   | CaseStore
+  | ChangeFeed
   | EvidenceStore
   | JobStore
 

@@ -13,10 +13,12 @@ import { limitStrangers } from "./operation/limitStrangers.ts"
 import type { Operation } from "./operation/Operation.ts"
 import { observeRequests } from "./operation/observeRequests.ts"
 import type { Runtime } from "./Runtime.ts"
+import { rememberRefused } from "./rememberRefused.ts"
 import { serveAccounts } from "./routes/accounts.ts"
 import { serveAreas } from "./routes/areas.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveCases } from "./routes/cases.ts"
+import { serveChanges } from "./routes/changes.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
@@ -63,7 +65,8 @@ const served = [
   serveAccounts,
   serveKeys,
   serveSettings,
-  serveAudit
+  serveAudit,
+  serveChanges
 ]
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
@@ -80,7 +83,10 @@ export function makeApp({ runtime, authenticate, hostnames, operation, jobs }: A
   for (const serveSome of served) serveSome(app, runtime)
   serveJobs(app, runtime, jobs)
   return app
-    .onError((error, c) => answerThrown(error, c, operation.logger))
+    .onError(async (error, c) => {
+      await rememberRefused(runtime, c, error)
+      return answerThrown(error, c, operation.logger)
+    })
     .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
 }
 

@@ -21,6 +21,12 @@ function operationsOf({ app }: Awaited<ReturnType<typeof appWith>>) {
   return [...new Map(all.map(({ method, path }) => [`${method} ${path}`, { method, path }])).values()]
 }
 
+/** The log without what was refused: it names what this test asked for. */
+function withoutRefusals(text: string): string {
+  const { entries = [] } = JSON.parse(text) as { readonly entries?: ReadonlyArray<{ readonly action: string }> }
+  return JSON.stringify(entries.filter(({ action }) => action !== "request.refuse"))
+}
+
 /** An address of the operation: its parameters are keys of the other village. */
 function addressOf(path: string): string {
   return path
@@ -89,7 +95,7 @@ describe("every operation", () => {
       const answer = await app.request(addressOf(path), init)
       const text = await answer.text()
       expect(answer.status, `${method} ${path}`).toBeLessThan(500)
-      expect(text, `${method} ${path}`).not.toContain(marked)
+      expect(path === "/api/audit" ? withoutRefusals(text) : text, `${method} ${path}`).not.toContain(marked)
       expect(answer.headers.get("content-type"), `${method} ${path}`).toMatch(/json/)
     }
   })

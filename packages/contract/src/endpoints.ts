@@ -4,6 +4,7 @@ import * as areas from "./endpoints/areas.ts"
 import * as audit from "./endpoints/audit.ts"
 import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
+import * as changes from "./endpoints/changes.ts"
 import * as exports from "./endpoints/exports.ts"
 import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
@@ -29,6 +30,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   caseSteps,
   papers,
   exports,
+  changes,
   rules,
   runs,
   jobs,
