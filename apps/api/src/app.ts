@@ -19,6 +19,7 @@ import { serveCases } from "./routes/cases.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
+import { serveImports } from "./routes/imports.ts"
 import { serveJobs } from "./routes/jobs.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveKeys } from "./routes/keys.ts"
@@ -75,6 +76,7 @@ export function makeApp({ runtime, authenticate, hostnames, operation, jobs }: A
   app.use("/api/*", signedIn(authenticate, operation))
   for (const serveSome of served) serveSome(app, runtime)
   serveJobs(app, runtime, jobs)
+  serveImports(app, runtime, jobs, operation.importLimit)
   return app
     .onError((error, c) => answerThrown(error, c, operation.logger))
     .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))

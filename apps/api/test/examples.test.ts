@@ -86,6 +86,14 @@ async function ask(endpoint: Endpoint, example: Example, app = served.app): Prom
   const { method, address, body } = requestOf(endpoint, (await filled(example)) as never)
   const headers: Record<string, string> = { ...json, cookie }
   if (endpoint.needsVersion === true) headers["if-match"] = (await app.request(address)).headers.get("etag") ?? ""
+  if (example.file !== undefined) {
+    const file = {
+      ...headers,
+      "content-type": "application/octet-stream",
+      "x-file-name": encodeURIComponent(example.file.name)
+    }
+    return app.request(address, { method, headers: file, body: example.file.content })
+  }
   return app.request(address, body === undefined ? { method, headers } : { method, headers, body })
 }
 

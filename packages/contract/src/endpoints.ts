@@ -2,6 +2,7 @@ import type { Endpoint } from "./Endpoint.ts"
 import * as accounts from "./endpoints/accounts.ts"
 import * as audit from "./endpoints/audit.ts"
 import * as exports from "./endpoints/exports.ts"
+import * as imports from "./endpoints/imports.ts"
 import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
 import * as keys from "./endpoints/keys.ts"
@@ -24,6 +25,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rules,
   runs,
   jobs,
+  imports,
   accounts,
   keys,
   settings,

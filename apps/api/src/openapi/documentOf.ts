@@ -78,6 +78,14 @@ const parameters = {
     schema: { type: "string" },
     example: '"3f2a"'
   },
+  FileName: {
+    name: "X-File-Name",
+    in: "header",
+    required: true,
+    description: "文件名，UTF-8，百分号编码。 The name of the file, as percent-encoded UTF-8.",
+    schema: { type: "string" },
+    example: "%E6%88%B7.csv"
+  },
   IdempotencyKey: {
     name: "Idempotency-Key",
     in: "header",

@@ -6,7 +6,7 @@ import { refusalsOf } from "./statusesOf.ts"
 
 /** An endpoint as an operation of the document. `excess` says whether answers may come to hold more than they say. */
 export function operationOf(endpoint: Endpoint, definitions: Definitions, excess: "error" | "ignore"): Operation {
-  const { id, tag, summary, access, body } = endpoint
+  const { id, tag, summary, access, body, accepts } = endpoint
   const parameters = parametersOf(endpoint, definitions)
   return {
     operationId: id,
@@ -16,6 +16,7 @@ export function operationOf(endpoint: Endpoint, definitions: Definitions, excess
     security: access === "public" ? [] : [{ session: [] }, { apiKey: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: { required: true, ...sent(endpoint, definitions) } }),
+    ...(accepts === undefined ? {} : { requestBody: { required: true, content: { [accepts]: { schema: {} } } } }),
     responses: { [endpoint.status]: success(endpoint, definitions, excess), ...refused(endpoint) }
   }
 }

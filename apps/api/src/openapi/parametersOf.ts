@@ -5,11 +5,12 @@ import type { Parameter, Reference } from "./OpenApi.ts"
 
 /** Where an endpoint is sent what, beside its body. */
 export function parametersOf(endpoint: Endpoint, definitions: Definitions): ReadonlyArray<Parameter | Reference> {
-  const { params, query, method, needsVersion } = endpoint
+  const { params, query, method, needsVersion, accepts } = endpoint
   return [
     ...(params === undefined ? [] : inPart("path", params, definitions)),
     ...(query === undefined ? [] : inPart("query", query, definitions)),
     ...(needsVersion === true ? [{ $ref: "#/components/parameters/IfMatch" }] : []),
+    ...(accepts === undefined ? [] : [{ $ref: "#/components/parameters/FileName" }]),
     ...(method === "GET" ? [] : [{ $ref: "#/components/parameters/IdempotencyKey" }])
   ]
 }
