@@ -22,6 +22,7 @@ import { serveChanges } from "./routes/changes.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
+import { serveImports } from "./routes/imports.ts"
 import { serveJobs } from "./routes/jobs.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveKeys } from "./routes/keys.ts"
@@ -82,6 +83,7 @@ export function makeApp({ runtime, authenticate, hostnames, operation, jobs }: A
   app.use("/api/*", signedIn(authenticate, operation))
   for (const serveSome of served) serveSome(app, runtime)
   serveJobs(app, runtime, jobs)
+  serveImports(app, runtime, jobs, operation.importLimit)
   return app
     .onError(async (error, c) => {
       await rememberRefused(runtime, c, error)

@@ -107,8 +107,9 @@ async function ask(endpoint: Endpoint, example: Example, app = served.app): Prom
     headers["if-match"] = (await app.request(object)).headers.get("etag") ?? ""
   }
   if (endpoint.accepts !== undefined) {
-    const named = { "content-type": endpoint.accepts, "x-file-name": encodeURIComponent("核查表.pdf") }
-    return app.request(address, { method, headers: { ...headers, ...named }, body: pdf as never })
+    const { name, content } = example.file ?? { name: "核查表.pdf", content: pdf }
+    const named = { "content-type": endpoint.accepts, "x-file-name": encodeURIComponent(name) }
+    return app.request(address, { method, headers: { ...headers, ...named }, body: content as never })
   }
   return app.request(address, body === undefined ? { method, headers } : { method, headers, body })
 }

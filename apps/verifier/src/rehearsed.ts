@@ -6,6 +6,7 @@ import { today } from "@wengang/application/runs/today.ts"
 import { RehearsalRefusal, rehearse } from "@wengang/application/verification/rehearse.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import type { Storage } from "@wengang/storage/layerStorage.ts"
+import { withWorkbooks } from "@wengang/workbook/withWorkbooks.ts"
 import { Effect } from "effect"
 import type { Context, ExitStatus } from "./Context.ts"
 import type { Output } from "./Output.ts"
@@ -15,7 +16,6 @@ import { progressBar } from "./progressBar.ts"
 import { rehearsalInJson, rehearsalTable } from "./rehearsalReport.ts"
 import { runReading } from "./runOn.ts"
 import { pathFromUser } from "./Settings.ts"
-import { withWorkbooks } from "./withWorkbooks.ts"
 
 export interface RehearsalOptions {
   readonly asOf?: Day

@@ -56,6 +56,8 @@ export interface Example {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** What is sent where a file is. */
+  readonly file?: { readonly name: string; readonly content: string }
 }
 
 /** Declares an endpoint; the types of its parts are inferred. */

@@ -6,6 +6,7 @@ import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
 import * as changes from "./endpoints/changes.ts"
 import * as exports from "./endpoints/exports.ts"
+import * as imports from "./endpoints/imports.ts"
 import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
 import * as keys from "./endpoints/keys.ts"
@@ -34,6 +35,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rules,
   runs,
   jobs,
+  imports,
   areas,
   names,
   accounts,

@@ -7,6 +7,7 @@ import type { StorageOptions } from "@wengang/storage/layerStorage.ts"
 import { Effect } from "effect"
 import type { Operation } from "../operation/Operation.ts"
 import { type Runtime, runOn } from "../Runtime.ts"
+import { removeOtherUploads, removeUpload } from "../uploads/uploads.ts"
 import { startJob } from "./startJob.ts"
 
 interface Progress {
@@ -29,6 +30,11 @@ export class Jobs {
     this.operation = operation
   }
 
+  /** Where the database lies, and uploads beside it. */
+  get path(): string {
+    return this.database.path
+  }
+
   /** Ends what a server that was killed left, once its process is gone too, and goes on with what waits. */
   resume(): void {
     this.work(async () => {
@@ -39,6 +45,7 @@ export class Jobs {
         (lock) => Effect.sync(() => lock.release())
       )
       await runOn(this.runtime, tidy, this.operation.ending)
+      await removeOtherUploads(path, await this.waiting())
     })
   }
 
@@ -72,6 +79,13 @@ export class Jobs {
     this.working = working
   }
 
+  private waiting() {
+    return runOn(
+      this.runtime,
+      JobStore.use(({ waiting }) => waiting)
+    )
+  }
+
   /** Does the first job that waits; whether there was one. */
   private async doNext(): Promise<boolean> {
     const begun = await runOn(
@@ -86,6 +100,7 @@ export class Jobs {
       JobStore.use(({ end }) => end(job.id, outcome))
     )
     this.progress = undefined
+    if (job.kind === "import") await removeUpload(this.database.path, job.id)
     return true
   }
 

@@ -1,11 +1,14 @@
 import { availableParallelism } from "node:os"
 import { Acting } from "@wengang/application/acting/Acting.ts"
-import { Failure, failure } from "@wengang/application/Failure.ts"
+import { Failure } from "@wengang/application/Failure.ts"
+import type { JobResult } from "@wengang/application/jobs/StoredJob.ts"
 import { takeJobLock } from "@wengang/storage/jobs/takeJobLock.ts"
-import { layerStorage } from "@wengang/storage/layerStorage.ts"
+import { layerStorage, type Storage } from "@wengang/storage/layerStorage.ts"
 import { Cause, Effect, Exit, Layer } from "effect"
+import { uploadOf } from "../uploads/uploads.ts"
 import type { Job, Message, Order } from "./Job.ts"
 import { judge } from "./judge.ts"
+import { takeWorkbook } from "./takeWorkbook.ts"
 
 /** Threads of a run beside a server: one core is left to those who wait for answers. */
 const sparing = Math.max(1, availableParallelism() - 1)
@@ -13,16 +16,16 @@ const sparing = Math.max(1, availableParallelism() - 1)
 /** Does a job and says how it goes to the server that ordered it; then the process ends, and with it the lock. */
 export async function carryOut({ database, acting, job }: Order): Promise<void> {
   const layers = Layer.merge(layerStorage({ ...database, threads: sparing }), Layer.succeed(Acting, Acting.of(acting)))
-  const work = Effect.andThen(takeJobLock(database.path), workOf(job))
+  const work = Effect.andThen(takeJobLock(database.path), workOf(job, uploadOf(database.path, job.id)))
   const exit = await Effect.runPromiseExit(Effect.provide(work, layers))
   await say(Exit.isSuccess(exit) ? { kind: "done", result: exit.value } : failed(Cause.squash(exit.cause)))
   process.exit(0)
 }
 
-function workOf(job: Job) {
+function workOf(job: Job, folder: string): Effect.Effect<JobResult, Failure, Storage | Acting> {
   const onProgress = (done: number, total: number) => void say({ kind: "progress", done, total })
   if (job.kind === "verify") return judge({ ...job.request, ...job, audit: job.audit === true, onProgress })
-  throw failure("unexpected", "还不能导入。", "Imports are not done yet.")
+  return takeWorkbook({ ...job.request, id: job.id, folder, onProgress })
 }
 
 function failed(error: unknown): Message {

@@ -9,7 +9,7 @@ export const refusals = {
   409: "It contradicts how things stand. 与现状冲突。",
   412: "Somebody else has changed it since. 版本已变化。",
   413: "The body is too large. 请求内容过大。",
-  415: "The body is of another kind than it is to be. 内容类型不符。",
+  415: "The body is of another media type, or no file that is taken. 内容类型不符。",
   422: "What was sent cannot be accepted; nothing was saved. 内容不能接受，未保存。",
   428: "`If-Match` is missing. 缺少 If-Match。",
   429: "Too many requests; `Retry-After` says when to try again. 请求过于频繁。",
@@ -21,11 +21,11 @@ export type Refusal = keyof typeof refusals
 
 /** The refusals that an endpoint can answer: they follow from who may ask, and what is asked. */
 export function refusalsOf(endpoint: Endpoint): ReadonlyArray<Refusal> {
-  const { access, params, query, body, method, needsVersion, path, accepts } = endpoint
+  const { access, params, query, body, accepts, method, needsVersion, path } = endpoint
   const isPublic = access === "public"
   const isMutation = method !== "GET"
   const found: ReadonlyArray<readonly [Refusal, boolean]> = [
-    [400, params !== undefined || query !== undefined || body !== undefined],
+    [400, [params, query, body, accepts].some((part) => part !== undefined)],
     [401, !isPublic],
     [403, true],
     [404, params !== undefined || query !== undefined],

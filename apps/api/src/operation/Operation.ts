@@ -12,6 +12,8 @@ export interface Operation {
   readonly proxies: Proxies
   /** How large a body may be, in bytes. */
   readonly bodyLimit: number
+  /** How large a workbook that is imported may be, in bytes. */
+  readonly importLimit: number
   /** What lets other machines read the metrics. */
   readonly metricsToken: string | null
   /** Aborted once the server is told to stop. */
@@ -20,7 +22,13 @@ export interface Operation {
 
 type Needed = Pick<
   Settings,
-  "LOG_LEVEL" | "ADDRESS_RATE_LIMIT" | "RATE_LIMIT" | "TRUSTED_PROXIES" | "BODY_LIMIT_KB" | "METRICS_TOKEN"
+  | "LOG_LEVEL"
+  | "ADDRESS_RATE_LIMIT"
+  | "RATE_LIMIT"
+  | "TRUSTED_PROXIES"
+  | "BODY_LIMIT_KB"
+  | "IMPORT_LIMIT_MB"
+  | "METRICS_TOKEN"
 >
 
 /** The server's operation as it is set; `ofProcess` also measures the process itself. */
@@ -31,6 +39,7 @@ export function operationOf(settings: Needed, ending: AbortSignal, ofProcess: bo
     limits: new Limits({ account: settings.RATE_LIMIT, address: settings.ADDRESS_RATE_LIMIT }),
     proxies: settings.TRUSTED_PROXIES ?? Proxies.none,
     bodyLimit: settings.BODY_LIMIT_KB * 1024,
+    importLimit: settings.IMPORT_LIMIT_MB * 1024 * 1024,
     metricsToken: settings.METRICS_TOKEN,
     ending
   }

@@ -1,12 +1,12 @@
 import { Readable } from "node:stream"
 import { addCasePaper } from "@wengang/application/cases/addPaper.ts"
 import { openPaper } from "@wengang/application/cases/openPaper.ts"
-import { failure } from "@wengang/application/Failure.ts"
 import { addPaperEndpoint, openPaperEndpoint } from "@wengang/contract/endpoints/papers.ts"
-import type { Context, Hono } from "hono"
+import type { Hono } from "hono"
 import type { Env } from "../answerError.ts"
 import { type Runtime, runAs } from "../Runtime.ts"
 import { checkAccess, decoderOf, pathOf } from "../serve.ts"
+import { contentOf, nameOf } from "../uploadedFile.ts"
 
 /** `/api/cases/…/evidence`: files go in and out as streams, never whole in memory. */
 export function serveEvidence(app: Hono<Env>, runtime: Runtime): void {
@@ -31,31 +31,6 @@ export function serveEvidence(app: Hono<Env>, runtime: Runtime): void {
       "Content-Disposition": attachment(paper.name)
     })
   })
-}
-
-function contentOf(c: Context<Env>): AsyncIterable<Uint8Array> {
-  if (c.req.header("content-type") !== "application/octet-stream") {
-    throw failure(
-      "wrong-media-type",
-      "请以 application/octet-stream 上传文件内容。",
-      "Send the file's content as application/octet-stream."
-    )
-  }
-  return (c.req.raw.body ?? new Blob([]).stream()) as AsyncIterable<Uint8Array> & ReadableStream<Uint8Array>
-}
-
-function nameOf(c: Context<Env>): string {
-  try {
-    const name = decodeURIComponent(c.req.header("x-file-name") ?? "")
-    if (name !== "") return name
-  } catch {
-    // Not percent-encoded as it should be: the same as none.
-  }
-  throw failure(
-    "wrong-usage",
-    "请在 X-File-Name 头中写明文件名（UTF-8，百分号编码）。",
-    "Name the file in the header X-File-Name, as percent-encoded UTF-8."
-  )
 }
 
 /** RFC 8187: whatever the name holds, it is data of this one header. */

@@ -102,6 +102,11 @@ export const settings = {
     "20",
     wholeNumber(1, 9999)
   ),
+  IMPORT_LIMIT_MB: setting(
+    { zh: "导入的工作簿每份的上限，兆字节", en: "How large a workbook that is imported may be, in megabytes" },
+    "100",
+    wholeNumber(1, 9999)
+  ),
   DRAIN_SECONDS: setting(
     {
       zh: "停止前等待处理中请求的时间，秒",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { type ImportReport, importWorkbook, StrictRefusal } from "@wengang/application/imports/importWorkbook.ts"
+import { withWorkbooks } from "@wengang/workbook/withWorkbooks.ts"
 import { Command } from "commander"
 import { Effect } from "effect"
 import type { Context } from "../Context.ts"
@@ -8,7 +9,6 @@ import { format, withDatabase } from "../options.ts"
 import { problemsInJson } from "../problems.ts"
 import { runOn } from "../runOn.ts"
 import { pathFromUser } from "../Settings.ts"
-import { withWorkbooks } from "../withWorkbooks.ts"
 
 interface Options {
   readonly strict?: boolean

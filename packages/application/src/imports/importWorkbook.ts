@@ -1,6 +1,9 @@
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { DateTime, Effect } from "effect"
 import { Areas } from "../Areas.ts"
+import { Acting } from "../acting/Acting.ts"
 import { transact } from "../acting/transact.ts"
+import type { JobResult } from "../jobs/StoredJob.ts"
 import type { AuditNote } from "../ports/AuditLog.ts"
 import type { ImportedFile } from "../ports/LedgerStore.ts"
 import type { Incoming } from "./Incoming.ts"
@@ -15,6 +18,8 @@ export interface ImportRequest {
   readonly incoming: AsyncIterable<Incoming>
   /** Whether any error means that nothing goes in. */
   readonly strict: boolean
+  /** What the job of the import's id gives, where it is one: it ends together with what is written. */
+  readonly resultOfJob?: (report: ImportReport) => JobResult
 }
 
 /** Nothing went in, because there were errors and the import was strict. */
@@ -33,11 +38,12 @@ export class StrictRefusal {
  */
 export const importWorkbook = Effect.fn("importWorkbook")(function* (request: ImportRequest) {
   const areas = yield* Areas
+  const { actor } = yield* Acting
   const startedAt = DateTime.formatIso(yield* DateTime.now)
-  return yield* transact("ledger.import", ({ ledgers: writes }) =>
+  return yield* transact("ledger.import", ({ ledgers: writes, jobs }, reach) =>
     Effect.gen(function* () {
-      yield* writes.beginImport({ id: request.id, startedAt })
-      const report = yield* takeIncoming(request.incoming, writes, areas.add)
+      yield* writes.beginImport({ id: request.id, startedAt, area: reach.area })
+      const report = yield* takeIncoming(request.incoming, writes, areas.add, { actor, reach, places: writes.places })
       if (request.strict && report.errors.length > 0) return yield* Effect.fail(new StrictRefusal(undone(report)))
       yield* writes.finishImport({
         id: request.id,
@@ -47,14 +53,19 @@ export const importWorkbook = Effect.fn("importWorkbook")(function* (request: Im
         sheets: report.sheets,
         problems: report.errors.length
       })
-      return { value: report, notes: [noteOf(request, report)] }
+      if (request.resultOfJob !== undefined) yield* jobs.settle(request.id, request.resultOfJob(report))
+      return { value: report, notes: [noteOf(request, report, reach.area)] }
     })
   )
 })
 
-function noteOf({ id, files, strict }: ImportRequest, { sheets, errors }: ImportReport): AuditNote {
+function noteOf(
+  { id, files, strict }: ImportRequest,
+  { sheets, errors }: ImportReport,
+  area: AreaCode | null
+): AuditNote {
   const after = { files, strict, sheets, rejected: errors.length }
-  return { action: "import.take", object: { kind: "import", id }, area: null, after }
+  return { action: "import.take", object: { kind: "import", id }, area, after }
 }
 
 /** The report of an import of which nothing went in. */

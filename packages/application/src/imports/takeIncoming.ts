@@ -4,6 +4,7 @@ import { Effect, Stream } from "effect"
 import { Failure, failure } from "../Failure.ts"
 import type { LedgerWrites, SheetCount } from "../ports/LedgerStore.ts"
 import { checkParameters } from "./checkParameters.ts"
+import { type Bringer, checkReach } from "./checkReach.ts"
 import { checkReferences } from "./checkReferences.ts"
 import { checkWindows } from "./checkWindows.ts"
 import type { ImportProblem, Incoming, IncomingRow } from "./Incoming.ts"
@@ -14,15 +15,18 @@ export interface ImportReport {
   readonly errors: ReadonlyArray<ImportProblem>
 }
 
+type TakingWrites = Pick<LedgerWrites, "missing" | "claim" | "save" | "windows">
+
 /** Writes the good rows of what comes in, and tells what was done and what is wrong with the others. */
 export const takeIncoming = Effect.fnUntraced(function* (
   incoming: AsyncIterable<Incoming>,
-  writes: Pick<LedgerWrites, "missing" | "claim" | "save" | "windows">,
-  addArea: (code: string, name: string) => void
+  writes: TakingWrites,
+  addArea: (code: string, name: string) => void,
+  bringer: Bringer | null = null
 ) {
   const tally = new Tally()
   yield* Stream.fromAsyncIterable(incoming, asFailure).pipe(
-    Stream.runForEach((one) => take(one, tally, writes, addArea))
+    Stream.runForEach((one) => take(one, tally, writes, addArea, bringer))
   )
   return tally.report()
 })
@@ -30,17 +34,21 @@ export const takeIncoming = Effect.fnUntraced(function* (
 const take = Effect.fnUntraced(function* (
   incoming: Incoming,
   tally: Tally,
-  writes: Pick<LedgerWrites, "missing" | "claim" | "save" | "windows">,
-  addArea: (code: string, name: string) => void
+  writes: TakingWrites,
+  addArea: (code: string, name: string) => void,
+  bringer: Bringer | null
 ) {
   if (incoming.type === "sheet") return tally.sheet(incoming.ledger)
   if (incoming.type === "problem") return tally.problem(incoming.problem)
   const { ledger, rows } = incoming
   const unknown = yield* checkReferences(ledger, rows, writes)
   const unfit = ledger === "parameter" ? yield* parameterProblems(rows, writes) : none
+  const known = rows.filter((row) => !unknown.has(row))
+  const foreign = bringer === null ? none : yield* checkReach(ledger, known, bringer)
+  const further = [unknown, unfit, foreign]
   const keys = new Set(rows.flatMap((row) => keyIn(ledger, row) ?? []))
   const claimed = new Set(yield* writes.claim(ledger, [...keys]))
-  const good = tally.take(ledger, rows, claimed, (row) => [...(unknown.get(row) ?? []), ...(unfit.get(row) ?? [])])
+  const good = tally.take(ledger, rows, claimed, (row) => further.flatMap((problems) => problems.get(row) ?? []))
   const operations = yield* writes.save(
     ledger,
     good.map((row) => row.values)

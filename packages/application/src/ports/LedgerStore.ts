@@ -33,6 +33,16 @@ export interface ImportRecord {
   readonly problems: number
 }
 
+/** An import with who took it, and what became of it. */
+export interface ListedImport extends ImportRecord {
+  /** Null where it was not kept. */
+  readonly actorName: string | null
+  /** The area that whoever took it is bound to; null for everything. */
+  readonly area: AreaCode | null
+  readonly undoOf: string | null
+  readonly undoneBy: string | null
+}
+
 /** What is known of an import before it brought anything. */
 export interface ImportBegin extends Pick<ImportRecord, "id" | "startedAt"> {
   /** The area that whoever takes it is bound to. */
@@ -111,6 +121,14 @@ export interface LedgerWrites {
     ledger: LedgerName,
     rows: ReadonlyArray<Readonly<Record<string, unknown>>>
   ) => Effect.Effect<ReadonlyArray<Operation>, Failure>
+  /** Where rows would stand if they were saved, and where those of their keys stand now: undefined for new ones. */
+  readonly places: (
+    ledger: LedgerName,
+    rows: ReadonlyArray<Readonly<Record<string, unknown>>>
+  ) => Effect.Effect<
+    ReadonlyArray<{ readonly before: AreaCode | null | undefined; readonly after: AreaCode | null }>,
+    Failure
+  >
   /** Takes rows out of the ledger and notes it in the journal, which keeps what they said. */
   readonly withdraw: (ledger: LedgerName, keys: ReadonlyArray<string>) => Effect.Effect<void, Failure>
   /** The first rows of other ledgers that name one of these, which may not be withdrawn before them. */
@@ -142,6 +160,11 @@ export class LedgerStore extends Context.Service<
     readonly addedAreas: Effect.Effect<ReadonlyArray<{ readonly code: AreaCode; readonly name: string }>, Failure>
     /** A page of a ledger's rows within reach, place by place, there by key. */
     readonly list: (reach: Reach, ledger: LedgerName, request: RowListRequest) => Effect.Effect<RowPage, Failure>
+    /** The last imports of people within reach, newest first, `limit` of them before the one named. */
+    readonly imports: (
+      reach: Reach,
+      page: { readonly before?: string; readonly limit: number }
+    ) => Effect.Effect<ReadonlyArray<ListedImport>, Failure>
     /** One row within reach; undefined where there is none. */
     readonly find: (reach: Reach, ledger: LedgerName, key: string) => Effect.Effect<StoredRow | undefined, Failure>
     /**

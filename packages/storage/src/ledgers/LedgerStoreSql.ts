@@ -3,6 +3,7 @@ import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts
 import { Effect, Layer } from "effect"
 import { Database } from "../Database.ts"
 import { findRow, listRows } from "./listRows.ts"
+import { readImports } from "./readImports.ts"
 import { readMasked } from "./readMasked.ts"
 
 /** The ledgers in the database. */
@@ -28,6 +29,7 @@ export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer
       }),
       addedAreas: read((db) => db.selectFrom("area").select(["code", "name"]).orderBy("code").execute()),
       list: (reach, ledger, request) => read((db) => listRows(db, reach, ledger, request)),
+      imports: (reach, page) => read((db) => readImports(db, reach, page)),
       find: (reach, ledger, key) => read((db) => findRow(db, reach, ledger, key)),
       rows: (reach, wanted) => read((db) => readMasked(db, reach, wanted))
     })

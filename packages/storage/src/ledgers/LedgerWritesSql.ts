@@ -13,6 +13,7 @@ import type { Tables } from "../tables/Tables.ts"
 import { beginClaims, claimKeys } from "./claimKeys.ts"
 import { type Columns, columnNames } from "./columns.ts"
 import type { ChangeOrigin } from "./journal.ts"
+import { placesOf } from "./placesOf.ts"
 import { maskedValues, readColumns } from "./readMasked.ts"
 import { missingKeys, saveRows } from "./saveRows.ts"
 import type { TouchedDossiers } from "./TouchedDossiers.ts"
@@ -40,6 +41,7 @@ export function ledgerWritesOf(
         return rows.map(({ key, columns }) => storedRow(ledger, key, columns))
       }),
     save: (ledger, rows) => promise(() => saveRows(db, origin, ledger, rows, means)),
+    places: (ledger, rows) => promise(() => placesOf(db, ledger, rows, database.sealer)),
     withdraw: (ledger, keys) => promise(() => withdrawRows(db, origin, ledger, keys, means.notes)),
     referring: (ledger, keys) => promise(() => referringRows(db, ledger, keys)),
     judge: (asOf) =>

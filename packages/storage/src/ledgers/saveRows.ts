@@ -48,7 +48,8 @@ export async function saveRows(
   return planned.map(({ operation }) => operation)
 }
 
-async function storedRows(
+/** The rows that stand under the keys of these, by key. */
+export async function storedRows(
   db: Transaction<Tables>,
   ledger: LedgerName,
   rows: ReadonlyArray<Columns>
@@ -73,7 +74,8 @@ async function storedRows(
   return stored
 }
 
-function planOf(ledger: LedgerName, stated: Columns, before: Columns | undefined): Plan {
+/** What saving a row would make of the one that stands. */
+export function planOf(ledger: LedgerName, stated: Columns, before: Columns | undefined): Plan {
   const key = keyOfColumns(ledger, stated)
   if (before === undefined) return { key, before, after: newColumns(ledger, stated), operation: "added" }
   const same = Object.entries(stated).every(([name, value]) => name === "idSealed" || before[name] === value)

@@ -1,9 +1,9 @@
 import { Areas } from "@wengang/application/Areas.ts"
 import { failure } from "@wengang/application/Failure.ts"
 import type { Incoming } from "@wengang/application/imports/Incoming.ts"
-import { type OpenedWorkbooks, openWorkbooks } from "@wengang/workbook/openWorkbooks.ts"
-import { UnreadableInput } from "@wengang/workbook/UnreadableInput.ts"
 import { Effect } from "effect"
+import { type OpenedWorkbooks, openWorkbooks } from "./openWorkbooks.ts"
+import { UnreadableInput } from "./UnreadableInput.ts"
 
 export interface Workbooks extends Pick<OpenedWorkbooks, "files"> {
   readonly incoming: AsyncIterable<Incoming>

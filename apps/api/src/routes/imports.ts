@@ -1,0 +1,50 @@
+import { createHash, randomUUID } from "node:crypto"
+import type { Idempotency } from "@wengang/application/acting/Acting.ts"
+import { listImports } from "@wengang/application/imports/listImports.ts"
+import { startImport } from "@wengang/application/jobs/startImport.ts"
+import { listImportsEndpoint, startImportEndpoint } from "@wengang/contract/endpoints/imports.ts"
+import { Effect } from "effect"
+import type { Context, Hono } from "hono"
+import type { Env } from "../answerError.ts"
+import type { Jobs } from "../jobs/Jobs.ts"
+import { type Runtime, runAs } from "../Runtime.ts"
+import { checkAccess, decoderOf, pathOf, serve } from "../serve.ts"
+import { contentOf, nameOf } from "../uploadedFile.ts"
+import { keepUpload, type Upload } from "../uploads/keepUpload.ts"
+import { removeUpload } from "../uploads/uploads.ts"
+
+/** `/api/imports`: a workbook goes to a file as a stream, and waits there for its job. */
+export function serveImports(app: Hono<Env>, runtime: Runtime, jobs: Jobs, limit: number): void {
+  const decode = decoderOf(startImportEndpoint)
+  app.post(pathOf(startImportEndpoint), async (c) => {
+    const acting = c.get("acting")
+    checkAccess(startImportEndpoint, acting.actor.permissions)
+    const { query } = await decode(c)
+    const content = contentOf(c)
+    const upload = await keepUpload({ database: jobs.path, id: randomUUID(), limit }, nameOf(c), content)
+    const request = { id: upload.id, file: upload.file, strict: query.strict === "true", preview: false }
+    const asked = { ...acting, idempotency: idempotencyOf(c, upload, request) }
+    let job: Effect.Success<ReturnType<typeof startImport>> | undefined
+    try {
+      job = await runAs(runtime, asked, startImport(request))
+    } finally {
+      if (job?.id !== upload.id) await removeUpload(jobs.path, upload.id)
+    }
+    jobs.wake()
+    return c.json({ ...job }, startImportEndpoint.status as 202)
+  })
+  serve(app, runtime, listImportsEndpoint, ({ query }) =>
+    Effect.map(listImports({ ...query, limit: query.limit + 1 }), (found) => {
+      const imports = found.slice(0, query.limit)
+      return { imports, next: found.length > imports.length ? (imports.at(-1)?.id ?? null) : null }
+    })
+  )
+}
+
+/** The mutation that the caller named, with a digest of all that it asks: here the content is part of it. */
+function idempotencyOf(c: Context<Env>, { digest }: Upload, request: object): Idempotency | null {
+  const key = c.req.header("idempotency-key")
+  if (key === undefined) return null
+  const asked = JSON.stringify([c.req.path, { ...request, id: null }, digest])
+  return { key, request: createHash("sha256").update(asked).digest("base64url") }
+}

@@ -1,0 +1,18 @@
+import { Effect } from "effect"
+import { transact } from "../acting/transact.ts"
+import type { UploadRequest } from "./StoredJob.ts"
+
+export interface StartImportRequest extends UploadRequest {
+  /** Identifies the job, the import, and the file among the uploads. */
+  readonly id: string
+}
+
+/** Asks that a workbook, which lies among the uploads, be taken in; it waits for the jobs before it. */
+export const startImport = Effect.fn("startImport")(function* ({ id, ...request }: StartImportRequest) {
+  return yield* transact("ledger.import", ({ jobs }, { area }) =>
+    Effect.map(jobs.add({ id, kind: "import", area, request }), (job) => ({
+      value: job,
+      notes: [{ action: "import.start", object: { kind: "job", id }, area, after: request }] as const
+    }))
+  )
+})

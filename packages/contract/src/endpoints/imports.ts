@@ -1,0 +1,71 @@
+import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Effect, Schema } from "effect"
+import { JobAnswer } from "../answers/JobAnswer.ts"
+import { endpoint } from "../Endpoint.ts"
+import { JobId } from "../JobId.ts"
+import { PageLimit } from "../PageLimit.ts"
+
+const FlagInQuery = Schema.Literals(["true", "false"]).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false")))
+
+const Counts = Schema.Struct({
+  rows: Schema.Int,
+  added: Schema.Int,
+  changed: Schema.Int,
+  unchanged: Schema.Int,
+  rejected: Schema.Int
+})
+
+export const startImportEndpoint = endpoint({
+  id: "startImport",
+  method: "POST",
+  path: "/api/imports",
+  tag: "jobs",
+  /** The file's name stands in `X-File-Name`, percent-encoded UTF-8; that of a CSV file names its sheet. */
+  summary: {
+    zh: "导入工作簿（xlsx、csv、zip），文件名放在 X-File-Name 头",
+    en: "Takes in a workbook (xlsx, csv, zip) as a job; its name stands in X-File-Name"
+  },
+  access: "ledger.import",
+  query: Schema.Struct({
+    /** Takes nothing where anything is wrong. */
+    strict: FlagInQuery
+  }),
+  accepts: "application/octet-stream",
+  status: 202,
+  answer: JobAnswer,
+  examples: [{ name: "households", file: { name: "户.csv", content: "户编号,所属村,户类型,户主姓名\n" } }]
+})
+
+export const listImportsEndpoint = endpoint({
+  id: "listImports",
+  method: "GET",
+  path: "/api/imports",
+  tag: "jobs",
+  summary: { zh: "导入记录，新的在前", en: "The last imports within one's area, newest first" },
+  access: "ledger.import",
+  query: Schema.Struct({
+    before: Schema.optionalKey(JobId),
+    limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("20")))
+  }),
+  status: 200,
+  answer: Schema.Struct({
+    imports: Schema.Array(
+      Schema.Struct({
+        id: Schema.String,
+        /** Who took it, and the area they are bound to; null where it was not kept, and for everything. */
+        actorName: Schema.NullOr(Schema.String),
+        area: Schema.NullOr(AreaCode),
+        startedAt: Schema.String,
+        finishedAt: Schema.String,
+        files: Schema.Array(Schema.Struct({ name: Schema.String, sha256: Schema.String, bytes: Schema.Int })),
+        sheets: Schema.Record(Schema.String, Counts),
+        problems: Schema.Int,
+        /** The import that it undid, and the one that undid it. */
+        undoOf: Schema.NullOr(Schema.String),
+        undoneBy: Schema.NullOr(Schema.String)
+      })
+    ),
+    next: Schema.NullOr(Schema.String)
+  }),
+  examples: [{ name: "last", query: { limit: "5" } }]
+})
