@@ -19,6 +19,12 @@ const RuleListPage = later(async () => (await import("./rules/RuleListPage/RuleL
 const RulePage = later(async () => (await import("./rules/RulePage/RulePage.tsx")).RulePage)
 const RunsPage = later(async () => (await import("./runs/RunsPage/RunsPage.tsx")).RunsPage)
 
+const AccountsPage = later(async () => (await import("./administration/AccountsPage/AccountsPage.tsx")).AccountsPage)
+const SecurityPage = later(async () => (await import("./administration/SecurityPage/SecurityPage.tsx")).SecurityPage)
+const KeysPage = later(async () => (await import("./administration/KeysPage/KeysPage.tsx")).KeysPage)
+const AuditPage = later(async () => (await import("./administration/AuditPage/AuditPage.tsx")).AuditPage)
+const SetUpPage = later(async () => (await import("./administration/SetUpPage/SetUpPage.tsx")).SetUpPage)
+
 /** The views by their addresses. */
 export function App() {
   return (
@@ -36,6 +42,11 @@ export function App() {
       <Route path="/rules" component={RuleListPage} />
       <Route path="/rules/:id" component={RulePage} />
       <Route path="/runs" component={RunsPage} />
+      <Route path="/accounts" component={AccountsPage} />
+      <Route path="/security" component={SecurityPage} />
+      <Route path="/keys" component={KeysPage} />
+      <Route path="/audit" component={AuditPage} />
+      <Route path="/set-up" component={SetUpPage} />
       <Route path="*" component={NotFoundPage} />
     </Router>
   )

@@ -48,7 +48,7 @@ export async function beginVisits(): Promise<Visits> {
       const page = await context.newPage()
       page.on("pageerror", (error) => complaints.push(error.message))
       page.on("console", (message) => {
-        if (message.type() === "error" && !/\b(401|404|409|412|422)\b|ERR_INTERNET/.test(message.text())) {
+        if (message.type() === "error" && !/\b(400|401|403|404|409|412|422)\b|ERR_INTERNET/.test(message.text())) {
           complaints.push(message.text())
         }
       })

@@ -41,7 +41,7 @@ export const levelWords: Readonly<Record<string, Sentence>> = {
 export const words = {
   title: { zh: "整改", en: "Cases" },
   filters: { zh: "筛选条件", en: "Filters" },
-  lamp: { zh: "时限", en: "Time left" },
+  lamp: { zh: "期限灯", en: "Time left" },
   state: { zh: "状态", en: "State" },
   all: { zh: "全部", en: "All" },
   mine: { zh: "只看本单位的", en: "Only my office's" },

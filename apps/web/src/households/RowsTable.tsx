@@ -11,6 +11,8 @@ import styles from "./RowsTable.module.css"
 interface Props {
   readonly ledger: RowLedgerName
   readonly title: string
+  /** Whose they are. */
+  readonly of: string
   readonly rows: ReadonlyArray<LedgerRow>
   /** Columns that all rows share and that are not told again. */
   readonly without: ReadonlyArray<string>
@@ -26,7 +28,7 @@ export function RowsTable(props: Props) {
     <div class={styles.group}>
       <h3>{props.title}</h3>
       <Show when={props.rows.length > 0} fallback={<p class={styles.none}>{say(words.none)}</p>}>
-        <Scroller label={props.title}>
+        <Scroller label={`${props.of} ${props.title}`}>
           <table class={styles.table}>
             <caption class="visually-hidden">{props.title}</caption>
             <thead>

@@ -8,6 +8,7 @@ export const words = {
   suspicions: { zh: "待处理的疑点", en: "Suspicions that wait" },
   noSuspicion: { zh: "没有待处理的疑点。", en: "None waits." },
   timeline: { zh: "时间线", en: "Timeline" },
+  lanes: { zh: "时间线图", en: "Lanes" },
   timelineHint: {
     zh: "每人一组：务工、公益岗、发放工资、培训补贴。上下同时出现就是要核对的地方；同样的内容见下方各表。",
     en: "Lanes for each person: work, post, pay, grants. What overlaps is to be looked at; the tables below say the same."

@@ -34,6 +34,11 @@ export const words = {
     zh: `第 ${from}–${to} 条，共 ${total} 条`,
     en: `${from}–${to} of ${total}`
   }),
+  keyboard: { zh: "？ 键盘操作", en: "? Keyboard" },
+  keyboardHint: {
+    zh: "Alt+1 到 Alt+9 依次打开导航各项；Tab 到下一处，Shift+Tab 返回；空格勾选或展开；回车提交或打开；宽表格用左右方向键滚动。",
+    en: "Alt+1 to Alt+9 open the views in their order; Tab goes on and Shift+Tab back; space ticks or opens; Enter submits or follows; arrows scroll wide tables."
+  },
   notFound: { zh: "没有这个页面", en: "There is no such page" },
   notFoundHint: { zh: "地址可能有误，或页面已经移动。", en: "The address may be wrong, or the page has moved." },
   toToday: { zh: "返回工作台", en: "To Today" },

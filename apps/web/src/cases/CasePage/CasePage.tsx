@@ -52,7 +52,7 @@ function Content(props: { readonly one: CaseDetail; readonly again: () => Promis
         <p class={styles.marks}>
           <LampMark lamp={props.one.lamp} />
           <strong>{say(caseStateTitles[props.one.state])}</strong>
-          <Chinese>{props.one.areaPath.slice(1).join(" ")}</Chinese>
+          <Chinese>{props.one.areaPath.slice(1).map(shortName).join(" ")}</Chinese>
           <Show when={props.one.extension}>
             {(asked) => (
               <span>

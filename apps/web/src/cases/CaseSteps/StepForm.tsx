@@ -57,7 +57,7 @@ export function StepForm(props: Props) {
             required
             tall
           />
-          <Line label={say(words.quality)} value={said().quality} onInput={(text) => set({ quality: text })} />
+          <Line label={say(words.quality)} value={said().quality} onInput={(text) => set({ quality: text })} required />
           <Line
             label={say(props.one.deadline === null ? words.firstDeadline : words.newDeadline)}
             type="date"

@@ -27,11 +27,12 @@ const told: ReadonlySet<string> = new Set([
 export function MemberSection(props: { readonly member: Member; readonly today: string }) {
   const id = createUniqueId()
   const person = () => props.member.person
+  const name = () => String(person().values.name)
   return (
     <section class={styles.member} aria-labelledby={id}>
       <h2 id={id}>
         <A href={rowAddress("person", person().key)}>
-          <Chinese>{String(person().values.name)}</Chinese>
+          <Chinese>{name()}</Chinese>
         </A>
       </h2>
       <dl class={styles.facts}>
@@ -50,6 +51,7 @@ export function MemberSection(props: { readonly member: Member; readonly today: 
       </dl>
       <RowsTable
         ledger="employment"
+        of={name()}
         title={say(words.employment)}
         rows={props.member.employment}
         without={["id", "personId"]}
@@ -59,6 +61,7 @@ export function MemberSection(props: { readonly member: Member; readonly today: 
           <>
             <RowsTable
               ledger="appointment"
+              of={`${name()} ${holding.appointment.key}`}
               title={say(words.appointment)}
               rows={[holding.appointment]}
               without={["id", "personId"]}
@@ -71,10 +74,22 @@ export function MemberSection(props: { readonly member: Member; readonly today: 
         )}
       </For>
       <Show when={props.member.grants.length > 0}>
-        <RowsTable ledger="grant" title={say(words.grants)} rows={props.member.grants} without={["id", "personId"]} />
+        <RowsTable
+          ledger="grant"
+          of={name()}
+          title={say(words.grants)}
+          rows={props.member.grants}
+          without={["id", "personId"]}
+        />
       </Show>
       <Show when={props.member.training.length > 0}>
-        <RowsTable ledger="trainee" title={say(words.training)} rows={props.member.training} without={["personId"]} />
+        <RowsTable
+          ledger="trainee"
+          of={name()}
+          title={say(words.training)}
+          rows={props.member.training}
+          without={["personId"]}
+        />
       </Show>
     </section>
   )

@@ -23,7 +23,7 @@ export function MonthGrid(props: { readonly holding: Holding; readonly today: st
     return row === undefined ? "" : showValue("yuan", row.values[name])
   }
   return (
-    <Scroller label={say(words.months)}>
+    <Scroller label={`${say(words.months)} ${props.holding.appointment.key}`}>
       <table class={styles.grid}>
         <caption class="visually-hidden">{say(words.months)}</caption>
         <thead>

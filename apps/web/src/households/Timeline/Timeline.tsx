@@ -32,7 +32,7 @@ export function Timeline(props: { readonly dossier: Dossier; readonly today: str
     Array.from({ length: last() - first() + 1 }, (_, index) => first() + index).filter((month) => month % 3 === 0)
   const height = () => top + lanes().length * laneHeight + 4
   return (
-    <Scroller label={say(words.timeline)}>
+    <Scroller label={say(words.lanes)}>
       <svg
         class={styles.timeline}
         viewBox={`0 0 ${width} ${height()}`}

@@ -35,8 +35,14 @@ export function Layout(props: RouteSectionProps) {
         <Show when={ownViews().length > 0}>
           <nav class={styles.nav} aria-label={say(words.views)}>
             <For each={ownViews()}>
-              {(view) => (
-                <A href={view.href} end={view.end ?? false} class={styles.view} activeClass={styles.current ?? ""}>
+              {(view, index) => (
+                <A
+                  href={view.href}
+                  end={view.end ?? false}
+                  class={styles.view}
+                  activeClass={styles.current ?? ""}
+                  accessKey={String(index() + 1)}
+                >
                   {say(view.name)}
                 </A>
               )}
@@ -50,7 +56,13 @@ export function Layout(props: RouteSectionProps) {
           <Gate>{props.children}</Gate>
         </Show>
       </main>
-      <footer class={styles.footer}>{say(words.footer)}</footer>
+      <footer class={styles.footer}>
+        <p>{say(words.footer)}</p>
+        <details>
+          <summary>{say(words.keyboard)}</summary>
+          <p>{say(words.keyboardHint)}</p>
+        </details>
+      </footer>
     </>
   )
 }
