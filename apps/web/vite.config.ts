@@ -1,9 +1,10 @@
 import { defineConfig } from "vite"
 import solid from "vite-plugin-solid"
 import { addressesOnly } from "./build/addressesOnly.ts"
+import { dataOnly } from "./build/dataOnly.ts"
 
 export default defineConfig({
-  plugins: [addressesOnly(), solid()],
+  plugins: [addressesOnly(), dataOnly(), solid()],
   build: {
     // The browsers of domestic desktops: Chrome 90 and 93.
     target: "chrome90",

@@ -1,23 +1,52 @@
 import { Route, Router } from "@solidjs/router"
 import { Layout } from "./layout/Layout/Layout.tsx"
 import { NotFoundPage } from "./layout/NotFoundPage/NotFoundPage.tsx"
-import { OverviewPage } from "./overview/OverviewPage/OverviewPage.tsx"
-import { RuleListPage } from "./rules/RuleListPage/RuleListPage.tsx"
-import { RulePage } from "./rules/RulePage/RulePage.tsx"
-import { RunsPage } from "./runs/RunsPage/RunsPage.tsx"
-import { SuspicionListPage } from "./suspicions/SuspicionListPage/SuspicionListPage.tsx"
-import { SuspicionPage } from "./suspicions/SuspicionPage/SuspicionPage.tsx"
+import { HomePage } from "./today/HomePage/HomePage.tsx"
+import { later } from "./views/later.tsx"
+
+const OverviewPage = later(async () => (await import("./overview/OverviewPage/OverviewPage.tsx")).OverviewPage)
+const SuspicionListPage = later(
+  async () => (await import("./suspicions/SuspicionListPage/SuspicionListPage.tsx")).SuspicionListPage
+)
+const SuspicionPage = later(async () => (await import("./suspicions/SuspicionPage/SuspicionPage.tsx")).SuspicionPage)
+const LedgerPage = later(async () => (await import("./ledgers/LedgerPage/LedgerPage.tsx")).LedgerPage)
+const RowPage = later(async () => (await import("./ledgers/RowPage/RowPage.tsx")).RowPage)
+const NewRowPage = later(async () => (await import("./ledgers/RowPage/NewRowPage.tsx")).NewRowPage)
+const HouseholdPage = later(async () => (await import("./households/HouseholdPage/HouseholdPage.tsx")).HouseholdPage)
+const CaseListPage = later(async () => (await import("./cases/CaseListPage/CaseListPage.tsx")).CaseListPage)
+const CasePage = later(async () => (await import("./cases/CasePage/CasePage.tsx")).CasePage)
+const RuleListPage = later(async () => (await import("./rules/RuleListPage/RuleListPage.tsx")).RuleListPage)
+const RulePage = later(async () => (await import("./rules/RulePage/RulePage.tsx")).RulePage)
+const RunsPage = later(async () => (await import("./runs/RunsPage/RunsPage.tsx")).RunsPage)
+
+const AccountsPage = later(async () => (await import("./administration/AccountsPage/AccountsPage.tsx")).AccountsPage)
+const SecurityPage = later(async () => (await import("./administration/SecurityPage/SecurityPage.tsx")).SecurityPage)
+const KeysPage = later(async () => (await import("./administration/KeysPage/KeysPage.tsx")).KeysPage)
+const AuditPage = later(async () => (await import("./administration/AuditPage/AuditPage.tsx")).AuditPage)
+const SetUpPage = later(async () => (await import("./administration/SetUpPage/SetUpPage.tsx")).SetUpPage)
 
 /** The views by their addresses. */
 export function App() {
   return (
     <Router root={Layout}>
-      <Route path="/" component={OverviewPage} />
+      <Route path="/" component={HomePage} />
+      <Route path="/overview" component={OverviewPage} />
       <Route path="/suspicions" component={SuspicionListPage} />
       <Route path="/suspicions/:id" component={SuspicionPage} />
+      <Route path="/ledgers/:ledger?" component={LedgerPage} />
+      <Route path="/ledgers/:ledger/new" component={NewRowPage} />
+      <Route path="/ledgers/:ledger/:key" component={RowPage} />
+      <Route path="/households/:key" component={HouseholdPage} />
+      <Route path="/cases" component={CaseListPage} />
+      <Route path="/cases/:id" component={CasePage} />
       <Route path="/rules" component={RuleListPage} />
       <Route path="/rules/:id" component={RulePage} />
       <Route path="/runs" component={RunsPage} />
+      <Route path="/accounts" component={AccountsPage} />
+      <Route path="/security" component={SecurityPage} />
+      <Route path="/keys" component={KeysPage} />
+      <Route path="/audit" component={AuditPage} />
+      <Route path="/set-up" component={SetUpPage} />
       <Route path="*" component={NotFoundPage} />
     </Router>
   )

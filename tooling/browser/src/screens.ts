@@ -11,14 +11,18 @@ const phone = { width: 390, height: 844 }
 /** The views worth showing. `click` leads from the address to the view. */
 const screens = [
   { name: "sign-in", address: "", size: desktop, nobody: true },
-  { name: "overview", address: "", size: desktop },
+  { name: "today", address: "", size: desktop },
+  { name: "overview", address: "overview", size: desktop },
+  { name: "ledger", address: "ledgers/employment?area=411003000000", size: desktop },
+  { name: "household", address: "households/H-411025204211-001", size: desktop },
+  { name: "household-phone", address: "households/H-411025204211-001", size: phone },
   { name: "list", address: "suspicions?area=411003000000", size: desktop },
   { name: "suspicion", address: "suspicions?rule=post.holder-employed", size: desktop, click: "tbody a" },
   { name: "suspicion-missing", address: "suspicions?rule=attendance.holder-missing", size: desktop, click: "tbody a" },
   { name: "rule", address: "rules/pay.in-arrears", size: desktop },
   { name: "rules", address: "rules", size: desktop },
   { name: "runs", address: "runs", size: desktop },
-  { name: "overview-english", address: "", size: desktop, english: true },
+  { name: "overview-english", address: "overview", size: desktop, english: true },
   { name: "phone", address: "suspicions?area=411003000000", size: phone }
 ]
 

@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from "../src/startServer.ts"
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const desktop = { width: 1366, height: 768 }
 const phone = { width: 390, height: 844 }
-const views = ["", "suspicions", "rules", "rules/pay.in-arrears", "runs", "no/such/page"]
+const views = ["", "overview", "suspicions", "rules", "rules/pay.in-arrears", "runs", "no/such/page"]
 const contradiction = "suspicions?rule=post.holder-employed"
 
 let server: RunningServer
@@ -76,7 +76,7 @@ const headline = (page: Page) => textOf(page.locator("main h1"))
 
 describe("the page in a real browser", { timeout: 120_000 }, () => {
   test("the overview tells the day, the numbers and who may see them", async () => {
-    const page = await open("")
+    const page = await open("overview")
     expect(await headline(page)).toMatch(/^截至2022年3月9日，有 \d+ 条疑点待处理$/)
     expect(await page.locator("tbody tr").count()).toBe(5)
     const total = Number(/有 (\d+) 条/.exec(await headline(page))?.[1])
@@ -131,7 +131,7 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
   })
 
   test("a county's number leads to its list, which narrows by rule", async () => {
-    const page = await open("")
+    const page = await open("overview")
     const cell = page.locator("tbody tr", { hasText: "襄城县" }).getByRole("link", { name: /公益性岗位管理/ })
     const expected = Number(await textOf(cell))
     await cell.click()
@@ -212,7 +212,7 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
   })
 
   test("the keyboard alone leads from the overview to a suspicion and back", async () => {
-    const page = await open("")
+    const page = await open("overview")
     await page.keyboard.press("Tab")
     expect(await focused(page)).toBe("跳到正文")
     await page.keyboard.press("Enter")
@@ -234,7 +234,7 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
   })
 
   test("English is a switch away and stays", async () => {
-    const page = await open("")
+    const page = await open("overview")
     await page.getByRole("button", { name: "English" }).click()
     expect(await headline(page)).toMatch(/^\d+ suspicions wait as of 9 March 2022$/)
     expect(await page.locator("html").getAttribute("lang")).toBe("en")

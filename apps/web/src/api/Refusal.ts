@@ -6,12 +6,15 @@ export class Refusal extends Error {
   readonly status: number
   /** The API's name of the reason; empty where it could not be reached. */
   readonly code: string
+  /** For programs: the place of the fault, the verdicts against it, the current version. */
+  readonly details: Readonly<Record<string, unknown>>
 
-  constructor(sentence: Sentence, status: number, code = "") {
+  constructor(sentence: Sentence, status: number, code = "", details: Refusal["details"] = {}) {
     super(sentence.en)
     this.sentence = sentence
     this.status = status
     this.code = code
+    this.details = details
   }
 }
 
@@ -19,4 +22,10 @@ export class Refusal extends Error {
 export const unreachable: Sentence = {
   zh: "服务没有回应。请确认稳岗仍在运行，然后重试。",
   en: "The server does not answer. See that Wengang is still running, then try again."
+}
+
+/** What is said of anything that went wrong. */
+export function sentenceOf(error: unknown): Sentence {
+  if (error instanceof Refusal) return error.sentence
+  return { zh: `页面出错：${String(error)}`, en: `The page failed: ${String(error)}` }
 }

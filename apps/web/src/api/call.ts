@@ -3,10 +3,14 @@ import { type AnswerTo, type CallOf, requestOf } from "@wengang/contract/Call.ts
 import type { Endpoint } from "@wengang/contract/Endpoint.ts"
 import { Refusal, unreachable } from "./Refusal.ts"
 
-/** Calls an endpoint: its answer, or a Refusal that tells what the server refused. */
-export async function call<E extends Endpoint>(endpoint: E, sent: CallOf<E>): Promise<AnswerTo<E>> {
+/** Calls an endpoint: its answer, or a Refusal that tells what the server refused. The version is the one to be changed. */
+export async function call<E extends Endpoint>(endpoint: E, sent: CallOf<E>, version?: string): Promise<AnswerTo<E>> {
   const { method, address, body } = requestOf(endpoint, sent)
-  const headers = { "content-type": "application/json", "idempotency-key": newKey() }
+  const headers = {
+    "content-type": "application/json",
+    "idempotency-key": newKey(),
+    ...(version === undefined ? {} : { "if-match": `"${version}"` })
+  }
   const answer = await fetch(address, {
     method,
     ...(method === "GET" ? {} : { headers }),
@@ -14,12 +18,35 @@ export async function call<E extends Endpoint>(endpoint: E, sent: CallOf<E>): Pr
   }).catch(() => {
     throw new Refusal(unreachable, 0)
   })
+  return await answered(answer)
+}
+
+/** Sends a file's bytes to an endpoint that takes them as they are. */
+export async function sendFile<E extends Endpoint>(
+  endpoint: E,
+  sent: Omit<CallOf<E>, "body">,
+  file: File
+): Promise<AnswerTo<E>> {
+  const { method, address } = requestOf(endpoint, sent as CallOf<E>)
+  const headers = { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(file.name) }
+  const answer = await fetch(address, { method, headers, body: file }).catch(() => {
+    throw new Refusal(unreachable, 0)
+  })
+  return await answered(answer)
+}
+
+/** The address of an endpoint, for links that open or download what it answers. */
+export function addressOf<E extends Endpoint>(endpoint: E, sent: CallOf<E>): string {
+  return requestOf(endpoint, sent).address
+}
+
+async function answered(answer: Response) {
   if (answer.status === 204) return null
   if (answer.ok) return await answer.json()
   const error = (await answer.json().catch(() => undefined)) as ApiError | undefined
   if (error === undefined) throw new Refusal(unreachable, answer.status)
   if (error.code === "not-signed-in") whenOver()
-  throw new Refusal({ zh: error.message, en: error.messageEnglish }, answer.status, error.code)
+  throw new Refusal({ zh: error.message, en: error.messageEnglish }, answer.status, error.code, error.details)
 }
 
 let whenOver = (): void => {}

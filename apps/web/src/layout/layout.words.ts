@@ -5,6 +5,13 @@ export const words = {
   purpose: { zh: "就业帮扶台账核验", en: "Ledgers that check themselves" },
   skip: { zh: "跳到正文", en: "Skip to the content" },
   views: { zh: "主导航", en: "Main" },
+  today: { zh: "工作台", en: "Today" },
+  cases: { zh: "整改", en: "Cases" },
+  ledgers: { zh: "台账", en: "Ledgers" },
+  accounts: { zh: "人员与权限", en: "People and rights" },
+  security: { zh: "安全设置", en: "Security" },
+  keys: { zh: "接口密钥", en: "Keys" },
+  audit: { zh: "审计", en: "Audit" },
   overview: { zh: "总览", en: "Overview" },
   suspicions: { zh: "疑点", en: "Suspicions" },
   rules: { zh: "规则", en: "Rules" },
@@ -18,8 +25,22 @@ export const words = {
     zh: "疑点由程序比对台账得出，须经人员核实后方可认定为问题。",
     en: "Suspicions come from comparing ledgers. A person verifies them before anything counts as a finding."
   },
+  found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
+  pages: { zh: "翻页", en: "Pages" },
+  next: { zh: "下一页", en: "Next page" },
+  previous: { zh: "上一页", en: "Previous page" },
+  first: { zh: "回到第一页", en: "First page" },
+  shown: (from: number, to: number, total: number) => ({
+    zh: `第 ${from}–${to} 条，共 ${total} 条`,
+    en: `${from}–${to} of ${total}`
+  }),
+  keyboard: { zh: "？ 键盘操作", en: "? Keyboard" },
+  keyboardHint: {
+    zh: "Alt+1 到 Alt+9 依次打开导航各项；Tab 到下一处，Shift+Tab 返回；空格勾选或展开；回车提交或打开；宽表格用左右方向键滚动。",
+    en: "Alt+1 to Alt+9 open the views in their order; Tab goes on and Shift+Tab back; space ticks or opens; Enter submits or follows; arrows scroll wide tables."
+  },
   notFound: { zh: "没有这个页面", en: "There is no such page" },
   notFoundHint: { zh: "地址可能有误，或页面已经移动。", en: "The address may be wrong, or the page has moved." },
-  toOverview: { zh: "返回总览", en: "To the overview" },
+  toToday: { zh: "返回工作台", en: "To Today" },
   titleOf: (title: string) => ({ zh: `${title} · 稳岗`, en: `${title} · Wengang` })
 } satisfies Words

@@ -35,10 +35,5 @@ export const words = {
   },
   getSecret: { zh: "取得密钥", en: "Get the secret" },
   secret: { zh: "密钥（只显示这一次）", en: "Secret (shown this once)" },
-  confirm: { zh: "完成绑定", en: "Finish" },
-  nothingYet: { zh: "管理账号", en: "An administrator's account" },
-  nothingYetHint: {
-    zh: "三员账号不能查看台账和疑点。账号、权限目前在本机用命令行管理：npm run -s wengang -- account list。",
-    en: "Administrators see no ledgers or suspicions. Accounts are kept at the console for now: npm run -s wengang -- account list."
-  }
+  confirm: { zh: "完成绑定", en: "Finish" }
 } satisfies Words

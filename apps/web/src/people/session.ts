@@ -4,11 +4,15 @@ import type { Permission } from "@wengang/domain/people/Permission.ts"
 import { createResource, createRoot } from "solid-js"
 import { call, onSessionOver } from "../api/call.ts"
 import { Refusal } from "../api/Refusal.ts"
+import { forgetNames } from "../names/names.ts"
 
 /** Who is signed in; null for nobody. Asked once, and again after signing in, out, or a change of password. */
 export const [session, { refetch: askAgain, mutate: setSession }] = createRoot(() => createResource(whoAmI))
 
-onSessionOver(() => setSession(null))
+onSessionOver(() => {
+  forgetNames()
+  setSession(null)
+})
 
 async function whoAmI(): Promise<AnswerTo<typeof showSessionEndpoint> | null> {
   try {

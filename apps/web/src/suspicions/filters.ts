@@ -8,6 +8,10 @@ export interface Filters {
   readonly category?: Category
   readonly rule?: string
   readonly severity?: Severity
+  /** What they are about, `kind:id`. */
+  readonly subject?: string
+  /** The household that they concern. */
+  readonly household?: string
   readonly state?: ReadonlyArray<SuspicionState>
 }
 
@@ -17,6 +21,8 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
   const category = categories.find((known) => known === one(search.category))
   const severity = severities.find((known) => known === one(search.severity))
   const rule = one(search.rule)
+  const subject = one(search.subject)
+  const household = one(search.household)
   const stated = [search.state].flat()
   const state = suspicionStates.filter((known) => stated.includes(known))
   return {
@@ -24,6 +30,8 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
     ...(category === undefined ? {} : { category }),
     ...(rule === undefined || rule === "" ? {} : { rule }),
     ...(severity === undefined ? {} : { severity }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(household === undefined ? {} : { household }),
     ...(state.length === 0 ? {} : { state })
   }
 }

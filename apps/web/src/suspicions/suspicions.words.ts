@@ -47,6 +47,8 @@ export const eventWords: Readonly<Record<string, Sentence>> = {
 export const words = {
   title: { zh: "疑点", en: "Suspicions" },
   found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
+  only: (about: string) => ({ zh: `只看 ${about}（点“重置”看全部）`, en: `Only ${about} (reset to see all)` }),
+  choose: { zh: "选择", en: "Choose" },
   filters: { zh: "筛选条件", en: "Filters" },
   county: { zh: "县（市、区）", en: "County" },
   township: { zh: "乡镇（街道）", en: "Township" },
@@ -65,14 +67,6 @@ export const words = {
   contradiction: { zh: "疑点", en: "What contradicts" },
   place: { zh: "所在", en: "Place" },
   openedOn: { zh: "发现于", en: "Since" },
-  pages: { zh: "翻页", en: "Pages" },
-  next: { zh: "下一页", en: "Next page" },
-  previous: { zh: "上一页", en: "Previous page" },
-  first: { zh: "回到第一页", en: "First page" },
-  shown: (from: number, to: number, total: number) => ({
-    zh: `第 ${from}–${to} 条，共 ${total} 条`,
-    en: `${from}–${to} of ${total}`
-  }),
   emptyTitle: { zh: "没有符合条件的疑点", en: "No suspicion matches" },
   emptyFiltered: {
     zh: "可放宽条件，或点“重置”查看全部。没有疑点不等于没有问题：无法判定的内容见“核验”。",

@@ -14,7 +14,8 @@ interface Props<A> {
 
 /** What was asked of the server, once it is there; while it is asked again, what was there before. */
 export function Loaded<A>(props: Props<A>) {
-  const value = () => (props.resource.error === undefined ? props.resource.latest : undefined)
+  const isThere = () => props.resource.state === "ready" || props.resource.state === "refreshing"
+  const value = () => (isThere() ? props.resource.latest : undefined)
   return (
     <Switch>
       <Match when={props.resource.error !== undefined}>

@@ -1,19 +1,12 @@
 import { A, type RouteSectionProps } from "@solidjs/router"
-import { For } from "solid-js"
+import { For, Show } from "solid-js"
 import { choose, language, say } from "../../language/language.ts"
 import { Gate } from "../../people/Gate/Gate.tsx"
-import { mayDo } from "../../people/session.ts"
 import { UserMenu } from "../../people/UserMenu/UserMenu.tsx"
 import { words } from "../layout.words.ts"
 import { Notice } from "../Notice/Notice.tsx"
+import { ownViews } from "../views.ts"
 import styles from "./Layout.module.css"
-
-const views = [
-  { href: "/", name: words.overview, end: true },
-  { href: "/suspicions", name: words.suspicions, end: false },
-  { href: "/rules", name: words.rules, end: false },
-  { href: "/runs", name: words.runs, end: false }
-] as const
 
 /** What surrounds every view: name, navigation, language, and what this installation is. */
 export function Layout(props: RouteSectionProps) {
@@ -29,15 +22,6 @@ export function Layout(props: RouteSectionProps) {
             <span class={styles.name}>{say(words.name)}</span>
             <span class={styles.purpose}>{say(words.purpose)}</span>
           </A>
-          <nav class={styles.nav} aria-label={say(words.views)} hidden={!mayDo("suspicion.read")}>
-            <For each={views}>
-              {(view) => (
-                <A href={view.href} end={view.end} class={styles.view} activeClass={styles.current ?? ""}>
-                  {say(view.name)}
-                </A>
-              )}
-            </For>
-          </nav>
           <UserMenu />
           <button
             type="button"
@@ -48,12 +32,37 @@ export function Layout(props: RouteSectionProps) {
             {language() === "zh" ? "English" : "中文"}
           </button>
         </div>
+        <Show when={ownViews().length > 0}>
+          <nav class={styles.nav} aria-label={say(words.views)}>
+            <For each={ownViews()}>
+              {(view, index) => (
+                <A
+                  href={view.href}
+                  end={view.end ?? false}
+                  class={styles.view}
+                  activeClass={styles.current ?? ""}
+                  accessKey={String(index() + 1)}
+                >
+                  {say(view.name)}
+                </A>
+              )}
+            </For>
+          </nav>
+        </Show>
       </header>
       <Notice />
       <main id="content" class={styles.main} tabindex="-1">
-        <Gate>{props.children}</Gate>
+        <Show when={props.location.pathname !== "/set-up"} fallback={props.children}>
+          <Gate>{props.children}</Gate>
+        </Show>
       </main>
-      <footer class={styles.footer}>{say(words.footer)}</footer>
+      <footer class={styles.footer}>
+        <p>{say(words.footer)}</p>
+        <details>
+          <summary>{say(words.keyboard)}</summary>
+          <p>{say(words.keyboardHint)}</p>
+        </details>
+      </footer>
     </>
   )
 }

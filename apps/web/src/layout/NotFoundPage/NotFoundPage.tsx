@@ -9,7 +9,7 @@ export function NotFoundPage() {
     <PageHead title={say(words.notFound)}>
       <p>{say(words.notFoundHint)}</p>
       <p>
-        <A href="/">{say(words.toOverview)}</A>
+        <A href="/">{say(words.toToday)}</A>
       </p>
     </PageHead>
   )

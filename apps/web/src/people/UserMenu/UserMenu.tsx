@@ -2,8 +2,10 @@ import { signOutEndpoint } from "@wengang/contract/endpoints/session.ts"
 import { roles } from "@wengang/domain/people/Role.ts"
 import { Show } from "solid-js"
 import { call } from "../../api/call.ts"
+import { forgetDrafts } from "../../forms/draft.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { forgetNames } from "../../names/names.ts"
 import { words } from "../people.words.ts"
 import { session, setSession } from "../session.ts"
 import styles from "./UserMenu.module.css"
@@ -12,6 +14,8 @@ import styles from "./UserMenu.module.css"
 export function UserMenu() {
   const signOut = async () => {
     await call(signOutEndpoint, {}).catch(() => undefined)
+    forgetNames()
+    forgetDrafts()
     setSession(null)
   }
   return (

@@ -21,13 +21,15 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
   const [townships] = createResource(county, (area) => areasIn("township", area))
   const [villages] = createResource(township, (area) => areasIn("village", area))
   const set = (change: { readonly [K in keyof Filters]?: Filters[K] | undefined }) => {
-    const { area, category, rule, severity, state } = { ...props.filters, ...change }
+    const { area, category, rule, severity, subject, household, state } = { ...props.filters, ...change }
     navigate(
       listAddress({
         ...(area ? { area } : {}),
         ...(category ? { category } : {}),
         ...(rule ? { rule } : {}),
         ...(severity ? { severity } : {}),
+        ...(subject ? { subject } : {}),
+        ...(household ? { household } : {}),
         ...(state ? { state } : {})
       })
     )

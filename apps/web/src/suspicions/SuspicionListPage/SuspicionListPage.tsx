@@ -1,12 +1,15 @@
 import { useLocation, useSearchParams } from "@solidjs/router"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
-import { createMemo, createResource, Show } from "solid-js"
+import { createMemo, createResource, createSignal, Show } from "solid-js"
+import type { ListedSuspicion } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
+import { HandOver } from "../../cases/HandOver/HandOver.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { filtersIn, queryOf } from "../filters.ts"
-import { Pager, type Trail } from "../Pager/Pager.tsx"
+import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { mayDo } from "../../people/session.ts"
+import { filtersIn, listAddress, queryOf } from "../filters.ts"
 import { SuspicionFilters } from "../SuspicionFilters/SuspicionFilters.tsx"
 import { SuspicionTable } from "../SuspicionTable/SuspicionTable.tsx"
 import { words } from "../suspicions.words.ts"
@@ -30,10 +33,17 @@ export function SuspicionListPage() {
     ...(await call(listSuspicionsEndpoint, { query })),
     before
   }))
+  const [chosen, setChosen] = createSignal<ReadonlyArray<ListedSuspicion>>([])
+  const canChoose = () => mayDo("case.handOver") && filters().state?.includes("confirmed") === true
+  const choose = (suspicion: ListedSuspicion, wanted: boolean) =>
+    setChosen([...chosen().filter(({ id }) => id !== suspicion.id), ...(wanted ? [suspicion] : [])])
   return (
     <>
       <PageHead title={say(words.title)} />
       <SuspicionFilters filters={filters()} />
+      <Show when={filters().subject ?? filters().household}>
+        {(about) => <p class={styles.about}>{say(words.only(about()))}</p>}
+      </Show>
       <div class={styles.columns}>
         <div class={styles.side}>
           <VillagePanel filters={filters()} />
@@ -48,9 +58,19 @@ export function SuspicionListPage() {
                 <p class={styles.total} role="status">
                   {say(words.found(loaded().total))}
                 </p>
-                <SuspicionTable caption={say(words.title)} suspicions={loaded().suspicions} />
+                <SuspicionTable
+                  caption={say(words.title)}
+                  suspicions={loaded().suspicions}
+                  chosen={canChoose() ? new Set(chosen().map(({ id }) => id)) : undefined}
+                  onChoose={choose}
+                />
+                <Show when={canChoose() && chosen().length > 0}>
+                  <div class={styles.handOver}>
+                    <HandOver suspicions={chosen()} onDone={() => void refetch()} />
+                  </div>
+                </Show>
                 <Pager
-                  filters={filters()}
+                  address={(after) => listAddress(filters(), after)}
                   after={after()}
                   next={loaded().next}
                   first={firstOf(loaded().before)}

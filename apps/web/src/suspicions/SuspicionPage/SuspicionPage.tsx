@@ -3,10 +3,12 @@ import { showSuspicionEndpoint } from "@wengang/contract/endpoints/suspicions.ts
 import { createResource, Show } from "solid-js"
 import type { RuleCard, SuspicionDetail } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
+import { HandOver } from "../../cases/HandOver/HandOver.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { mayDo } from "../../people/session.ts"
 import { Basis } from "../../rules/Basis/Basis.tsx"
 import { Parameters } from "../../rules/Parameters/Parameters.tsx"
 import { Remedy } from "../../rules/Remedy/Remedy.tsx"
@@ -53,6 +55,11 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
       </section>
       <Show when={props.detail.rule}>{(rule) => <Card rule={rule()} area={props.detail.suspicion.area} />}</Show>
       <Judge suspicion={props.detail.suspicion} onJudged={props.onJudged} />
+      <Show when={props.detail.suspicion.state === "confirmed" && mayDo("case.handOver")}>
+        <div class={styles.section}>
+          <HandOver suspicions={[props.detail.suspicion]} />
+        </div>
+      </Show>
       <section class={styles.section} aria-labelledby="history">
         <h2 id="history">{say(words.history)}</h2>
         <div class={styles.panel}>

@@ -12,6 +12,9 @@ import styles from "./SuspicionTable.module.css"
 interface Props {
   readonly caption: string
   readonly suspicions: ReadonlyArray<ListedSuspicion>
+  /** Those that are chosen, where some can be. */
+  readonly chosen?: ReadonlySet<string> | undefined
+  readonly onChoose?: (suspicion: ListedSuspicion, wanted: boolean) => void
 }
 
 /** A page of the list; cards on a narrow screen. */
@@ -22,6 +25,9 @@ export function SuspicionTable(props: Props) {
       <caption class="visually-hidden">{props.caption}</caption>
       <thead>
         <tr>
+          <Show when={props.chosen}>
+            <th scope="col">{say(words.choose)}</th>
+          </Show>
           <th scope="col">{say(words.severity)}</th>
           <th scope="col">{say(words.contradiction)}</th>
           <th scope="col">{say(words.subject)}</th>
@@ -34,6 +40,20 @@ export function SuspicionTable(props: Props) {
         <For each={props.suspicions}>
           {(suspicion) => (
             <tr>
+              <Show when={props.chosen}>
+                {(chosen) => (
+                  <td>
+                    <Show when={suspicion.state === "confirmed"}>
+                      <input
+                        type="checkbox"
+                        aria-label={`${say(words.choose)} ${say(suspicion.message)}`}
+                        checked={chosen().has(suspicion.id)}
+                        onChange={(event) => props.onChoose?.(suspicion, event.currentTarget.checked)}
+                      />
+                    </Show>
+                  </td>
+                )}
+              </Show>
               <td>
                 <SeverityMark severity={suspicion.severity} />
               </td>

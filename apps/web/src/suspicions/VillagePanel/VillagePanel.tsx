@@ -5,6 +5,7 @@ import type { AreaCount } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { language, say } from "../../language/language.ts"
+import { shortName } from "../../names/shortName.ts"
 import { type Filters, listAddress, queryOf } from "../filters.ts"
 import { words } from "../suspicions.words.ts"
 import styles from "./VillagePanel.module.css"
@@ -72,12 +73,4 @@ function townshipsOf(counts: ReadonlyArray<AreaCount>) {
     group.places.push({ area, name, total, isVillage })
   }
   return [...groups.values()]
-}
-
-/** 康城村 for 康城村村民委员会 and for 康城村委会, as people say it. */
-function shortName(name: string): string {
-  return name
-    .replace(/(村民委员会|村委会)$/, "村")
-    .replace(/村村$/, "村")
-    .replace(/(居民委员会|居委会)$/, "")
 }

@@ -1,8 +1,7 @@
 import { useLocation, useNavigate } from "@solidjs/router"
 import { Show } from "solid-js"
 import { say } from "../../language/language.ts"
-import { type Filters, listAddress } from "../filters.ts"
-import { words } from "../suspicions.words.ts"
+import { words } from "../layout.words.ts"
 import styles from "./Pager.module.css"
 
 /** How the reader came to a page: where the pages before it begin. */
@@ -11,11 +10,12 @@ export interface Trail {
 }
 
 interface Props {
-  readonly filters: Filters
+  /** The address of the list from there on. */
+  readonly address: (after?: string) => string
   /** The id after which this page begins; undefined on the first page. */
   readonly after: string | undefined
   readonly next: string | null
-  /** The number of the first suspicion shown; undefined where it is not known. */
+  /** The number of the first row shown; undefined where it is not known. */
   readonly first: number | undefined
   readonly shown: number
   readonly total: number
@@ -26,10 +26,9 @@ export function Pager(props: Props) {
   const navigate = useNavigate()
   const location = useLocation<Trail>()
   const trail = () => location.state?.trail ?? []
-  const forth = (next: string) =>
-    navigate(listAddress(props.filters, next), { state: { trail: [...trail(), props.after ?? null] } })
+  const forth = (next: string) => navigate(props.address(next), { state: { trail: [...trail(), props.after ?? null] } })
   const back = () =>
-    navigate(listAddress(props.filters, trail()[trail().length - 1] ?? undefined), {
+    navigate(props.address(trail()[trail().length - 1] ?? undefined), {
       state: { trail: trail().slice(0, -1) }
     })
   const shown = () => {

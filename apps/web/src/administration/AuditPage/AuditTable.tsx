@@ -1,0 +1,86 @@
+import type { AnswerTo } from "@wengang/contract/Call.ts"
+import type { listAuditEndpoint } from "@wengang/contract/endpoints/audit.ts"
+import { roles } from "@wengang/domain/people/Role.ts"
+import { createSignal, For, Show } from "solid-js"
+import { stepWords } from "../../cases/cases.words.ts"
+import { Button } from "../../forms/Button/Button.tsx"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { showInstant } from "../../values/showDay.ts"
+import styles from "../administration.module.css"
+import { actionWords, words } from "../administration.words.ts"
+
+type Entry = AnswerTo<typeof listAuditEndpoint>["entries"][number]
+
+const columns = [words.at, words.actor, words.action, words.outcome, words.object, words.from, words.details]
+
+/** A page of the log; an entry opens to what was before and after. */
+export function AuditTable(props: { readonly entries: ReadonlyArray<Entry> }) {
+  return (
+    <Scroller label={say(words.audit)}>
+      <table class={styles.table}>
+        <caption class="visually-hidden">{say(words.audit)}</caption>
+        <thead>
+          <tr>
+            <For each={columns}>{(column) => <th scope="col">{say(column)}</th>}</For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.entries}>{(entry) => <Line entry={entry} />}</For>
+        </tbody>
+      </table>
+    </Scroller>
+  )
+}
+
+function Line(props: { readonly entry: Entry }) {
+  const [opened, setOpened] = createSignal(false)
+  const action = () => actionWords[props.entry.action] ?? stepWords[props.entry.action.replace("case.", "")]
+  return (
+    <>
+      <tr>
+        <td class={styles.nowrap}>{showInstant(props.entry.at)}</td>
+        <td>
+          <Chinese>{props.entry.actorName}</Chinese> {say(roles[props.entry.role].title)}
+        </td>
+        <td>{action() === undefined ? props.entry.action : say(action() ?? { zh: "", en: "" })}</td>
+        <td class={props.entry.outcome === "refused" ? styles.off : undefined}>
+          {say(props.entry.outcome === "done" ? words.done : words.refused)}
+        </td>
+        <td>
+          {props.entry.objectKind ?? "—"} {props.entry.objectId ?? ""}
+        </td>
+        <td>{props.entry.from ?? props.entry.via}</td>
+        <td>
+          <Button expanded={opened()} onClick={() => setOpened(!opened())}>
+            {say(words.details)}
+          </Button>
+        </td>
+      </tr>
+      <Show when={opened()}>
+        <tr>
+          <td colSpan={columns.length}>
+            <pre class={styles.details}>{detailsOf(props.entry)}</pre>
+          </td>
+        </tr>
+      </Show>
+    </>
+  )
+}
+
+function detailsOf({ seq, before, after, reason, requestId, area, via }: Entry): string {
+  const lines: ReadonlyArray<readonly [string, unknown]> = [
+    ["#", seq],
+    [say(words.before), before],
+    [say(words.after), after],
+    [say(words.reason), reason],
+    [say(words.area), area],
+    [say(words.from), via],
+    [say(words.requestId), requestId]
+  ]
+  return lines
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value, null, 1)}`)
+    .join("\n")
+}

@@ -1,0 +1,94 @@
+import { A } from "@solidjs/router"
+import { createResource, createSignal, For, Show } from "solid-js"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { areaPath } from "../../names/names.ts"
+import { shortName } from "../../names/shortName.ts"
+import { session } from "../../people/session.ts"
+import { words } from "../areas.words.ts"
+import { childrenOf } from "../children.ts"
+import { depthOf, liesUnder } from "../levels.ts"
+import styles from "./AreaTree.module.css"
+
+interface Props {
+  /** The area that is chosen; undefined for the reader's own. */
+  readonly area: string | undefined
+  /** The address of the list for an area. */
+  readonly address: (area: string | undefined) => string
+}
+
+/** The reader's area and what lies in it, step by step; each narrows the list. */
+export function AreaTree(props: Props) {
+  const root = () => session.latest?.area ?? "000000000000"
+  return (
+    <details class={styles.panel} open={window.matchMedia("(min-width: 1000px)").matches}>
+      <summary class={styles.summary}>
+        <h2 class={styles.title}>{say(words.tree)}</h2>
+        <Show when={props.area}>
+          {(area) => <Chinese class={styles.chosen}>{shortName(areaPath(area())?.slice(-1)[0] ?? area())}</Chinese>}
+        </Show>
+      </summary>
+      <nav aria-label={say(words.tree)} class={styles.nav}>
+        <A
+          href={props.address(undefined)}
+          class={styles.place}
+          aria-current={props.area === undefined ? "true" : undefined}
+          noScroll
+        >
+          <Chinese>{session.latest?.areaName ?? ""}</Chinese>
+          <span class={styles.all}>{say(words.whole)}</span>
+        </A>
+        <Children {...props} under={root()} />
+      </nav>
+    </details>
+  )
+}
+
+function Children(props: Props & { readonly under: string }) {
+  const [list] = createResource(() => props.under, childrenOf)
+  return (
+    <Show when={list.state === "ready" ? list.latest : undefined}>
+      {(known) => (
+        <Show when={known().areas.length > 0} fallback={<p class={styles.none}>{say(words.none)}</p>}>
+          <ul class={styles.list}>
+            <For each={known().areas}>{(one) => <Branch {...props} code={one.code} name={shortName(one.name)} />}</For>
+          </ul>
+        </Show>
+      )}
+    </Show>
+  )
+}
+
+function Branch(props: Props & { readonly code: string; readonly name: string }) {
+  const isChosen = () => props.area === props.code
+  const [opened, setOpened] = createSignal(props.area !== undefined && liesUnder(props.area, props.code) && !isChosen())
+  const isVillage = () => depthOf(props.code) === 5
+  return (
+    <li>
+      <span class={styles.row}>
+        <Show when={!isVillage()} fallback={<span class={styles.gap} />}>
+          <button
+            type="button"
+            class={styles.toggle}
+            aria-expanded={opened()}
+            aria-label={say((opened() ? words.close : words.open)(props.name))}
+            onClick={() => setOpened(!opened())}
+          >
+            {opened() ? "−" : "+"}
+          </button>
+        </Show>
+        <A
+          href={props.address(props.code)}
+          class={styles.place}
+          aria-current={isChosen() ? "true" : undefined}
+          noScroll
+        >
+          <Chinese>{props.name}</Chinese>
+        </A>
+      </span>
+      <Show when={opened()}>
+        <Children area={props.area} address={props.address} under={props.code} />
+      </Show>
+    </li>
+  )
+}

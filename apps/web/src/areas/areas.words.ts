@@ -1,0 +1,15 @@
+export const words = {
+  tree: { zh: "地区", en: "Areas" },
+  whole: { zh: "（全部）", en: "(all)" },
+  open: (name: string) => ({ zh: `展开${name}`, en: `Open ${name}` }),
+  close: (name: string) => ({ zh: `收起${name}`, en: `Close ${name}` }),
+  none: { zh: "没有下级地区。", en: "There is nothing below." },
+  choose: { zh: "请选择", en: "Choose" },
+  levels: [
+    { zh: "省（区、市）", en: "Province" },
+    { zh: "市（州）", en: "City" },
+    { zh: "县（市、区）", en: "County" },
+    { zh: "乡镇（街道）", en: "Township" },
+    { zh: "村（社区）", en: "Village" }
+  ]
+} as const

@@ -1,0 +1,156 @@
+import { A, useLocation, useNavigate, useSearchParams } from "@solidjs/router"
+import { countCasesEndpoint, listCasesEndpoint } from "@wengang/contract/endpoints/cases.ts"
+import { caseStates, caseStateTitles } from "@wengang/domain/rectification/Case.ts"
+import { lamps, lampTitles } from "@wengang/domain/rectification/Lamp.ts"
+import { createMemo, createResource, For, Show } from "solid-js"
+import { call } from "../../api/call.ts"
+import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Choice } from "../../forms/Choice/Choice.tsx"
+import { say } from "../../language/language.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { CaseTable } from "../CaseTable/CaseTable.tsx"
+import { type CaseFilters, caseFiltersIn, casesAddress } from "../caseFilters.ts"
+import { words } from "../cases.words.ts"
+import { LampMark } from "../LampMark/LampMark.tsx"
+import styles from "./CaseListPage.module.css"
+
+const pageSize = 25
+
+/** Cases, those due first before others, by lamp and state. */
+export function CaseListPage() {
+  const [search] = useSearchParams()
+  const location = useLocation<Trail>()
+  const filters = createMemo(() => caseFiltersIn(search))
+  const after = () => (typeof search.after === "string" ? search.after : undefined)
+  const wanted = () => ({
+    query: { ...filters(), limit: String(pageSize), ...(after() === undefined ? {} : { after: after() as string }) },
+    before: after() === undefined ? 0 : location.state?.trail?.length
+  })
+  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
+    ...(await call(listCasesEndpoint, { query })),
+    before
+  }))
+  return (
+    <>
+      <PageHead title={say(words.title)} />
+      <CaseQuery filters={filters()} />
+      <div class={styles.columns}>
+        <div class={styles.side}>
+          <AreaTree
+            area={filters().area}
+            address={(area) => {
+              const { area: _, ...others } = filters()
+              return casesAddress({ ...others, ...(area === undefined ? {} : { area }) })
+            }}
+          />
+        </div>
+        <div class={styles.list}>
+          <Loaded resource={page} again={() => void refetch()}>
+            {(loaded) => (
+              <Show when={loaded().cases.length > 0} fallback={<Empty />}>
+                <CaseTable cases={loaded().cases} />
+                <Pager
+                  address={(start) => casesAddress(filters(), start)}
+                  after={after()}
+                  next={loaded().next}
+                  first={firstOf(loaded().before)}
+                  shown={loaded().cases.length}
+                  total={loaded().total}
+                />
+              </Show>
+            )}
+          </Loaded>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function firstOf(pagesBefore: number | undefined): number | undefined {
+  return pagesBefore === undefined ? undefined : pagesBefore * pageSize + 1
+}
+
+function CaseQuery(props: { readonly filters: CaseFilters }) {
+  const navigate = useNavigate()
+  const asked = () => ({
+    ...(props.filters.area === undefined ? {} : { area: props.filters.area }),
+    ...(props.filters.mine === undefined ? {} : { mine: props.filters.mine })
+  })
+  const [counts] = createResource(asked, (query) => call(countCasesEndpoint, { query }))
+  const known = () => (counts.state === "ready" || counts.state === "refreshing" ? counts.latest : undefined)
+  const set = (change: { readonly [K in keyof CaseFilters]?: CaseFilters[K] | undefined }) => {
+    const { area, lamp, state, mine } = { ...props.filters, ...change }
+    navigate(
+      casesAddress({
+        ...(area ? { area } : {}),
+        ...(lamp ? { lamp } : {}),
+        ...(state ? { state } : {}),
+        ...(mine ? { mine } : {})
+      })
+    )
+  }
+  return (
+    <form class={styles.filters} aria-label={say(words.filters)} onSubmit={(event) => event.preventDefault()}>
+      <ul class={styles.lamps} aria-label={say(words.lamp)}>
+        <For each={lamps}>
+          {(lamp) => (
+            <li>
+              <A
+                href={casesAddress({ ...props.filters, lamp })}
+                class={styles.lamp}
+                aria-current={props.filters.lamp === lamp ? "true" : undefined}
+                noScroll
+              >
+                <LampMark lamp={lamp} />
+                <span class={styles.number}>{known()?.byLamp[lamp] ?? 0}</span>
+              </A>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Choice
+        label={say(words.lamp)}
+        value={props.filters.lamp ?? ""}
+        options={[
+          { value: "", name: say(words.all) },
+          ...lamps.map((value) => ({ value, name: say(lampTitles[value]) }))
+        ]}
+        onChoose={(value) => set({ lamp: lamps.find((one) => one === value) })}
+      />
+      <Choice
+        label={say(words.state)}
+        value={props.filters.state ?? ""}
+        options={[
+          { value: "", name: say(words.all) },
+          ...caseStates.map((value) => ({
+            value,
+            name: `${say(caseStateTitles[value])} (${known()?.byState[value] ?? 0})`
+          }))
+        ]}
+        onChoose={(value) => set({ state: caseStates.find((one) => one === value) })}
+      />
+      <label class={styles.mine}>
+        <input
+          type="checkbox"
+          checked={props.filters.mine === "true"}
+          onChange={(event) => set({ mine: event.currentTarget.checked ? "true" : undefined })}
+        />
+        {say(words.mine)}
+      </label>
+      <A href="/cases" class={styles.reset} noScroll>
+        {say(words.reset)}
+      </A>
+    </form>
+  )
+}
+
+function Empty() {
+  return (
+    <div class={styles.empty} role="status">
+      <p class={styles.emptyTitle}>{say(words.emptyTitle)}</p>
+      <p>{say(words.emptyHint)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { createSignal, For, Show } from "solid-js"
+import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
+import { say } from "../../language/language.ts"
+import type { CaseDetail } from "../caseAnswers.ts"
+import { stepWords, words } from "../cases.words.ts"
+import { ownSteps } from "../rights.ts"
+import styles from "./CaseSteps.module.css"
+import { StepForm } from "./StepForm.tsx"
+
+/** What whoever is signed in may do with a case now. */
+export function CaseSteps(props: { readonly one: CaseDetail; readonly again: () => Promise<unknown> }) {
+  const [step, setStep] = createSignal<string>()
+  const [done, setDone] = createSignal<string>()
+  const steps = () => ownSteps(props.one)
+  return (
+    <section class={styles.steps} aria-labelledby="steps">
+      <h2 id="steps">{say(words.steps)}</h2>
+      <Told done={done()} />
+      <Show when={steps().length > 0} fallback={<p>{say(words.noSteps)}</p>}>
+        <div class={styles.buttons}>
+          <For each={steps()}>
+            {(one, index) => (
+              <Button
+                kind={index() === 0 ? "main" : "plain"}
+                expanded={step() === one}
+                onClick={() => {
+                  setDone(undefined)
+                  setStep(step() === one ? undefined : one)
+                }}
+              >
+                {say(stepWords[one] ?? { zh: one, en: one })}
+              </Button>
+            )}
+          </For>
+        </div>
+      </Show>
+      <Show when={steps().find((one) => one === step())} keyed>
+        {(chosen) => (
+          <StepForm
+            step={chosen}
+            one={props.one}
+            onDone={async () => {
+              await props.again()
+              setStep(undefined)
+              setDone(say(words.done))
+            }}
+            onCancel={() => setStep(undefined)}
+          />
+        )}
+      </Show>
+    </section>
+  )
+}

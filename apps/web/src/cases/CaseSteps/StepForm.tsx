@@ -1,0 +1,127 @@
+import { createSignal, For, Match, Show, Switch } from "solid-js"
+import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
+import { Line } from "../../forms/Line/Line.tsx"
+import { sending } from "../../forms/sending.ts"
+import { say } from "../../language/language.ts"
+import type { CaseDetail } from "../caseAnswers.ts"
+import { words } from "../cases.words.ts"
+import styles from "./CaseSteps.module.css"
+import { type Said, takeStep } from "./takeStep.ts"
+
+interface Props {
+  readonly step: string
+  readonly one: CaseDetail
+  readonly onDone: () => Promise<void>
+  readonly onCancel: () => void
+}
+
+/** What a step asks whoever takes it. */
+export function StepForm(props: Props) {
+  const { plan, responsible, papers, quality } = props.one
+  const [said, setSaid] = createSignal<Said>({
+    responsible: plan?.responsible ?? responsible ?? "",
+    measure: plan?.measure ?? "",
+    quality: quality ?? "",
+    deadline: "",
+    text: "",
+    evidence: papers.map(({ digest }) => digest)
+  })
+  const { busy, error, send } = sending()
+  const set = (change: Partial<Said>) => setSaid({ ...said(), ...change })
+  const submit = () =>
+    send(async () => {
+      await takeStep(props.step, props.one.id, props.one.version, said())
+      await props.onDone()
+    })
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <Switch>
+        <Match when={props.step === "plan"}>
+          <Line
+            label={say(words.responsible)}
+            value={said().responsible}
+            onInput={(text) => set({ responsible: text })}
+            required
+          />
+          <Line
+            label={say(words.measure)}
+            value={said().measure}
+            onInput={(text) => set({ measure: text })}
+            required
+            tall
+          />
+          <Line label={say(words.quality)} value={said().quality} onInput={(text) => set({ quality: text })} required />
+          <Line
+            label={say(props.one.deadline === null ? words.firstDeadline : words.newDeadline)}
+            type="date"
+            required={props.one.deadline === null}
+            value={said().deadline}
+            onInput={(text) => set({ deadline: text })}
+          />
+        </Match>
+        <Match when={props.step === "report"}>
+          <Line label={say(words.text)} value={said().text} onInput={(text) => set({ text })} required tall />
+        </Match>
+        <Match when={props.step === "submit"}>
+          <Line label={say(words.account)} value={said().text} onInput={(text) => set({ text })} required tall />
+          <Evidence one={props.one} chosen={said().evidence} onChoose={(evidence) => set({ evidence })} />
+        </Match>
+        <Match when={props.step === "askExtension"}>
+          <Line
+            label={say(words.until)}
+            type="date"
+            value={said().deadline}
+            onInput={(text) => set({ deadline: text })}
+            required
+          />
+          <Line label={say(words.reason)} value={said().text} onInput={(text) => set({ text })} required tall />
+        </Match>
+        <Match when={props.step === "return" || props.step === "refuseExtension"}>
+          <Line label={say(words.reason)} value={said().text} onInput={(text) => set({ text })} required tall />
+        </Match>
+      </Switch>
+      <Told error={error()} />
+      <div class={styles.buttons}>
+        <Button type="submit" kind="main" disabled={busy()}>
+          {say(words.send)}
+        </Button>
+        <Button onClick={props.onCancel}>{say(words.cancel)}</Button>
+      </div>
+    </form>
+  )
+}
+
+function Evidence(props: {
+  readonly one: CaseDetail
+  readonly chosen: ReadonlyArray<string>
+  readonly onChoose: (digests: ReadonlyArray<string>) => void
+}) {
+  const toggle = (digest: string, wanted: boolean) =>
+    props.onChoose(wanted ? [...props.chosen, digest] : props.chosen.filter((one) => one !== digest))
+  return (
+    <fieldset class={styles.papers}>
+      <legend>{say(words.evidence)}</legend>
+      <Show when={props.one.papers.length > 0} fallback={<p>{say(words.noPapers)}</p>}>
+        <For each={props.one.papers}>
+          {(paper) => (
+            <label>
+              <input
+                type="checkbox"
+                checked={props.chosen.includes(paper.digest)}
+                onChange={(event) => toggle(paper.digest, event.currentTarget.checked)}
+              />
+              {paper.name}
+            </label>
+          )}
+        </For>
+      </Show>
+    </fieldset>
+  )
+}

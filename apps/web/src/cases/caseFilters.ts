@@ -1,0 +1,32 @@
+import type { SearchParams } from "@solidjs/router"
+import { type CaseState, caseStates } from "@wengang/domain/rectification/Case.ts"
+import { type Lamp, lamps } from "@wengang/domain/rectification/Lamp.ts"
+
+/** Which cases are shown, as the address of the list says it. */
+export interface CaseFilters {
+  readonly area?: string
+  readonly lamp?: Lamp
+  readonly state?: CaseState
+  readonly mine?: "true"
+}
+
+/** The filters in an address; what it cannot mean is left out. */
+export function caseFiltersIn(search: Partial<SearchParams>): CaseFilters {
+  const one = (value: string | Array<string> | undefined) => [value].flat()[0]
+  const area = one(search.area)
+  const lamp = lamps.find((known) => known === one(search.lamp))
+  const state = caseStates.find((known) => known === one(search.state))
+  return {
+    ...(area !== undefined && /^\d{12}$/.test(area) ? { area } : {}),
+    ...(lamp === undefined ? {} : { lamp }),
+    ...(state === undefined ? {} : { state }),
+    ...(one(search.mine) === "true" ? { mine: "true" as const } : {})
+  }
+}
+
+/** The address of the list with these filters. */
+export function casesAddress(filters: CaseFilters, after?: string): string {
+  const search = new URLSearchParams({ ...filters, ...(after === undefined ? {} : { after }) })
+  const text = search.toString()
+  return text === "" ? "/cases" : `/cases?${text}`
+}

@@ -1,0 +1,128 @@
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import type { Words } from "../language/Words.ts"
+
+export const stepWords: Readonly<Record<string, Sentence>> = {
+  handOver: { zh: "交办", en: "Handed over" },
+  signFor: { zh: "签收", en: "Sign for" },
+  plan: { zh: "制定方案", en: "Plan" },
+  report: { zh: "报告进展", en: "Report progress" },
+  submit: { zh: "申请销号", en: "Submit" },
+  review: { zh: "复核通过", en: "Review" },
+  return: { zh: "退回整改", en: "Return" },
+  close: { zh: "销号", en: "Close" },
+  askExtension: { zh: "申请延期", en: "Ask for more time" },
+  grantExtension: { zh: "同意延期", en: "Grant more time" },
+  refuseExtension: { zh: "不同意延期", en: "Refuse more time" }
+}
+
+/** What the details of a step are. */
+export const detailWords: Readonly<Record<string, Sentence>> = {
+  responsible: { zh: "责任人", en: "Responsible" },
+  measure: { zh: "措施", en: "Measure" },
+  deadline: { zh: "时限", en: "Deadline" },
+  quality: { zh: "要求", en: "Demands" },
+  text: { zh: "内容", en: "In words" },
+  account: { zh: "整改情况", en: "Account" },
+  reason: { zh: "理由", en: "Reason" },
+  until: { zh: "延至", en: "Until" },
+  leader: { zh: "责任领导", en: "Leader" },
+  result: { zh: "结果", en: "Result" }
+}
+
+export const levelWords: Readonly<Record<string, Sentence>> = {
+  nation: { zh: "国家", en: "nation" },
+  province: { zh: "省级", en: "province" },
+  city: { zh: "市级", en: "city" },
+  county: { zh: "县级", en: "county" },
+  township: { zh: "乡镇", en: "township" },
+  village: { zh: "村级", en: "village" }
+}
+
+export const words = {
+  title: { zh: "整改", en: "Cases" },
+  filters: { zh: "筛选条件", en: "Filters" },
+  lamp: { zh: "期限灯", en: "Time left" },
+  state: { zh: "状态", en: "State" },
+  all: { zh: "全部", en: "All" },
+  mine: { zh: "只看本单位的", en: "Only my office's" },
+  reset: { zh: "重置", en: "Reset" },
+  number: { zh: "编号", en: "Number" },
+  finding: { zh: "问题", en: "Finding" },
+  place: { zh: "所在", en: "Place" },
+  unit: { zh: "整改单位", en: "Office" },
+  deadline: { zh: "时限", en: "Deadline" },
+  noDeadline: { zh: "未定", en: "not set" },
+  responsible: { zh: "责任人", en: "Responsible" },
+  leader: { zh: "责任领导", en: "Leader" },
+  findings: (count: number) => ({ zh: `${count} 条疑点`, en: `${count} findings` }),
+  noLamp: { zh: "不计时限", en: "no deadline" },
+  emptyTitle: { zh: "没有符合条件的整改事项", en: "No case matches" },
+  emptyHint: {
+    zh: "疑点认定属实后，由县级及以上在疑点页或疑点列表中“交办”，就会出现在这里。",
+    en: "A confirmed suspicion that is handed over, on its page or in the list, appears here."
+  },
+  back: { zh: "返回整改列表", en: "Back to cases" },
+  caseTitle: (number: string) => ({ zh: `整改事项 ${number}`, en: `Case ${number}` }),
+  handedOverBy: { zh: "交办单位", en: "Handed over by" },
+  handedOverOn: { zh: "交办日期", en: "Handed over on" },
+  quality: { zh: "整改要求", en: "Demands" },
+  plan: { zh: "整改方案", en: "Plan" },
+  submission: { zh: "整改情况", en: "Account" },
+  left: { zh: "待复核", en: "Still to review" },
+  returns: { zh: "退回次数", en: "Returns" },
+  relapseOf: { zh: "反弹自", en: "Came back from" },
+  relapses: { zh: "后又反弹为", en: "Came back as" },
+  extension: (day: string) => ({ zh: `申请延期至${day}`, en: `More time asked until ${day}` }),
+  standing: { zh: "所列疑点现状", en: "Its findings now" },
+  remedy: { zh: "怎样算改好", en: "What putting right takes" },
+  papers: { zh: "佐证材料", en: "Papers" },
+  noPapers: { zh: "还没有材料。", en: "No papers yet." },
+  upload: { zh: "上传材料", en: "Upload a paper" },
+  uploadHint: {
+    zh: "图片、PDF、Word、Excel；申请销号前至少一份。",
+    en: "Pictures, PDF, Word, Excel; one at least before submitting."
+  },
+  history: { zh: "经过", en: "History" },
+  steps: { zh: "办理", en: "Next steps" },
+  noSteps: {
+    zh: "现在没有需要您办理的步骤。",
+    en: "There is no step for you to take now."
+  },
+  send: { zh: "提交", en: "Submit" },
+  cancel: { zh: "取消", en: "Cancel" },
+  done: { zh: "已办理。", en: "Done." },
+  measure: { zh: "整改措施", en: "Measure" },
+  newDeadline: { zh: "提前的时限（可不填）", en: "Earlier deadline (may stay empty)" },
+  firstDeadline: { zh: "整改时限", en: "Deadline" },
+  text: { zh: "内容（至少5个字）", en: "In words (five letters at least)" },
+  account: { zh: "整改情况说明（至少5个字）", en: "What was done (five letters at least)" },
+  evidence: { zh: "用哪些材料证明", en: "Papers that prove it" },
+  reason: { zh: "理由（至少5个字）", en: "Reason (five letters at least)" },
+  until: { zh: "延至", en: "Until" },
+  wider: { zh: "举一反三", en: "Wider check" },
+  widerHint: {
+    zh: "查看同一规则在全县还有哪些疑点，并写明排查结果。",
+    en: "Looks for others of the same rule in the county; say what came of it."
+  },
+  widerResult: { zh: "排查结果（至少5个字）", en: "What came of it (five letters at least)" },
+  widerDone: (open: number, confirmed: number, cleared: number) => ({
+    zh: `同类疑点：待核查 ${open}，属实 ${confirmed}，核实无误 ${cleared}。`,
+    en: `Of the kind: ${open} open, ${confirmed} confirmed, ${cleared} cleared.`
+  }),
+  widerList: { zh: "查看同类疑点", en: "See them" },
+  handOver: { zh: "交办整改", en: "Hand over" },
+  handOverMany: (count: number) => ({ zh: `交办所选 ${count} 条`, en: `Hand over ${count} chosen` }),
+  chosenHint: { zh: "只能交办“属实”的疑点。", en: "Only confirmed suspicions are handed over." },
+  handOverHint: {
+    zh: "交给哪个单位整改、谁负责、什么时限。不填时限时按规则的整改期限计算。",
+    en: "Which office puts it right, who answers for it, by when. Without a day the rule's own time is taken."
+  },
+  to: { zh: "整改单位", en: "Office" },
+  tooWide: { zh: "所选疑点不在同一个县，请分开交办。", en: "They lie in several counties: hand them over apart." },
+  workingDays: { zh: "工作日数（或填日期）", en: "Working days (or a day)" },
+  deadlineDay: { zh: "时限日期", en: "Deadline" },
+  grouped: { zh: "合并为一个整改事项（须为同一规则）", en: "As one case (of one rule)" },
+  countyOffice: { zh: "县级部门", en: "county department" },
+  handedOver: (count: number) => ({ zh: `已交办 ${count} 个整改事项。`, en: `${count} cases were handed over.` }),
+  choose: { zh: "选择", en: "Choose" }
+} satisfies Words

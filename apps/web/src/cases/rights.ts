@@ -1,0 +1,34 @@
+import { departments } from "@wengang/domain/people/Role.ts"
+import { depthOf } from "../areas/levels.ts"
+import { mayDo, session } from "../people/session.ts"
+import type { CaseDetail } from "./caseAnswers.ts"
+
+const depths: Readonly<Record<string, number>> = { nation: 0, province: 1, city: 2, county: 3, township: 4, village: 5 }
+
+/** The steps that the state of a case and the office of whoever is signed in allow. The server has the last word. */
+export function ownSteps(one: CaseDetail): ReadonlyArray<string> {
+  return one.allowed.filter((step) => isOwn(step, one))
+}
+
+function isOwn(step: string, one: CaseDetail): boolean {
+  if (step === "grantExtension" || step === "refuseExtension") {
+    return one.extension !== null && mayDo("case.handOver") && session.latest?.area === one.handedOverBy.area
+  }
+  if (step === "askExtension") return one.extension === null && one.deadline !== null && rectifies(one)
+  if (step === "review") return reviewsAt(one.levelsLeft[0])
+  if (step === "close") return one.levelsLeft.length === 0 && reviewsAt(one.reviews[one.reviews.length - 1]?.level)
+  if (step === "return") return mayDo("case.review") && !rectifies(one)
+  return rectifies(one)
+}
+
+/** Whether whoever is signed in is of the office that puts it right. */
+export function rectifies({ unit }: Pick<CaseDetail, "unit">): boolean {
+  const who = session.latest
+  if (!mayDo("case.rectify") || who === null || who === undefined || who.area !== unit.area) return false
+  return who.department === null || unit.name.endsWith(departments[who.department].zh)
+}
+
+function reviewsAt(level: string | undefined): boolean {
+  const area = session.latest?.area ?? "000000000000"
+  return level !== undefined && mayDo("case.review") && depths[level] === depthOf(area)
+}

@@ -1,0 +1,89 @@
+import { A, useLocation, useParams } from "@solidjs/router"
+import { createResource, For, Show } from "solid-js"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
+import { RowFields } from "../../ledgers/RowPage/RowFields.tsx"
+import { lastRun } from "../../runs/lastRun.ts"
+import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
+import { plainPart } from "../../views/plainPart.ts"
+import { type Dossier, readDossier } from "../dossier.ts"
+import { words } from "../households.words.ts"
+import { MemberSection } from "../MemberSection/MemberSection.tsx"
+import { Timeline, TimelineText } from "../Timeline/Timeline.tsx"
+import styles from "./HouseholdPage.module.css"
+
+/** Everything about one household: members, work, posts with their months, grants, training, suspicions. */
+export function HouseholdPage() {
+  const params = useParams()
+  const key = () => plainPart(params.key ?? "")
+  const [dossier, { refetch }] = createResource(key, readDossier)
+  return (
+    <>
+      <A href="/ledgers/household" class={styles.back}>
+        {say(words.back)}
+      </A>
+      <Loaded resource={dossier} again={() => void refetch()}>
+        {(loaded) => <Content dossier={loaded()} />}
+      </Loaded>
+    </>
+  )
+}
+
+function Content(props: { readonly dossier: Dossier }) {
+  const location = useLocation<{ readonly saved?: { readonly opened: number; readonly resolved: number } }>()
+  const saved = () => location.state?.saved
+  const household = () => props.dossier.household
+  const today = () => lastRun.latest?.runs[0]?.asOf ?? new Date().toISOString().slice(0, 10)
+  return (
+    <>
+      <PageHead title={say(words.title(String(household().values.headName ?? household().key)))} />
+      <Told
+        done={saved() === undefined ? undefined : say(ledgerWords.saved(saved()?.opened ?? 0, saved()?.resolved ?? 0))}
+      />
+      <div class={styles.columns}>
+        <section class={styles.panel} aria-labelledby="head">
+          <h2 id="head">{say(words.head)}</h2>
+          <RowFields ledger="household" row={household()} />
+          <p class={styles.actions}>
+            <A href={`/ledgers/household/${encodeURIComponent(household().key)}`}>{say(words.row)}</A>
+            <Button onClick={() => window.print()}>{say(words.print)}</Button>
+          </p>
+        </section>
+        <section class={styles.panel} aria-labelledby="waiting">
+          <h2 id="waiting">{say(words.suspicions)}</h2>
+          <Show when={props.dossier.suspicions.length > 0} fallback={<p>{say(words.noSuspicion)}</p>}>
+            <ul class={styles.list}>
+              <For each={props.dossier.suspicions}>
+                {(suspicion) => (
+                  <li>
+                    <SeverityMark severity={suspicion.severity} />{" "}
+                    <Show when={suspicion.called}>
+                      {(name) => (
+                        <>
+                          <Chinese>{name()}</Chinese>:{" "}
+                        </>
+                      )}
+                    </Show>
+                    <A href={`/suspicions/${suspicion.id}`}>{say(suspicion.message)}</A>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        </section>
+      </div>
+      <section class={styles.section} aria-labelledby="timeline">
+        <h2 id="timeline">{say(words.timeline)}</h2>
+        <p class={styles.hint}>{say(words.timelineHint)}</p>
+        <Timeline dossier={props.dossier} today={today()} />
+        <TimelineText dossier={props.dossier} />
+      </section>
+      <For each={props.dossier.members}>{(member) => <MemberSection member={member} today={today()} />}</For>
+    </>
+  )
+}

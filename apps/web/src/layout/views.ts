@@ -1,0 +1,32 @@
+import type { Permission } from "@wengang/domain/people/Permission.ts"
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import { mayDo } from "../people/session.ts"
+import { words } from "./layout.words.ts"
+
+/** A view that the navigation leads to, for whoever has one of the permissions. */
+export interface View {
+  readonly href: string
+  readonly name: Sentence
+  /** Whether only the address itself is this view, and none below it. */
+  readonly end?: boolean
+  readonly for: ReadonlyArray<Permission>
+}
+
+const views: ReadonlyArray<View> = [
+  { href: "/", name: words.today, end: true, for: ["suspicion.read"] },
+  { href: "/overview", name: words.overview, for: ["suspicion.read"] },
+  { href: "/suspicions", name: words.suspicions, for: ["suspicion.read"] },
+  { href: "/cases", name: words.cases, for: ["case.read"] },
+  { href: "/ledgers", name: words.ledgers, for: ["ledger.read"] },
+  { href: "/accounts", name: words.accounts, for: ["account.manage", "right.manage"] },
+  { href: "/security", name: words.security, for: ["setting.manage"] },
+  { href: "/rules", name: words.rules, for: ["rule.read"] },
+  { href: "/runs", name: words.runs, for: ["run.read"] },
+  { href: "/keys", name: words.keys, for: ["key.own", "key.manage"] },
+  { href: "/audit", name: words.audit, for: ["audit.read"] }
+]
+
+/** The views of whoever is signed in, in the order of the navigation. */
+export function ownViews(): ReadonlyArray<View> {
+  return views.filter((view) => view.for.some(mayDo))
+}

@@ -1,0 +1,95 @@
+import { useNavigate } from "@solidjs/router"
+import { createEffect, createSignal, For, Show } from "solid-js"
+import { Button } from "../../forms/Button/Button.tsx"
+import { Choice } from "../../forms/Choice/Choice.tsx"
+import { Line } from "../../forms/Line/Line.tsx"
+import { say } from "../../language/language.ts"
+import { conditionsIn, ledgerAddress, type LedgerQuery as Query } from "../ledgerAddress.ts"
+import { type Column, columnsOf, labelOf, type RowLedgerName } from "../ledgerColumns.ts"
+import { words } from "../ledgers.words.ts"
+import styles from "./LedgerQuery.module.css"
+
+interface Props {
+  readonly ledger: RowLedgerName
+  readonly query: Query
+}
+
+const asked: ReadonlySet<string> = new Set(["id", "choice", "yesNo", "month"])
+const names: ReadonlySet<string> = new Set(["name", "headName", "title", "occupation", "employer"])
+
+/** The form, which folds away, by which rows are found. */
+export function LedgerQuery(props: Props) {
+  const navigate = useNavigate()
+  const columns = () => columnsOf(props.ledger).filter(({ kind, name }) => asked.has(kind) || names.has(name))
+  const [texts, setTexts] = createSignal<Readonly<Record<string, string>>>({})
+  createEffect(() => setTexts(conditionsIn(props.query)))
+  const set = (name: string, text: string) => setTexts({ ...texts(), [name]: text })
+  const go = (filter: ReadonlyArray<string>) => navigate(ledgerAddress(props.ledger, { ...props.query, filter }))
+  const search = () =>
+    go(
+      Object.entries(texts())
+        .filter(([, text]) => text.trim() !== "")
+        .map(([name, text]) => `${name}:${text.trim()}`)
+    )
+  const opened = () => props.query.filter.length > 0 || window.matchMedia("(min-width: 1000px)").matches
+  return (
+    <details class={styles.panel} open={opened()}>
+      <summary class={styles.summary}>{say(words.query)}</summary>
+      <form
+        class={styles.form}
+        aria-label={say(words.query)}
+        onSubmit={(event) => {
+          event.preventDefault()
+          search()
+        }}
+      >
+        <For each={columns()}>
+          {(column) => (
+            <Condition column={column} value={texts()[column.name] ?? ""} onChange={(text) => set(column.name, text)} />
+          )}
+        </For>
+        <div class={styles.actions}>
+          <Button type="submit" kind="main">
+            {say(words.search)}
+          </Button>
+          <Button onClick={() => go([])}>{say(words.reset)}</Button>
+          <span class={styles.hint}>{say(words.queryHint)}</span>
+        </div>
+      </form>
+    </details>
+  )
+}
+
+function Condition(props: {
+  readonly column: Column
+  readonly value: string
+  readonly onChange: (text: string) => void
+}) {
+  const options = () =>
+    props.column.kind === "yesNo"
+      ? [
+          { value: "true", name: say(words.yes) },
+          { value: "false", name: say(words.no) }
+        ]
+      : Object.entries(props.column.choices ?? {}).map(([value, name]) => ({ value, name, chinese: true }))
+  return (
+    <Show
+      when={options().length > 0}
+      fallback={
+        <Line
+          label={say(labelOf(props.column))}
+          value={props.value}
+          type={props.column.kind === "month" ? "month" : "text"}
+          onInput={props.onChange}
+        />
+      }
+    >
+      <Choice
+        label={say(labelOf(props.column))}
+        value={props.value}
+        options={[{ value: "", name: say(words.any) }, ...options()]}
+        onChoose={props.onChange}
+      />
+    </Show>
+  )
+}

@@ -1,0 +1,24 @@
+import { A } from "@solidjs/router"
+import { For } from "solid-js"
+import { say } from "../../language/language.ts"
+import { ledgerAddress } from "../ledgerAddress.ts"
+import { type RowLedgerName, rowLedgers, titleOf } from "../ledgerColumns.ts"
+import { words } from "../ledgers.words.ts"
+import styles from "./LedgerTabs.module.css"
+
+/** All ledgers; the area that is chosen stays. */
+export function LedgerTabs(props: { readonly ledger: RowLedgerName; readonly area: string | undefined }) {
+  const address = (ledger: RowLedgerName) =>
+    ledgerAddress(ledger, { filter: [], ...(props.area === undefined ? {} : { area: props.area }) })
+  return (
+    <nav class={styles.tabs} aria-label={say(words.ledgers)}>
+      <For each={rowLedgers}>
+        {(ledger) => (
+          <A href={address(ledger)} class={styles.tab} aria-current={ledger === props.ledger ? "page" : undefined}>
+            {say(titleOf(ledger))}
+          </A>
+        )}
+      </For>
+    </nav>
+  )
+}

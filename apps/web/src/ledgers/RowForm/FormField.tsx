@@ -1,0 +1,74 @@
+import { Match, Switch } from "solid-js"
+import { AreaPicker } from "../../areas/AreaPicker/AreaPicker.tsx"
+import { Choice } from "../../forms/Choice/Choice.tsx"
+import { Line } from "../../forms/Line/Line.tsx"
+import { say } from "../../language/language.ts"
+import { session } from "../../people/session.ts"
+import { type Column, labelOf } from "../ledgerColumns.ts"
+import { words } from "../ledgers.words.ts"
+
+interface Props {
+  readonly column: Column
+  readonly text: string
+  readonly onInput: (text: string) => void
+  readonly wrong: string | undefined
+  /** The masked value on record; undefined in a new row. */
+  readonly masked: string | undefined
+  readonly fixed: boolean
+}
+
+const types = { day: "date", month: "month" } as const
+
+/** One field of a row to fill in, by its kind. */
+export function FormField(props: Props) {
+  const label = () => say(labelOf(props.column)) + (props.column.required && isChosen() ? " *" : "")
+  const isChosen = () => props.column.kind === "choice" || props.column.kind === "area"
+  const options = () =>
+    props.column.kind === "yesNo"
+      ? [
+          { value: "true", name: say(words.yes) },
+          { value: "false", name: say(words.no) }
+        ]
+      : Object.entries(props.column.choices ?? {}).map(([value, name]) => ({ value, name, chinese: true }))
+  const empty = () => (props.column.whenEmpty === undefined ? [{ value: "", name: say(words.unset) }] : [])
+  const hint = () => {
+    if (props.fixed) return say(words.keyFixed)
+    return props.masked === undefined ? undefined : say(words.masked(props.masked))
+  }
+  return (
+    <Switch
+      fallback={
+        <Line
+          label={label()}
+          value={props.text}
+          type={props.column.kind in types ? types[props.column.kind as keyof typeof types] : "text"}
+          required={props.column.required && props.masked === undefined}
+          disabled={props.fixed}
+          hint={hint()}
+          wrong={props.wrong}
+          onInput={props.onInput}
+        />
+      }
+    >
+      <Match when={props.column.choices !== undefined || props.column.kind === "yesNo"}>
+        <Choice
+          label={label()}
+          value={props.text === "" ? (props.column.whenEmpty ?? "") : props.text}
+          options={[...empty(), ...options()]}
+          onChoose={props.onInput}
+        />
+      </Match>
+      <Match when={props.column.kind === "area" && !props.fixed}>
+        <AreaPicker
+          label={label()}
+          root={props.column.required ? (session.latest?.area ?? nation) : nation}
+          value={props.text}
+          wrong={props.wrong}
+          onChoose={props.onInput}
+        />
+      </Match>
+    </Switch>
+  )
+}
+
+const nation = "000000000000"

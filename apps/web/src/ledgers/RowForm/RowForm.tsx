@@ -1,0 +1,115 @@
+import { createSignal, For, Show } from "solid-js"
+import { Refusal } from "../../api/Refusal.ts"
+import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
+import { Line } from "../../forms/Line/Line.tsx"
+import { say } from "../../language/language.ts"
+import { showValue } from "../../values/showValue.ts"
+import { type Column, keyFields, type RowLedgerName } from "../ledgerColumns.ts"
+import { words } from "../ledgers.words.ts"
+import type { Judgement, LedgerRow } from "../rows.ts"
+import { VerdictList } from "../Verdicts/Verdicts.tsx"
+import { Assessment } from "./Assessment.tsx"
+import { Conflict } from "./Conflict.tsx"
+import { editing } from "./editing.ts"
+import { FormField } from "./FormField.tsx"
+import styles from "./RowForm.module.css"
+
+interface Props {
+  readonly ledger: RowLedgerName
+  /** The row to be corrected; undefined for a new one. */
+  readonly row?: LedgerRow
+  readonly onSaved: (row: LedgerRow | null, judgement: Judgement) => void
+  readonly onCancel: () => void
+}
+
+/** Writes a row, judged while it is typed. What is typed outlives a lost connection and an ended session. */
+export function RowForm(props: Props) {
+  const edited = editing(props.ledger, props.row)
+  const [acknowledged, setAcknowledged] = createSignal(false)
+  const [reason, setReason] = createSignal("")
+  const save = async (version = props.row?.version) => {
+    const written = await edited.save(version, acknowledged() ? reason() : null)
+    if (written !== undefined) props.onSaved(written.row, written.judgement)
+  }
+  const isFixed = ({ name }: Column) => props.row !== undefined && keyFields(props.ledger).includes(name)
+  const masked = ({ kind, name }: Column) =>
+    props.row === undefined || (kind !== "idNumber" && kind !== "phone")
+      ? undefined
+      : showValue(kind, props.row.values[name])
+  const isLost = () => edited.error() instanceof Refusal && (edited.error() as Refusal).code === ""
+  return (
+    <div class={styles.columns}>
+      <form
+        class={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Show when={edited.restored()}>
+          <p class={styles.restored}>
+            {say(words.restored)} <Button onClick={edited.discard}>{say(words.discard)}</Button>
+          </p>
+        </Show>
+        <div class={styles.fields}>
+          <For each={edited.columns}>
+            {(column) => (
+              <FormField
+                column={column}
+                text={edited.texts()[column.name] ?? ""}
+                onInput={(text) => edited.set(column.name, text)}
+                wrong={edited.wrongIn(column)}
+                masked={masked(column)}
+                fixed={isFixed(column)}
+              />
+            )}
+          </For>
+        </div>
+        <Show when={edited.refusing()}>
+          {(verdicts) => (
+            <section class={styles.conflict}>
+              <VerdictList title={words.refusedTitle} verdicts={verdicts()} />
+              <label class={styles.acknowledge}>
+                <input
+                  type="checkbox"
+                  checked={acknowledged()}
+                  onChange={(event) => setAcknowledged(event.currentTarget.checked)}
+                />
+                {say(words.acknowledge)}
+              </label>
+              <Show when={acknowledged()}>
+                <Line label={say(words.reason)} value={reason()} onInput={setReason} required />
+              </Show>
+            </section>
+          )}
+        </Show>
+        <Show when={edited.current()}>
+          {(current) => (
+            <Conflict
+              editing={edited}
+              current={current()}
+              onMine={() => void save(current().version)}
+              onTheirs={() => {
+                edited.discard()
+                props.onCancel()
+              }}
+            />
+          )}
+        </Show>
+        <Told error={edited.error()} />
+        <Show when={isLost()}>
+          <p>{say(words.stillHere)}</p>
+        </Show>
+        <div class={styles.actions}>
+          <Button type="submit" kind="main" disabled={edited.busy() || edited.changed().length === 0}>
+            {say(edited.busy() ? words.saving : words.save)}
+          </Button>
+          <Button onClick={props.onCancel}>{say(words.cancel)}</Button>
+        </div>
+      </form>
+      <Assessment ledger={props.ledger} editing={edited} />
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+import { A, useLocation, useNavigate, useParams } from "@solidjs/router"
+import { showRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
+import { createResource, createSignal, For, Show } from "solid-js"
+import { call } from "../../api/call.ts"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
+import { say } from "../../language/language.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
+import { plainPart } from "../../views/plainPart.ts"
+import { ledgerIn, mayKeep, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
+import { words } from "../ledgers.words.ts"
+import { isJudged, openSuspicions } from "../openSuspicions.ts"
+import { RowForm } from "../RowForm/RowForm.tsx"
+import type { LedgerRow } from "../rows.ts"
+import { RowFields } from "./RowFields.tsx"
+import styles from "./RowPage.module.css"
+import { Withdraw } from "./Withdraw.tsx"
+
+interface Arrival {
+  readonly saved?: { readonly opened: number; readonly resolved: number }
+}
+
+/** One row with all its fields, what stands against it, and what may be done with it. */
+export function RowPage() {
+  const params = useParams()
+  return (
+    <Show when={ledgerIn(params.ledger)} fallback={<PageHead title={say(words.noLedger)} />} keyed>
+      {(ledger) => (
+        <Show when={plainPart(params.key ?? "")} keyed>
+          {(key) => <OneRow ledger={ledger} key={key} />}
+        </Show>
+      )}
+    </Show>
+  )
+}
+
+function OneRow(props: { readonly ledger: RowLedgerName; readonly key: string }) {
+  const [row, { refetch }] = createResource(() =>
+    call(showRowEndpoint, { params: { ledger: props.ledger, key: props.key } })
+  )
+  return (
+    <>
+      <A href={`/ledgers/${props.ledger}`} class={styles.back}>
+        {say(words.back(say(titleOf(props.ledger))))}
+      </A>
+      <PageHead title={`${say(titleOf(props.ledger))} ${props.key}`} />
+      <Loaded resource={row} again={() => void refetch()}>
+        {(loaded) => <Content ledger={props.ledger} row={loaded()} again={async () => await refetch()} />}
+      </Loaded>
+    </>
+  )
+}
+
+function Content(props: {
+  readonly ledger: RowLedgerName
+  readonly row: LedgerRow
+  readonly again: () => Promise<unknown>
+}) {
+  const navigate = useNavigate()
+  const location = useLocation<Arrival>()
+  const [writes, setWrites] = createSignal(false)
+  const [saved, setSaved] = createSignal(location.state?.saved)
+  return (
+    <>
+      <Told done={saved() === undefined ? undefined : say(words.saved(saved()?.opened ?? 0, saved()?.resolved ?? 0))} />
+      <Show
+        when={writes()}
+        fallback={
+          <div class={styles.columns}>
+            <section class={styles.panel} aria-label={say(words.fields)}>
+              <RowFields ledger={props.ledger} row={props.row} />
+              <Show when={mayKeep(props.ledger)}>
+                <div class={styles.actions}>
+                  <Button kind="main" onClick={() => setWrites(true)}>
+                    {say(words.correct)}
+                  </Button>
+                  <Withdraw
+                    ledger={props.ledger}
+                    row={props.row}
+                    onWithdrawn={() => navigate(`/ledgers/${props.ledger}`)}
+                  />
+                </div>
+              </Show>
+            </section>
+            <Show when={isJudged(props.ledger)}>
+              <About ledger={props.ledger} row={props.row} />
+            </Show>
+          </div>
+        }
+      >
+        <RowForm
+          ledger={props.ledger}
+          row={props.row}
+          onSaved={async (_, { opened, resolved }) => {
+            await props.again()
+            setSaved({ opened: opened.length, resolved: resolved.length })
+            setWrites(false)
+          }}
+          onCancel={async () => {
+            await props.again()
+            setWrites(false)
+          }}
+        />
+      </Show>
+    </>
+  )
+}
+
+function About(props: { readonly ledger: RowLedgerName; readonly row: LedgerRow }) {
+  const [suspicions, { refetch }] = createResource(
+    () => props.row,
+    async ({ key }) => (await openSuspicions(props.ledger, [key])).get(key) ?? []
+  )
+  return (
+    <section class={styles.panel} aria-labelledby="about">
+      <h2 id="about">{say(words.about)}</h2>
+      <Loaded resource={suspicions} again={() => void refetch()}>
+        {(known) => (
+          <Show when={known().length > 0} fallback={<p>{say(words.noneAbout)}</p>}>
+            <ul class={styles.list}>
+              <For each={known()}>
+                {(suspicion) => (
+                  <li>
+                    <SeverityMark severity={suspicion.severity} />{" "}
+                    <A href={`/suspicions/${suspicion.id}`}>{say(suspicion.message)}</A>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        )}
+      </Loaded>
+    </section>
+  )
+}

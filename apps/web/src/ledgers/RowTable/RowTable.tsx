@@ -1,0 +1,77 @@
+import { A } from "@solidjs/router"
+import { createResource, For, Show } from "solid-js"
+import { say } from "../../language/language.ts"
+import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { listAddress } from "../../suspicions/filters.ts"
+import { severityOf } from "../../suspicions/severest.ts"
+import { CellText } from "../CellText/CellText.tsx"
+import { hiddenColumns } from "../hiddenColumns.ts"
+import { columnsOf, keyFields, labelOf, type RowLedgerName, rowAddress, titleOf } from "../ledgerColumns.ts"
+import { words } from "../ledgers.words.ts"
+import { isJudged, openSuspicions } from "../openSuspicions.ts"
+import type { LedgerRow } from "../rows.ts"
+import styles from "./RowTable.module.css"
+
+interface Props {
+  readonly ledger: RowLedgerName
+  readonly rows: ReadonlyArray<LedgerRow>
+}
+
+/** A page of a ledger; the key leads to the row, and a badge to what stands against it. */
+export function RowTable(props: Props) {
+  const shown = () => columnsOf(props.ledger).filter(({ name }) => !hiddenColumns(props.ledger).has(name))
+  const first = () => keyFields(props.ledger)[0]
+  const wanted = () => ({ ledger: props.ledger, keys: props.rows.map(({ key }) => key) })
+  const [suspicions] = createResource(wanted, ({ ledger, keys }) => openSuspicions(ledger, keys))
+  const about = (key: string) => (suspicions.state === "ready" ? (suspicions.latest?.get(key) ?? []) : [])
+  return (
+    <Scroller label={say(titleOf(props.ledger))}>
+      <table class={styles.table}>
+        <caption class="visually-hidden">{say(titleOf(props.ledger))}</caption>
+        <thead>
+          <tr>
+            <Show when={isJudged(props.ledger)}>
+              <th scope="col">{say(words.suspicions)}</th>
+            </Show>
+            <For each={shown()}>{(column) => <th scope="col">{say(labelOf(column))}</th>}</For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.rows}>
+            {(row) => (
+              <tr>
+                <Show when={isJudged(props.ledger)}>
+                  <td>
+                    <Show when={about(row.key).length > 0}>
+                      <A
+                        href={listAddress({ subject: `${props.ledger}:${row.key}` })}
+                        class={`${styles.badge} ${styles[severityOf(about(row.key))]}`}
+                        aria-label={say(words.suspicionsOf(about(row.key).length, row.key))}
+                      >
+                        {about(row.key).length}
+                      </A>
+                    </Show>
+                  </td>
+                </Show>
+                <For each={shown()}>
+                  {(column) => (
+                    <td class={column.kind === "yuan" || column.kind === "integer" ? styles.number : undefined}>
+                      <Show
+                        when={column.name === first()}
+                        fallback={<CellText column={column} value={row.values[column.name]} />}
+                      >
+                        <A href={rowAddress(props.ledger, row.key)} class={styles.key}>
+                          {String(row.values[column.name])}
+                        </A>
+                      </Show>
+                    </td>
+                  )}
+                </For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </Scroller>
+  )
+}

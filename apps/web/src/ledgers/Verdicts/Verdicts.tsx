@@ -1,0 +1,45 @@
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import { For, Show } from "solid-js"
+import { say } from "../../language/language.ts"
+import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
+import { words } from "../ledgers.words.ts"
+import type { Judgement, Verdict } from "../rows.ts"
+import styles from "./Verdicts.module.css"
+
+/** What the rules say of a draft: what it would open and resolve, and what stands. */
+export function JudgementList(props: { readonly judgement: Judgement }) {
+  const isClean = () => props.judgement.opened.length === 0
+  return (
+    <>
+      <Show when={isClean()}>
+        <p class={styles.clean}>{say(words.clean)}</p>
+      </Show>
+      <VerdictList title={words.opened} verdicts={props.judgement.opened} />
+      <VerdictList title={words.resolved} verdicts={props.judgement.resolved} />
+      <VerdictList title={words.standing} verdicts={props.judgement.standing} />
+      <Show when={props.judgement.more}>
+        <p>{say(words.moreVerdicts)}</p>
+      </Show>
+    </>
+  )
+}
+
+/** Verdicts in the words of the night run. */
+export function VerdictList(props: { readonly title: Sentence; readonly verdicts: ReadonlyArray<Verdict> }) {
+  return (
+    <Show when={props.verdicts.length > 0}>
+      <section class={styles.group}>
+        <h3>{say(props.title)}</h3>
+        <ul class={styles.list}>
+          <For each={props.verdicts}>
+            {(verdict) => (
+              <li>
+                <SeverityMark severity={verdict.severity} /> {say(verdict.message)}
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Words } from "../language/Words.ts"
+
+export const words = {
+  title: (name: string) => ({ zh: `台账 · ${name}`, en: `Ledger · ${name}` }),
+  ledgers: { zh: "台账", en: "Ledgers" },
+  query: { zh: "查询条件", en: "Query" },
+  queryHint: { zh: "按整个内容查找，如姓名、编号须写全。", en: "Finds what equals: write names and numbers in full." },
+  search: { zh: "查询", en: "Search" },
+  reset: { zh: "重置", en: "Reset" },
+  any: { zh: "不限", en: "Any" },
+  tools: { zh: "工具栏", en: "Tools" },
+  add: { zh: "登记", en: "Add" },
+  refresh: { zh: "刷新", en: "Refresh" },
+  exportCsv: { zh: "导出 CSV", en: "Export CSV" },
+  exportXlsx: { zh: "导出 Excel", en: "Export Excel" },
+  print: { zh: "打印", en: "Print" },
+  columns: { zh: "显示的列", en: "Columns" },
+  suspicions: { zh: "疑点", en: "Suspicions" },
+  suspicionsOf: (count: number, key: string) => ({
+    zh: `${key}有 ${count} 条疑点`,
+    en: `${count} suspicions of ${key}`
+  }),
+  noRows: { zh: "没有符合条件的记录", en: "No row matches" },
+  noRowsHint: {
+    zh: "可换一个地区，或重置查询条件。整本台账可由Excel导入，也可点“登记”逐条录入。",
+    en: "Choose another area, or reset the query. Whole ledgers are imported from Excel; single rows are added here."
+  },
+  countedUpTo: (total: number) => ({ zh: `超过 ${total} 条`, en: `more than ${total}` }),
+  back: (name: string) => ({ zh: `返回${name}台账`, en: `Back to ${name}` }),
+  noLedger: { zh: "没有这本台账。", en: "There is no such ledger." },
+  correct: { zh: "更正", en: "Correct" },
+  withdraw: { zh: "撤回", en: "Withdraw" },
+  withdrawHint: {
+    zh: "撤回后这一行不再出现在台账中，经过仍留在日志里。有别的台账引用它时不能撤回。",
+    en: "The row leaves the ledger; the log keeps it. A row that others name cannot be withdrawn."
+  },
+  reason: { zh: "原因", en: "Reason" },
+  withdrawn: { zh: "已撤回。", en: "Withdrawn." },
+  cancel: { zh: "取消", en: "Cancel" },
+  save: { zh: "保存", en: "Save" },
+  saving: { zh: "正在保存……", en: "Saving …" },
+  saved: (opened: number, resolved: number) => ({
+    zh: `已保存。新出现疑点 ${opened} 条，消除 ${resolved} 条。`,
+    en: `Saved. ${opened} suspicions opened, ${resolved} resolved.`
+  }),
+  newRow: (name: string) => ({ zh: `登记${name}`, en: `Add to ${name}` }),
+  keyFixed: { zh: "编号不能更改。", en: "A key cannot be changed." },
+  masked: (shown: string) => ({
+    zh: `已登记：${shown}。不改就留空。`,
+    en: `On record: ${shown}. Leave it empty to keep it.`
+  }),
+  restored: { zh: "已恢复上次没有保存的内容。", en: "What you typed and did not save is back." },
+  discard: { zh: "不要了，恢复原样", en: "Discard it" },
+  unset: { zh: "未填", en: "Empty" },
+  yes: { zh: "是", en: "Yes" },
+  no: { zh: "否", en: "No" },
+  notNumber: { zh: "请填数字。", en: "A number, please." },
+  notWhole: { zh: "请填整数。", en: "A whole number, please." },
+  notYuan: { zh: "请填金额（元），至多两位小数。", en: "Yuan, with two decimals at most." },
+  lacking: (label: string) => ({ zh: `缺少“${label}”。`, en: `${label} is missing.` }),
+  verdicts: { zh: "即时核验", en: "Judged as you type" },
+  verdictsHint: {
+    zh: "与夜间核验同一套规则、同样的话；保存前先看到结果。",
+    en: "The rules and words of the night run, before anything is saved."
+  },
+  untouched: { zh: "填写或改动后在这里显示核验结果。", en: "Change something to see what the rules say." },
+  incomplete: { zh: "填完带 * 的必填项后开始核验。", en: "Fill in what is marked * to have it judged." },
+  judging: { zh: "正在核验……", en: "Judging …" },
+  clean: { zh: "没有新的疑点。", en: "Nothing new against it." },
+  opened: { zh: "保存后将出现", en: "Would appear" },
+  resolved: { zh: "保存后将消除", en: "Would go" },
+  standing: { zh: "仍然存在", en: "Still stands" },
+  moreVerdicts: { zh: "还有更多，未全部列出。", en: "There are more than shown." },
+  refusedTitle: {
+    zh: "按规则这样的数据不可能正确，没有保存",
+    en: "By the rules this cannot be right; nothing was saved"
+  },
+  acknowledge: {
+    zh: "我知道有矛盾，正在分步更正，仍要保存",
+    en: "I know that it contradicts; I am correcting it step by step; save it all the same"
+  },
+  conflict: { zh: "这一行刚被别人修改", en: "Somebody else has just changed this row" },
+  conflictHint: {
+    zh: "您的内容没有丢。请比较两个版本，选择保存哪一个。",
+    en: "Nothing you typed is lost. Compare both versions and choose."
+  },
+  field: { zh: "栏目", en: "Field" },
+  mine: { zh: "我的", en: "Mine" },
+  theirs: { zh: "现在的", en: "Theirs" },
+  keepMine: { zh: "用我的，保存", en: "Save mine" },
+  keepTheirs: { zh: "用现在的，放弃我的", en: "Keep theirs" },
+  about: { zh: "这一行的疑点", en: "Suspicions of this row" },
+  noneAbout: { zh: "没有待处理的疑点。", en: "None waits." },
+  dossier: { zh: "户档案", en: "Household dossier" },
+  fields: { zh: "内容", en: "Fields" },
+  stillHere: {
+    zh: "内容还在本页，没有丢。请稍后再点“保存”。",
+    en: "What you typed is still here. Press Save again in a while."
+  }
+} satisfies Words

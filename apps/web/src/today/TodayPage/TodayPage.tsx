@@ -1,0 +1,193 @@
+import { A } from "@solidjs/router"
+import { countCasesEndpoint, listCasesEndpoint } from "@wengang/contract/endpoints/cases.ts"
+import { countSuspicionsEndpoint, listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
+import { caseStates } from "@wengang/domain/rectification/Case.ts"
+import { lamps } from "@wengang/domain/rectification/Lamp.ts"
+import { createResource, For, Show } from "solid-js"
+import type { AreaCount, ListedRun } from "../../api/answers.ts"
+import { call } from "../../api/call.ts"
+import { CaseTable } from "../../cases/CaseTable/CaseTable.tsx"
+import { casesAddress } from "../../cases/caseFilters.ts"
+import { LampMark } from "../../cases/LampMark/LampMark.tsx"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { shortName } from "../../names/shortName.ts"
+import { words as overviewWords } from "../../overview/overview.words.ts"
+import { Totals } from "../../overview/Totals/Totals.tsx"
+import { mayDo, session } from "../../people/session.ts"
+import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
+import { listAddress } from "../../suspicions/filters.ts"
+import { showDay } from "../../values/showDay.ts"
+import { words } from "../today.words.ts"
+import styles from "./TodayPage.module.css"
+
+/** What whoever is signed in has to do: suspicions by severity, cases by deadline, what the night brought. */
+export function TodayPage() {
+  return (
+    <Loaded resource={lastRun} again={() => void askLastRunAgain()}>
+      {(answer) => (
+        <Show when={answer().runs[0]} fallback={<NoRun />}>
+          {(run) => (
+            <>
+              <PageHead title={say(words.title)}>
+                <p class={styles.hint}>{say(words.asOf(showDay(run().asOf), session.latest?.areaName ?? ""))}</p>
+              </PageHead>
+              <div class={styles.columns}>
+                <div class={styles.column}>
+                  <Suspicions />
+                  <Cases />
+                </div>
+                <div class={styles.column}>
+                  <LastRun run={run()} />
+                  <Places />
+                </div>
+              </div>
+            </>
+          )}
+        </Show>
+      )}
+    </Loaded>
+  )
+}
+
+function Suspicions() {
+  const [counts, { refetch }] = createResource(() =>
+    call(countSuspicionsEndpoint, { query: { level: "county", state: "open" } })
+  )
+  const [confirmed] = createResource(
+    () => mayDo("case.handOver"),
+    () => call(listSuspicionsEndpoint, { query: { state: "confirmed", limit: "1" } })
+  )
+  const waiting = () => (confirmed.state === "ready" ? (confirmed.latest?.total ?? 0) : 0)
+  return (
+    <section class={styles.section} aria-labelledby="suspicions">
+      <h2 id="suspicions">{say(words.suspicions)}</h2>
+      <p class={styles.hint}>{say(words.suspicionsHint)}</p>
+      <Loaded resource={counts} again={() => void refetch()}>
+        {(loaded) => <Totals counts={loaded().counts} state={["open"]} />}
+      </Loaded>
+      <Show when={waiting() > 0}>
+        <p class={styles.more}>
+          <A href={listAddress({ state: ["confirmed"] })}>{say(words.handOver(waiting()))}</A>
+        </p>
+      </Show>
+    </section>
+  )
+}
+
+/** Whoever puts things right sees what is their office's first, others what is in their area. */
+function Cases() {
+  const own = () => mayDo("case.rectify") && !mayDo("case.handOver")
+  const mine = () => (own() ? { mine: "true" as const } : {})
+  const [counts, { refetch }] = createResource(() => call(countCasesEndpoint, { query: mine() }))
+  const [area] = createResource(
+    () => mayDo("case.review"),
+    () => call(countCasesEndpoint, { query: {} })
+  )
+  const [soonest] = createResource(() => {
+    const state = caseStates.filter((one) => one !== "closed")
+    return call(listCasesEndpoint, { query: { ...mine(), state, limit: "5" } })
+  })
+  const toReview = () => {
+    const byState = area.state === "ready" ? area.latest?.byState : undefined
+    return (byState?.submitted ?? 0) + (byState?.reviewed ?? 0)
+  }
+  return (
+    <section class={styles.section} aria-labelledby="cases">
+      <h2 id="cases">{say(own() ? words.cases : words.allCases)}</h2>
+      <Loaded resource={counts} again={() => void refetch()}>
+        {(loaded) => (
+          <ul class={styles.lamps}>
+            <For each={[...lamps].reverse()}>
+              {(lamp) => (
+                <li>
+                  <A href={casesAddress({ ...mine(), lamp })} class={styles.lamp}>
+                    <LampMark lamp={lamp} />
+                    <span class={styles.number}>{loaded().byLamp[lamp] ?? 0}</span>
+                  </A>
+                </li>
+              )}
+            </For>
+          </ul>
+        )}
+      </Loaded>
+      <Show when={toReview() > 0}>
+        <p class={styles.more}>
+          <A href={casesAddress({ state: "submitted" })}>{say(words.review(toReview()))}</A>
+        </p>
+      </Show>
+      <Loaded resource={soonest} again={() => undefined}>
+        {(loaded) => (
+          <Show when={loaded().cases.length > 0} fallback={<p class={styles.more}>{say(words.noCases)}</p>}>
+            <h3 class={styles.more}>{say(words.soonest)}</h3>
+            <CaseTable cases={loaded().cases} />
+          </Show>
+        )}
+      </Loaded>
+      <p class={styles.more}>
+        <A href="/cases">{say(words.toAll)}</A>
+      </p>
+    </section>
+  )
+}
+
+function LastRun(props: { readonly run: ListedRun }) {
+  const { findings } = props.run
+  return (
+    <section class={styles.panel} aria-labelledby="run">
+      <h2 id="run">{say(words.run)}</h2>
+      <Show when={!props.run.wider} fallback={<p>{say(words.wider(props.run.rules))}</p>}>
+        <p>{say(overviewWords.judged(props.run.dossiers, props.run.rules))}</p>
+        <p>{say(overviewWords.changes(findings.opened, findings.persisting, findings.resolved, findings.reopened))}</p>
+      </Show>
+      <p>
+        <A href="/runs">{say(overviewWords.toCoverage)}</A>
+      </p>
+      <p>
+        <A href="/overview">{say(words.toOverview)}</A>
+      </p>
+    </section>
+  )
+}
+
+const mostPlaces = 8
+
+function Places() {
+  const [counts, { refetch }] = createResource(() =>
+    call(countSuspicionsEndpoint, { query: { level: "village", state: "open" } })
+  )
+  const most = (all: ReadonlyArray<AreaCount>) => [...all].sort((a, b) => b.total - a.total).slice(0, mostPlaces)
+  return (
+    <section class={styles.panel} aria-labelledby="places">
+      <h2 id="places">{say(words.places)}</h2>
+      <Loaded resource={counts} again={() => void refetch()}>
+        {(loaded) => (
+          <Show when={loaded().counts.length > 0} fallback={<p>{say(words.noPlaces)}</p>}>
+            <ul class={styles.places}>
+              <For each={most(loaded().counts)}>
+                {(count) => (
+                  <li>
+                    <A href={listAddress({ area: count.area, state: ["open"] })} class={styles.place}>
+                      <Chinese>{count.path.slice(-2).map(shortName).join(" ")}</Chinese>
+                      <span>{count.total}</span>
+                    </A>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+function NoRun() {
+  return (
+    <PageHead title={say(overviewWords.none)}>
+      <p>{say(overviewWords.noneHint)}</p>
+    </PageHead>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Words } from "../language/Words.ts"
+
+export const words = {
+  title: { zh: "今天要办的", en: "What there is to do" },
+  asOf: (day: string, area: string) => ({ zh: `${area} · 截至${day}`, en: `${area} · as of ${day}` }),
+  suspicions: { zh: "待核查的疑点", en: "Suspicions to verify" },
+  suspicionsHint: { zh: "点数字打开清单，从错误开始。", en: "A number opens its list; errors first." },
+  cases: { zh: "本单位要整改的", en: "Cases of my office" },
+  allCases: { zh: "辖区内的整改", en: "Cases in my area" },
+  review: (count: number) => ({ zh: `等待复核的整改 ${count} 件`, en: `${count} cases wait for review` }),
+  handOver: (count: number) => ({
+    zh: `属实的疑点 ${count} 条，其中未交办的可以交办`,
+    en: `${count} confirmed suspicions can be handed over`
+  }),
+  soonest: { zh: "先到期的", en: "Due first" },
+  noCases: { zh: "没有未销号的整改事项。", en: "No case is open." },
+  run: { zh: "昨夜核验", en: "Last night's run" },
+  wider: (rules: number) => ({
+    zh: `已用 ${rules} 条规则核验。范围大于本地区，总数不在这里显示。`,
+    en: `${rules} rules were run. The run covered more than this area, so its totals are not shown.`
+  }),
+  places: { zh: "疑点最多的村", en: "Villages with most suspicions" },
+  noPlaces: { zh: "没有待核查的疑点。", en: "No suspicion waits." },
+  toAll: { zh: "全部整改", en: "All cases" },
+  toOverview: { zh: "按县和类别看总览", en: "The overview by county and topic" }
+} satisfies Words

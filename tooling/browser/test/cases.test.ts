@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core"
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { beginVisits, desktop, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+
+let visits: Visits
+
+beforeAll(async () => {
+  visits = await beginVisits()
+}, 120_000)
+
+afterAll(async () => await visits?.end())
+afterEach(async () => expect(await visits.leave()).toEqual([]))
+
+/** Confirms the first open suspicion of a list. */
+async function confirmFirst(page: Page, list: string): Promise<void> {
+  await visits.go(page, list)
+  await page.locator("tbody a").first().click()
+  await page.getByLabel("结论", { exact: true }).selectOption("confirm")
+  await page.getByRole("textbox", { name: "说明" }).fill("入户核实，情况属实")
+  await page.getByRole("button", { name: "提交" }).click()
+  await page.getByRole("heading", { name: "交办整改" }).waitFor()
+}
+
+/** Takes a step of the case that is shown, with what it asks. */
+async function take(page: Page, step: string, fill: Readonly<Record<string, string>> = {}): Promise<void> {
+  await page.getByRole("button", { name: step, exact: true }).click()
+  for (const [label, text] of Object.entries(fill))
+    await page
+      .getByLabel(new RegExp(`^${label}`))
+      .last()
+      .fill(text)
+  await page.getByRole("button", { name: "提交" }).click()
+  await page.getByText("已办理。").waitFor()
+}
+
+describe("cases in a real browser", { timeout: 180_000 }, () => {
+  test("a confirmed suspicion is handed over, put right, reviewed and closed", async () => {
+    const county = await visits.open("", { as: "county" })
+    await confirmFirst(county, "suspicions?area=411081101000&state=open")
+    expect(await violations(county)).toEqual([])
+    await county.getByLabel("整改单位").selectOption({ label: "顺店镇" })
+    await county.getByLabel("责任领导").fill("李某")
+    await county.getByRole("button", { name: "交办整改" }).click()
+    await county.getByText("已交办 1 个整改事项。").waitFor()
+    await county.locator("a[href^='/cases/']").last().click()
+    await county.waitForURL(/cases\//)
+    await settled(county)
+    const address = new URL(county.url()).pathname.slice(1)
+
+    const township = await visits.open(address, { as: "township" })
+    await take(township, "签收")
+    await take(township, "制定方案", { 责任人: "王某", 整改措施: "逐户核对后补登台账", 整改要求: "逐户逐人核实" })
+    await take(township, "报告进展", { 内容: "已入户核对三户" })
+    await township.getByLabel("上传材料").setInputFiles({
+      name: "核对表.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
+    })
+    const paper = township.getByRole("link", { name: "核对表.pdf" })
+    await paper.waitFor()
+    const [file] = await Promise.all([township.waitForEvent("download"), paper.click()])
+    expect(file.suggestedFilename()).toBe("核对表.pdf")
+    await take(township, "申请销号", { 整改情况说明: "台账已补登，附核对表" })
+    expect(await township.getByText("现在没有需要您办理的步骤。").count()).toBe(1)
+
+    await visits.go(county, address)
+    await take(county, "复核通过")
+    await take(county, "销号")
+    expect(await county.locator("main strong", { hasText: "已销号" }).count()).toBe(1)
+    const history = await county.getByRole("region", { name: "经过" }).textContent()
+    expect(history).toMatch(/交办[\s\S]*签收[\s\S]*制定方案[\s\S]*报告进展[\s\S]*申请销号[\s\S]*复核通过[\s\S]*销号/)
+  })
+
+  test("several are handed over at once from the list, and found by lamp and state", async () => {
+    const city = await visits.open("", { as: "city" })
+    const list = "suspicions?area=411003105000&rule=ledger.stale"
+    for (let count = 0; count < 2; count++) await confirmFirst(city, `${list}&state=open`)
+    await visits.go(city, `${list}&state=confirmed`)
+    for (const box of await city.getByRole("checkbox", { name: /^选择/ }).all()) await box.check()
+    await city.getByLabel("整改单位").selectOption({ label: "张潘镇" })
+    await city.getByRole("button", { name: "交办整改" }).click()
+    await city.getByText("已交办 2 个整改事项。").waitFor()
+    await visits.go(city, "cases?lamp=green&state=handedOver")
+    expect(await city.locator("tbody tr").count()).toBe(2)
+    await visits.go(city, "cases?lamp=red")
+    expect(await city.getByText("没有符合条件的整改事项").count()).toBe(1)
+  })
+
+  test("the first view tells what there is to do, and each figure opens its list", async () => {
+    const city = await visits.open("", { as: "city" })
+    const card = city.getByRole("link", { name: /^错误/ })
+    const count = /\d+/.exec((await card.textContent()) ?? "")?.[0]
+    await card.click()
+    await city.getByText(`共 ${count} 条`, { exact: true }).waitFor()
+  })
+
+  test("a household is seen whole: members, months, timeline, suspicions", async () => {
+    const city = await visits.open("households/H-411025204211-001", { as: "city" })
+    expect(await city.locator("main h1").textContent()).toContain("户档案")
+    expect(await city.getByRole("region", { name: "待处理的疑点" }).textContent()).toContain("欠发")
+    expect(await city.getByRole("rowheader", { name: "实发" }).count()).toBeGreaterThan(0)
+    expect(await city.getByRole("img", { name: /公益岗/ }).count()).toBe(1)
+    expect(await city.locator("main").textContent()).toMatch(/公益岗: .*至今/)
+  })
+
+  test("axe finds nothing, by day and by night, and nothing is wider than a phone", async () => {
+    for (const language of ["zh", "en"] as const) {
+      for (const { dark, viewport } of [
+        { dark: false, viewport: desktop },
+        { dark: true, viewport: phone }
+      ]) {
+        const page = await visits.open("", { as: "city", language, dark, viewport })
+        for (const path of ["", "cases", "households/H-411025204211-001"]) {
+          await visits.go(page, path)
+          expect(await violations(page), path).toEqual([])
+          expect(await overflow(page), path).toBeLessThanOrEqual(0)
+        }
+        await visits.go(page, "cases")
+        await page.locator("tbody a").first().click()
+        await settled(page)
+        expect(await violations(page)).toEqual([])
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+      }
+    }
+  })
+})

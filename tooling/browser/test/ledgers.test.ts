@@ -1,0 +1,163 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+
+const person = "ledgers/person/P-411081101224-001-1"
+let visits: Visits
+
+beforeAll(async () => {
+  visits = await beginVisits()
+}, 120_000)
+
+afterAll(async () => await visits?.end())
+afterEach(async () => expect(await visits.leave()).toEqual([]))
+
+describe("ledgers in a real browser", { timeout: 120_000 }, () => {
+  test("the navigation shows what the role may see", async () => {
+    const names = async (as: string) =>
+      await (await visits.open("rules", { as }))
+        .getByRole("navigation", { name: "主导航" })
+        .getByRole("link")
+        .allInnerTexts()
+    expect(await names("county")).toEqual(["工作台", "总览", "疑点", "整改", "台账", "规则", "核验", "接口密钥"])
+    expect(await names("village")).not.toContain("接口密钥")
+    expect(await names("auditor")).toContain("审计")
+  })
+
+  test("a ledger is narrowed by area, by query, and its columns are chosen", async () => {
+    const page = await visits.open("ledgers/person")
+    await page.getByRole("button", { name: "展开顺店镇" }).click()
+    await page.getByRole("link", { name: "康城村" }).click()
+    await page.waitForURL(/area=411081101224/)
+    await settled(page)
+    const keys = await page.locator("tbody a[href*='/ledgers/person/']").allInnerTexts()
+    expect(keys.length).toBeGreaterThan(3)
+    for (const key of keys) expect(key).toContain("411081101224")
+    await page.getByRole("combobox", { name: "性别" }).selectOption({ label: "女" })
+    await page.getByRole("button", { name: "查询" }).click()
+    await page.waitForURL(/filter=sex/)
+    await settled(page)
+    expect(await page.locator("tbody tr").count()).toBeLessThan(keys.length)
+    await page.locator("summary", { hasText: "显示的列" }).click()
+    await page.getByRole("checkbox", { name: "健康状况" }).uncheck()
+    expect(await page.getByRole("columnheader", { name: "健康状况" }).count()).toBe(0)
+    await page.reload()
+    await settled(page)
+    expect(await page.getByRole("columnheader", { name: "健康状况" }).count()).toBe(0)
+    expect(await page.getByRole("columnheader", { name: "性别" }).count()).toBe(1)
+  })
+
+  test("pages follow each other, and what is shown is exported", async () => {
+    const page = await visits.open("ledgers/person")
+    const first = await page.locator("tbody tr").first().textContent()
+    await page.getByRole("button", { name: "下一页" }).click()
+    await page.getByText(/第 51–\d+ 条/).waitFor()
+    expect(await page.locator("tbody tr").first().textContent()).not.toBe(first)
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "导出 CSV" }).click()
+    ])
+    expect(file.suggestedFilename()).toMatch(/^人员-.*\.csv$/)
+  })
+
+  test("a badge tells the suspicions of a row and leads to them", async () => {
+    const page = await visits.open("ledgers/appointment", { as: "city" })
+    const badge = page
+      .locator("tbody")
+      .getByRole("link", { name: /条疑点/ })
+      .first()
+    const count = Number(await badge.textContent())
+    await badge.click()
+    await page.getByText(`共 ${count} 条`, { exact: true }).waitFor()
+  })
+
+  test("a draft is judged while it is typed, outlives the session, and is saved", async () => {
+    const page = await visits.open(person, { as: "village" })
+    await page.getByRole("button", { name: "更正" }).click()
+    await page.getByLabel("联系电话").fill("12")
+    await page.getByText("保存后将出现").waitFor()
+    await page.context().clearCookies()
+    await page.getByRole("button", { name: "保存" }).click()
+    await page.getByRole("heading", { name: "登录稳岗" }).waitFor()
+    await page.getByLabel("用户名").fill("village")
+    await page.getByLabel("密码").fill(visits.server.passwords.get("village") ?? "")
+    await page.getByRole("button", { name: "登录" }).click()
+    await page.getByRole("button", { name: "更正" }).click()
+    await page.getByText("已恢复上次没有保存的内容。").waitFor()
+    expect(await page.getByLabel("联系电话").inputValue()).toBe("12")
+    await page.getByLabel("联系电话").fill("13800000001")
+    await page.getByRole("button", { name: "保存" }).click()
+    await page.getByText(/已保存。/).waitFor()
+    expect(await page.getByText("138****0001").count()).toBe(1)
+  })
+
+  test("a lost connection loses nothing, and of two versions one is chosen", async () => {
+    const page = await visits.open(person, { as: "village" })
+    await page.getByRole("button", { name: "更正" }).click()
+    await page.getByLabel("就业意愿").selectOption({ label: "是" })
+    await page.context().setOffline(true)
+    await page.getByRole("button", { name: "保存" }).click()
+    await page.getByText("内容还在本页，没有丢。").waitFor()
+    await page.context().setOffline(false)
+    const address = `${visits.server.address}api/${person}`
+    const shown = await page.request.get(address)
+    const other = await page.request.patch(address, {
+      headers: { "if-match": shown.headers().etag ?? "", origin: visits.server.address.slice(0, -1) },
+      data: { values: { willing: false } }
+    })
+    expect(other.status()).toBe(200)
+    await page.getByRole("button", { name: "保存" }).click()
+    const conflict = page.getByRole("region", { name: "这一行刚被别人修改" }).first()
+    await conflict.waitFor()
+    expect(await conflict.textContent()).toMatch(/就业意愿\s*是\s*否/)
+    await page.getByRole("button", { name: "用我的，保存" }).click()
+    await page.getByText(/已保存。/).waitFor()
+  })
+
+  test("what cannot be right is refused with its verdicts, and saved when acknowledged with a reason", async () => {
+    const page = await visits.open(person, { as: "village" })
+    await page.getByRole("button", { name: "更正" }).click()
+    await page.getByLabel("出生日期").fill("2015-03-01")
+    await page.getByRole("button", { name: "保存" }).click()
+    await page.getByText("按规则这样的数据不可能正确，没有保存", { exact: true }).waitFor()
+    await page.getByLabel(/我知道有矛盾/).check()
+    await page.getByLabel("原因").fill("证件号码随后更正")
+    await page.getByRole("button", { name: "保存" }).click()
+    await page.getByText(/已保存。/).waitFor()
+  })
+
+  test("a row is added and withdrawn", async () => {
+    const page = await visits.open("ledgers/business/new", { as: "village" })
+    await page.getByLabel("名称").first().fill("某小卖部")
+    for (const input of await page.locator("form input[required]").all()) {
+      if ((await input.inputValue()) !== "") continue
+      const type = await input.getAttribute("type")
+      const label = await input.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? "")
+      await input.fill(type === "date" ? "2021-05-01" : label.includes("人员") ? "P-411081101224-001-1" : "B-9001")
+    }
+    await page.getByRole("button", { name: "保存" }).click()
+    await page.getByText(/已保存。/).waitFor()
+    await page.getByRole("button", { name: "撤回" }).click()
+    await page.getByLabel("原因").fill("重复登记")
+    await page.getByRole("button", { name: "撤回" }).click()
+    await page.waitForURL(/ledgers\/business$/)
+  })
+
+  test.each(["zh", "en"] as const)("axe finds nothing, by day and by night (%s)", async (language) => {
+    for (const dark of [false, true]) {
+      const page = await visits.open("ledgers/household", { language, dark, as: "village" })
+      expect(await violations(page)).toEqual([])
+      for (const path of ["ledgers/pay", person, "ledgers/employment/new"]) {
+        await visits.go(page, path)
+        expect(await violations(page), path).toEqual([])
+      }
+    }
+  })
+
+  test("nothing on a phone is wider than the phone", async () => {
+    const page = await visits.open("ledgers/person", { viewport: phone, as: "village" })
+    for (const path of ["ledgers/person", person, "ledgers/employment/new"]) {
+      await visits.go(page, path)
+      expect(await overflow(page), path).toBeLessThanOrEqual(0)
+    }
+  })
+})
