@@ -1,4 +1,3 @@
-import type { AnswerTo } from "@wengang/contract/Call.ts"
 import { listAccountsEndpoint, setAccountActiveEndpoint } from "@wengang/contract/endpoints/accounts.ts"
 import { departments, roles } from "@wengang/domain/people/Role.ts"
 import { createResource, createSignal, For, Match, Show, Switch } from "solid-js"
@@ -16,11 +15,10 @@ import { mayDo } from "../../people/session.ts"
 import styles from "../administration.module.css"
 import { words } from "../administration.words.ts"
 import { Issued, type IssuedAccount } from "../Issued/Issued.tsx"
+import type { Account } from "./Account.ts"
 import { CreateAccount } from "./CreateAccount.tsx"
 import { ResetPassword } from "./ResetPassword.tsx"
 import { Rights } from "./Rights.tsx"
-
-export type Account = AnswerTo<typeof listAccountsEndpoint>["accounts"][number]
 
 interface Task {
   readonly kind: "rights" | "reset"

@@ -8,7 +8,7 @@ import { say } from "../../language/language.ts"
 import styles from "../administration.module.css"
 import { words } from "../administration.words.ts"
 import type { IssuedAccount } from "../Issued/Issued.tsx"
-import type { Account } from "./AccountsPage.tsx"
+import type { Account } from "./Account.ts"
 
 interface Props {
   readonly account: Account

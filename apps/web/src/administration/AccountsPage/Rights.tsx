@@ -19,7 +19,7 @@ import { say } from "../../language/language.ts"
 import { session } from "../../people/session.ts"
 import styles from "../administration.module.css"
 import { words } from "../administration.words.ts"
-import type { Account } from "./AccountsPage.tsx"
+import type { Account } from "./Account.ts"
 
 interface Props {
   readonly account: Account

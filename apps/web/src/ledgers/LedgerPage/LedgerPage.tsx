@@ -1,7 +1,7 @@
 import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { exportRowsEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { listRowsEndpoint } from "@wengang/contract/endpoints/rows.ts"
-import { createMemo, createResource, Show } from "solid-js"
+import { createMemo, createResource, For, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
@@ -9,7 +9,7 @@ import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
-import { mayDo } from "../../people/session.ts"
+import { mayDo, session } from "../../people/session.ts"
 import { ColumnChooser } from "../ColumnChooser/ColumnChooser.tsx"
 import { LedgerQuery } from "../LedgerQuery/LedgerQuery.tsx"
 import { LedgerTabs } from "../LedgerTabs/LedgerTabs.tsx"
@@ -61,6 +61,7 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
             {(loaded) => (
               <Show when={loaded().rows.length > 0} fallback={<Empty />}>
                 <RowTable ledger={props.ledger} rows={loaded().rows} />
+                <SignedBy />
                 <Pager
                   address={(start) => ledgerAddress(props.ledger, query(), start)}
                   after={after()}
@@ -116,6 +117,22 @@ function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; r
         <ColumnChooser ledger={props.ledger} />
       </span>
     </div>
+  )
+}
+
+/** What forms on paper are signed with; shown in print only. */
+function SignedBy() {
+  return (
+    <dl class={styles.signed}>
+      <For each={[words.reportingUnit, words.reportedBy, words.checkedBy, words.reportedOn]}>
+        {(word) => (
+          <div>
+            <dt>{say(word)}</dt>
+            <dd>{word === words.reportingUnit ? session.latest?.areaName : ""}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
   )
 }
 

@@ -7,6 +7,7 @@ import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { rowName } from "../../names/names.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import { plainPart } from "../../views/plainPart.ts"
 import { ledgerIn, mayKeep, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
@@ -45,7 +46,7 @@ function OneRow(props: { readonly ledger: RowLedgerName; readonly key: string })
       <A href={`/ledgers/${props.ledger}`} class={styles.back}>
         {say(words.back(say(titleOf(props.ledger))))}
       </A>
-      <PageHead title={`${say(titleOf(props.ledger))} ${props.key}`} />
+      <PageHead title={[say(titleOf(props.ledger)), rowName(props.ledger, props.key) ?? "", props.key].join(" ")} />
       <Loaded resource={row} again={() => void refetch()}>
         {(loaded) => <Content ledger={props.ledger} row={loaded()} again={async () => await refetch()} />}
       </Loaded>

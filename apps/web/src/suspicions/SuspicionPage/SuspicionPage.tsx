@@ -8,6 +8,7 @@ import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { ledgerIn, rowAddress } from "../../ledgers/ledgerColumns.ts"
 import { mayDo } from "../../people/session.ts"
 import { Basis } from "../../rules/Basis/Basis.tsx"
 import { Parameters } from "../../rules/Parameters/Parameters.tsx"
@@ -88,7 +89,16 @@ function Facts(props: { readonly detail: SuspicionDetail }) {
           {say(subjectWords[suspicion().subject.kind])}{" "}
           <Show when={props.detail.called}>{(name) => <Chinese class={styles.called}>{name()}</Chinese>}</Show>{" "}
           <Show when={suspicion().subject.kind !== "area"}>
-            <span class={styles.id}>{suspicion().subject.id}</span>
+            <Show
+              when={ledgerIn(suspicion().subject.kind)}
+              fallback={<span class={styles.id}>{suspicion().subject.id}</span>}
+            >
+              {(ledger) => (
+                <A href={rowAddress(ledger(), suspicion().subject.id)} class={styles.id}>
+                  {suspicion().subject.id}
+                </A>
+              )}
+            </Show>
           </Show>
         </li>
         <li>
