@@ -1,14 +1,8 @@
-import type { FinishedRun, WrittenVerdict } from "@wengang/application/ports/FindingStore.ts"
+import type { FinishedRun } from "@wengang/application/ports/FindingStore.ts"
 import { rankMissing } from "@wengang/domain/findings/rankMissing.ts"
 import { ageOf, type RowsRead } from "@wengang/domain/findings/SheetState.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import type { Report } from "./Report.ts"
-
-/** A verdict as the contract shows it, in JSON. The evidence is passed on as it was written: it is most of the text. */
-export function verdictInJson({ rule, subject, area, severity, message, evidence, recheckOn }: WrittenVerdict): string {
-  const before = JSON.stringify({ rule, subject, area, severity, message: message.zh })
-  return `${before.slice(0, -1)},"evidence":${evidence},"recheckOn":${JSON.stringify(recheckOn)}}`
-}
 
 function head({ findings, coverage, sheets, ...run }: FinishedRun) {
   const { id, asOf, mode, area, startedAt, finishedAt, dossiers, rules, verdicts, audit } = run
@@ -37,23 +31,18 @@ export async function reportOf(run: FinishedRun, form: ReportForm): Promise<Repo
 }
 
 function jsonReport(run: FinishedRun): Report {
-  let first = true
   return {
     begin: `${JSON.stringify(head(run), null, 2).slice(0, -2)},\n  "verdicts": [`,
-    verdict: (verdict) => {
-      const text = `${first ? "" : ","}\n    ${verdictInJson(verdict)}`
-      first = false
-      return text
-    },
-    end: () => (first ? "]\n}\n" : "\n  ]\n}\n")
+    verdicts: { kind: "joined", lead: "\n    ", separator: ",\n    " },
+    end: (any) => (any ? "\n  ]\n}\n" : "]\n}\n")
   }
 }
 
 function linesReport(run: FinishedRun): Report {
   return {
     begin: `${JSON.stringify(head(run))}\n`,
-    verdict: (verdict) => `${verdictInJson(verdict)}\n`,
-    end: () => ""
+    verdicts: { kind: "joined", lead: "", separator: "\n" },
+    end: (any) => (any ? "\n" : "")
   }
 }
 

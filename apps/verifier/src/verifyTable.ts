@@ -17,7 +17,6 @@ export function tableReport(run: FinishedRun): Report {
   const { opened, persisting, resolved, reopened } = run.findings
   const missing = missingLines(run)
   return {
-    limit: shown,
     begin: [
       `核验日期 ${run.asOf}  档案 ${run.dossiers}  规则 ${run.rules}  疑点 ${run.verdicts}`,
       `新增 ${opened}  持续 ${persisting}  消除 ${resolved}  反弹 ${reopened}`,
@@ -26,8 +25,12 @@ export function tableReport(run: FinishedRun): Report {
       ...(missing.length > 0 ? ["无法判定所缺 what could not be judged, for want of:", ...missing] : []),
       ""
     ].join("\n"),
-    verdict: ({ rule, subject, message, severity }) =>
-      `[${severityMarks[severity]}] ${rule} ${subject.id}：${message.zh}\n`,
+    verdicts: {
+      kind: "drawn",
+      limit: shown,
+      draw: ({ rule, subject, message, severity }) =>
+        `[${severityMarks[severity]}] ${rule} ${subject.id}：${message.zh}\n`
+    },
     end: () => (run.verdicts > shown ? `……另有${run.verdicts - shown}条，用 --format json 查看全部。\n` : "")
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { authoriseIn } from "@wengang/application/acting/authorise.ts"
-import { failure } from "@wengang/application/Failure.ts"
+import type { Reach } from "@wengang/application/acting/Reach.ts"
+import { type Failure, failure } from "@wengang/application/Failure.ts"
 import { FindingStore, type FinishedRun } from "@wengang/application/ports/FindingStore.ts"
 import { today } from "@wengang/application/runs/today.ts"
 import { scopeOf, verify } from "@wengang/application/verification/verify.ts"
@@ -146,12 +147,35 @@ const report = Effect.fnUntraced(function* (
       catch: (error) => failure("unexpected", "结果无法写出。", "The result could not be written.", error)
     })
   yield* put(written.begin)
-  yield* findings
-    .verdicts(reach, scope, written.limit)
-    .pipe(Stream.runForEach((verdicts) => put(verdicts.map(written.verdict).join(""))))
-  yield* put(written.end())
+  yield* put(written.end(yield* writeVerdicts(written.verdicts, reach, scope, put)))
   const found = yield* findings.severities(reach, scope)
   return Math.min(severities.length, ...found.map((severity) => severities.indexOf(severity)))
+})
+
+/** Writes what a report shows of the verdicts; tells whether there were any. */
+const writeVerdicts = Effect.fnUntraced(function* (
+  shown: Report["verdicts"],
+  reach: Reach,
+  scope: ReturnType<typeof scopeOf>,
+  put: (text: string) => Effect.Effect<void, Failure>
+) {
+  const findings = yield* FindingStore
+  let any = false
+  const before = (first: string, further: string) => {
+    const text = any ? further : first
+    any = true
+    return text
+  }
+  if (shown.kind === "drawn") {
+    const { limit, draw } = shown
+    const written = findings.verdicts(reach, scope, limit)
+    yield* Stream.runForEach(written, (verdicts) => put(before("", "") + verdicts.map(draw).join("")))
+  } else {
+    const { lead, separator } = shown
+    const written = findings.verdictTexts(reach, scope, separator)
+    yield* Stream.runForEach(written, (text) => put(before(lead, separator) + text))
+  }
+  return any
 })
 
 function openFile(path: string): Output {

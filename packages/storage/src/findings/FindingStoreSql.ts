@@ -20,6 +20,7 @@ import { RunLock } from "./RunLock.ts"
 import { readRuns } from "./readRuns.ts"
 import { countSuspicions, findSuspicion, listSuspicions } from "./readSuspicions.ts"
 import { readSeverities, readVerdicts } from "./readVerdicts.ts"
+import { readVerdictTexts } from "./readVerdictTexts.ts"
 import { countDossiers, coverageOfDossiers, keepCoverage, settleDossiers, sharesOfTouched } from "./settleDossiers.ts"
 import { settleFindings } from "./settleRun.ts"
 import { completeStage, prepareStage, stageDossiers, stageVerdicts } from "./stage.ts"
@@ -43,6 +44,12 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
         return part === undefined
           ? Stream.empty
           : Stream.fromAsyncIterable(readVerdicts(database.path, part, limit), storageFailure)
+      },
+      verdictTexts: (reach, scope, separator) => {
+        const part = within(reach, scope)
+        return part === undefined
+          ? Stream.empty
+          : Stream.fromAsyncIterable(readVerdictTexts(database.path, part, separator), storageFailure)
       },
       severities: (reach, scope) => {
         const part = within(reach, scope)
