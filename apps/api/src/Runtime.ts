@@ -11,6 +11,8 @@ import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
+import type { WebhookQueue } from "@wengang/application/ports/WebhookQueue.ts"
+import type { Webhooks } from "@wengang/application/ports/Webhooks.ts"
 import { Cause, Effect, Exit, type ManagedRuntime } from "effect"
 
 /** What the verbs need. */
@@ -25,6 +27,8 @@ export type Ports =
   | ApiKeys
   | CaseStore
   | ChangeFeed
+  | Webhooks
+  | WebhookQueue
   | EvidenceStore
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>

@@ -30,6 +30,7 @@ import { serveRuns } from "./routes/runs.ts"
 import { sessions } from "./routes/session.ts"
 import { serveSettings } from "./routes/settings.ts"
 import { serveSuspicions } from "./routes/suspicions.ts"
+import { serveWebhooks } from "./routes/webhooks.ts"
 import { sandboxed } from "./sandboxed.ts"
 import { signedIn } from "./signedIn.ts"
 
@@ -59,7 +60,8 @@ const served = [
   serveKeys,
   serveSettings,
   serveAudit,
-  serveChanges
+  serveChanges,
+  serveWebhooks
 ]
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */

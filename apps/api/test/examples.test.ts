@@ -59,6 +59,12 @@ let known: Readonly<Record<string, () => Promise<string>>> = {
     const issue = ApiKeys.use((keys) => keys.issue({ ...wanted, area: city as AreaCode, expiresAt }))
     return (await served.runtime.runPromise(issue)).key.id
   },
+  [sample.webhook]: async () => {
+    const init = { method: "POST", headers: json, body: JSON.stringify({ name: "一", url: "https://hrss.example/" }) }
+    served.actAs(actorOf("city", city))
+    const answer = await served.app.request("/api/webhooks", init)
+    return ((await answer.json()) as { readonly webhook: { readonly id: string } }).webhook.id
+  },
   [sample.code]: async () => {
     const init = { method: "POST", headers: { ...json, cookie }, body: JSON.stringify({ password }) }
     const enrolled = await served.app.request("/api/session/totp", init)

@@ -10,6 +10,8 @@ import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { Rehearser } from "@wengang/application/ports/Rehearser.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
+import type { WebhookQueue } from "@wengang/application/ports/WebhookQueue.ts"
+import type { Webhooks } from "@wengang/application/ports/Webhooks.ts"
 import { Layer } from "effect"
 import { layerAreas } from "./areas/AreasSql.ts"
 import { layerAuditLog } from "./audit/AuditLogSql.ts"
@@ -23,6 +25,8 @@ import { layerFindingStore } from "./findings/FindingStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
 import { layerRehearser } from "./rehearsals/RehearserSql.ts"
 import { layerTransactions } from "./transactions/TransactionsSql.ts"
+import { layerWebhookQueue } from "./webhooks/WebhookQueueSql.ts"
+import { layerWebhooks } from "./webhooks/WebhooksSql.ts"
 
 export type Storage =
   | Database
@@ -33,6 +37,8 @@ export type Storage =
   | FindingStore
   | CaseStore
   | ChangeFeed
+  | Webhooks
+  | WebhookQueue
   | EvidenceStore
   | DossierReader
   | Rehearser
@@ -60,6 +66,8 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerFindingStore,
         layerCaseStore,
         layerChangeFeed,
+        layerWebhooks,
+        layerWebhookQueue,
         layerEvidenceStore(options),
         layerDossierReader,
         layerRehearser
