@@ -13,6 +13,8 @@ import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
+import type { WebhookQueue } from "@wengang/application/ports/WebhookQueue.ts"
+import type { Webhooks } from "@wengang/application/ports/Webhooks.ts"
 import { Cause, Effect, Exit, type ManagedRuntime } from "effect"
 
 /** What the verbs need. */
@@ -28,6 +30,8 @@ export type Ports =
   | SingleSignOn
   | CaseStore
   | ChangeFeed
+  | Webhooks
+  | WebhookQueue
   | EvidenceStore
   | JobStore
 

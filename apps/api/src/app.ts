@@ -35,6 +35,7 @@ import { sessions } from "./routes/session.ts"
 import { serveSettings } from "./routes/settings.ts"
 import { singleSignOn } from "./routes/singleSignOn.ts"
 import { serveSuspicions } from "./routes/suspicions.ts"
+import { serveWebhooks } from "./routes/webhooks.ts"
 import { sandboxed } from "./sandboxed.ts"
 import { signedIn } from "./signedIn.ts"
 
@@ -67,7 +68,8 @@ const served = [
   serveKeys,
   serveSettings,
   serveAudit,
-  serveChanges
+  serveChanges,
+  serveWebhooks
 ]
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */

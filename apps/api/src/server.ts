@@ -17,6 +17,7 @@ import { builtPage, isBuilt, page } from "./page.ts"
 import { type Runtime, runOn } from "./Runtime.ts"
 import type { Environment } from "./settings/Setting.ts"
 import { type Settings, settingsOf } from "./settings/Settings.ts"
+import { Sender, senderDefaults } from "./webhooks/Sender.ts"
 
 /** Serves API and page until it is told to end; tells the exit status. */
 export async function server(environment: Environment): Promise<0 | 1> {
@@ -53,7 +54,9 @@ async function serveUntil(ending: AbortSignal, settings: Settings): Promise<void
     await inviteFirst(runtime, address)
     await startNights(runtime, settings, operation)
     jobs.resume()
+    const sender = senderOn(runtime, settings, operation)
     await untilAborted(ending)
+    await sender.stop()
     await listening.close()
     await jobs.idle()
   } finally {
@@ -90,6 +93,11 @@ function appOn(runtime: Runtime, { PUBLIC_ADDRESS }: Settings, operation: Operat
       "The page is not built; only the API is served. Run `npm start`."
     )
   return app
+}
+
+function senderOn(runtime: Runtime, { WEBHOOK_PRIVATE_TARGETS }: Settings, { logger }: Operation): Sender {
+  const privateTargets = WEBHOOK_PRIVATE_TARGETS === "allow"
+  return new Sender(runtime, logger, { ...senderDefaults, privateTargets })
 }
 
 /** Nights are for an office's own ledgers: the demonstration retells a survey of 2022, and stays as of its last day. */

@@ -63,6 +63,12 @@ let known: Readonly<Record<string, () => Promise<string>>> = {
     const asked = { method: "POST", headers: json, body: JSON.stringify({ asOf: "2022-03-09", area: "411081101224" }) }
     return ((await (await served.app.request("/api/runs", asked)).json()) as { readonly id: string }).id
   },
+  [sample.webhook]: async () => {
+    const init = { method: "POST", headers: json, body: JSON.stringify({ name: "一", url: "https://hrss.example/" }) }
+    served.actAs(actorOf("city", city))
+    const answer = await served.app.request("/api/webhooks", init)
+    return ((await answer.json()) as { readonly webhook: { readonly id: string } }).webhook.id
+  },
   [sample.code]: async () => {
     const init = { method: "POST", headers: { ...json, cookie }, body: JSON.stringify({ password }) }
     const enrolled = await served.app.request("/api/session/totp", init)

@@ -88,7 +88,7 @@ test("a look waits for no writer, and joins the log once that one ends", async (
   expect((await ask(clerk, `/api/ledgers/person/${"P-none"}`)).status).toBe(404)
   expect(await log("dossier.view")).toEqual([])
   writer.end()
-  await expect.poll(async () => (await log("dossier.view")).length).toBe(1)
+  await expect.poll(async () => (await log("dossier.view")).length, { timeout: 20_000 }).toBe(1)
   expect((await ask(auditor, "/api/audit/state")).body).toMatchObject({ firstAltered: null })
 })
 

@@ -20,6 +20,7 @@ import * as service from "./endpoints/service.ts"
 import * as session from "./endpoints/session.ts"
 import * as settings from "./endpoints/settings.ts"
 import * as suspicions from "./endpoints/suspicions.ts"
+import * as webhooks from "./endpoints/webhooks.ts"
 
 /** Every operation of the API, as the document lists them. A test holds it against the routes of the server. */
 export const endpoints: ReadonlyArray<Endpoint> = [
@@ -32,6 +33,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   papers,
   exports,
   changes,
+  webhooks,
   rules,
   runs,
   jobs,

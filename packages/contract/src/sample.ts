@@ -15,6 +15,7 @@ export const sample = {
   account: "id-of-an-account",
   key: "id-of-a-key",
   job: "00000000-0000-0000-0000-000000000000",
+  webhook: "id-of-a-webhook",
   password: "the-password",
   code: "123456",
   token: "the-token-of-the-set-up-link"

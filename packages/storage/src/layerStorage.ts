@@ -11,6 +11,8 @@ import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { Rehearser } from "@wengang/application/ports/Rehearser.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
+import type { WebhookQueue } from "@wengang/application/ports/WebhookQueue.ts"
+import type { Webhooks } from "@wengang/application/ports/Webhooks.ts"
 import { Layer } from "effect"
 import { layerAreas } from "./areas/AreasSql.ts"
 import { layerAuditLog } from "./audit/AuditLogSql.ts"
@@ -25,6 +27,8 @@ import { layerJobStore } from "./jobs/JobStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
 import { layerRehearser } from "./rehearsals/RehearserSql.ts"
 import { layerTransactions } from "./transactions/TransactionsSql.ts"
+import { layerWebhookQueue } from "./webhooks/WebhookQueueSql.ts"
+import { layerWebhooks } from "./webhooks/WebhooksSql.ts"
 
 export type Storage =
   | Database
@@ -35,6 +39,8 @@ export type Storage =
   | FindingStore
   | CaseStore
   | ChangeFeed
+  | Webhooks
+  | WebhookQueue
   | EvidenceStore
   | JobStore
   | DossierReader
@@ -64,6 +70,8 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerCaseStore,
         layerJobStore,
         layerChangeFeed,
+        layerWebhooks,
+        layerWebhookQueue,
         layerEvidenceStore(options),
         layerDossierReader,
         layerRehearser

@@ -49,6 +49,7 @@ const tags = [
   { name: "suspicions", description: "疑点 · Suspicions" },
   { name: "cases", description: "整改事项 · Cases: findings that are being put right" },
   { name: "changes", description: "变更 · Changes, for other systems" },
+  { name: "webhooks", description: "推送 · Webhooks, for other systems" },
   { name: "rules", description: "规则 · Rules" },
   { name: "runs", description: "核验批次 · Runs" },
   { name: "jobs", description: "任务与导入 · Jobs and imports" },

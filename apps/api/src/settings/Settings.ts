@@ -107,6 +107,14 @@ export const settings = {
     "100",
     wholeNumber(1, 9999)
   ),
+  WEBHOOK_PRIVATE_TARGETS: setting(
+    {
+      zh: "allow：可向本机和内网地址推送，也可不用 https；deny：只限公网 https",
+      en: "allow: webhooks may be addresses of this machine and of private networks, also without https; deny: public https only"
+    },
+    "deny",
+    oneOf("allow", "deny")
+  ),
   DRAIN_SECONDS: setting(
     {
       zh: "停止前等待处理中请求的时间，秒",

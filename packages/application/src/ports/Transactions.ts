@@ -6,12 +6,14 @@ import type { CaseWrites } from "./CaseWrites.ts"
 import type { JobWrites } from "./JobStore.ts"
 import type { LedgerWrites } from "./LedgerStore.ts"
 import type { SuspicionWrites } from "./SuspicionWrites.ts"
+import type { WebhookWrites } from "./WebhookWrites.ts"
 
 /** Everything that can be written in one transaction. */
 export interface Writes {
   readonly ledgers: LedgerWrites
   readonly suspicions: SuspicionWrites
   readonly cases: CaseWrites
+  readonly webhooks: WebhookWrites
   /** How often somebody did something since an instant, by the log. */
   readonly countDone: (actorId: string, action: string, since: string) => Effect.Effect<number, Failure>
   readonly jobs: JobWrites
