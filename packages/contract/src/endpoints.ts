@@ -1,6 +1,7 @@
 import type { Endpoint } from "./Endpoint.ts"
 import * as accounts from "./endpoints/accounts.ts"
 import * as audit from "./endpoints/audit.ts"
+import * as bulk from "./endpoints/bulk.ts"
 import * as exports from "./endpoints/exports.ts"
 import * as imports from "./endpoints/imports.ts"
 import * as jobs from "./endpoints/jobs.ts"
@@ -19,6 +20,7 @@ import * as suspicions from "./endpoints/suspicions.ts"
 export const endpoints: ReadonlyArray<Endpoint> = [
   session,
   rows,
+  bulk,
   suspicions,
   judgements,
   exports,
