@@ -5,11 +5,13 @@ import type { Accounts } from "@wengang/application/ports/Accounts.ts"
 import type { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import type { CaseStore } from "@wengang/application/ports/CaseStore.ts"
+import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import { Cause, Effect, Exit, type ManagedRuntime } from "effect"
 
@@ -23,7 +25,9 @@ export type Ports =
   | AuditLog
   | Accounts
   | ApiKeys
+  | SingleSignOn
   | CaseStore
+  | ChangeFeed
   | EvidenceStore
   | JobStore
 

@@ -6,6 +6,7 @@ import type { Context } from "hono"
 import { HTTPException } from "hono/http-exception"
 import type { RequestIdVariables } from "hono/request-id"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
+import { answerJson } from "./answerJson.ts"
 import type { Logger } from "./operation/Logger.ts"
 import { statusOf } from "./statusOf.ts"
 
@@ -37,13 +38,14 @@ export function answerError(
     requestId: c.get("requestId"),
     ...(details === undefined ? {} : { details })
   }
-  return c.json(body, status, { "Content-Type": "application/problem+json; charset=utf-8" })
+  return answerJson(c, body, status, "application/problem+json; charset=utf-8")
 }
 
 /** What was thrown as an answer: failures by their sentences, anything else without details. */
 export function answerThrown(error: unknown, c: Context<Env>, logger: Logger): Response {
   if (error instanceof Failure) {
     if (error.code === "unexpected") note(logger, c, error.cause)
+    if (typeof error.details?.retryAfter === "number") c.header("Retry-After", String(error.details.retryAfter))
     return answerError(c, statusOf[error.code], error.code, error.sentence.zh, error.sentence.en, error.details)
   }
   // Thrown by what guards against requests of other sites.

@@ -13,9 +13,12 @@ import { limitStrangers } from "./operation/limitStrangers.ts"
 import type { Operation } from "./operation/Operation.ts"
 import { observeRequests } from "./operation/observeRequests.ts"
 import type { Runtime } from "./Runtime.ts"
+import { rememberRefused } from "./rememberRefused.ts"
 import { serveAccounts } from "./routes/accounts.ts"
+import { serveAreas } from "./routes/areas.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveCases } from "./routes/cases.ts"
+import { serveChanges } from "./routes/changes.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
@@ -30,6 +33,7 @@ import { serveRules } from "./routes/rules.ts"
 import { serveRuns } from "./routes/runs.ts"
 import { sessions } from "./routes/session.ts"
 import { serveSettings } from "./routes/settings.ts"
+import { singleSignOn } from "./routes/singleSignOn.ts"
 import { serveSuspicions } from "./routes/suspicions.ts"
 import { sandboxed } from "./sandboxed.ts"
 import { signedIn } from "./signedIn.ts"
@@ -58,10 +62,12 @@ const served = [
   serveRuns,
   serveCases,
   serveEvidence,
+  serveAreas,
   serveAccounts,
   serveKeys,
   serveSettings,
-  serveAudit
+  serveAudit,
+  serveChanges
 ]
 
 /** The API on a database: decodes the request, calls the verb, encodes its answer. */
@@ -71,6 +77,7 @@ export function makeApp({ runtime, authenticate, hostnames, operation, jobs }: A
     .route("/", docs())
     .use("/api/session/*", limitStrangers(operation))
     .use("/api/set-up", limitStrangers(operation))
+    .route("/", singleSignOn(runtime))
     .route("/", sessions(runtime))
   serveOpenApi(app, runtime)
   app.use("/api/*", signedIn(authenticate, operation))
@@ -78,7 +85,10 @@ export function makeApp({ runtime, authenticate, hostnames, operation, jobs }: A
   serveJobs(app, runtime, jobs)
   serveImports(app, runtime, jobs, operation.importLimit)
   return app
-    .onError((error, c) => answerThrown(error, c, operation.logger))
+    .onError(async (error, c) => {
+      await rememberRefused(runtime, c, error)
+      return answerThrown(error, c, operation.logger)
+    })
     .notFound((c) => answerError(c, 404, "no-such-address", "没有这个地址。", "There is nothing at this address."))
 }
 

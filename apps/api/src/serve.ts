@@ -7,6 +7,7 @@ import type { Permission } from "@wengang/domain/people/Permission.ts"
 import { type Effect, Result, Schema } from "effect"
 import type { Context, Hono } from "hono"
 import type { Env } from "./answerError.ts"
+import { answerJson } from "./answerJson.ts"
 import { isStorable } from "./isStorable.ts"
 import { pointerOf } from "./pointerOf.ts"
 import { type Ports, type Runtime, runAs } from "./Runtime.ts"
@@ -26,7 +27,7 @@ export function serve<E extends Endpoint>(app: Hono<Env>, runtime: Runtime, endp
     if (endpoint.versioned === true) c.header("ETag", `"${(answer as { readonly version: string }).version}"`)
     return endpoint.answer === null
       ? c.body(null, endpoint.status as 204)
-      : c.json(answer as object, endpoint.status as 200)
+      : answerJson(c, answer, endpoint.status as 200)
   })
 }
 

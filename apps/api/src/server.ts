@@ -1,4 +1,5 @@
 import { layerAccounts } from "@wengang/accounts/layerAccounts.ts"
+import type { Provider } from "@wengang/accounts/singleSignOn/Provider.ts"
 import { layerConsole } from "@wengang/application/acting/consoleActor.ts"
 import { Failure } from "@wengang/application/Failure.ts"
 import { Accounts } from "@wengang/application/ports/Accounts.ts"
@@ -37,7 +38,9 @@ async function serveUntil(ending: AbortSignal, settings: Settings): Promise<void
   const operation = operationOf(settings, ending, true)
   const runtime = runtimeOf(settings)
   try {
-    await runOn(runtime, Effect.provide(prepare(say), layerConsole("wengang", "start")), ending)
+    if (settings.DEMONSTRATION === "on") {
+      await runOn(runtime, Effect.provide(prepare(say), layerConsole("wengang", "start")), ending)
+    }
     const jobs = new Jobs(runtime, settings.database, operation)
     const app = appOn(runtime, settings, operation, jobs)
     const listening = await listen(app.fetch as FetchCallback, {
@@ -58,9 +61,18 @@ async function serveUntil(ending: AbortSignal, settings: Settings): Promise<void
   }
 }
 
-function runtimeOf({ HOST, PORT, PUBLIC_ADDRESS, database }: Settings): Runtime {
+function runtimeOf(settings: Settings): Runtime {
+  const { HOST, PORT, PUBLIC_ADDRESS, database } = settings
   const publicAddress = (PUBLIC_ADDRESS ?? new URL(`http://${HOST}:${PORT}`)).origin
-  return ManagedRuntime.make(layerAccounts({ publicAddress }).pipe(Layer.provideMerge(layerStorage(database))))
+  const provider = providerOf(settings)
+  const accounts = layerAccounts({ publicAddress, ...(provider === undefined ? {} : { provider }) })
+  return ManagedRuntime.make(accounts.pipe(Layer.provideMerge(layerStorage(database))))
+}
+
+function providerOf(settings: Settings): Provider | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings
+  if (issuer === null || clientId === null || clientSecret === null) return undefined
+  return { issuer, clientId, clientSecret, title: settings.OIDC_TITLE, usernameClaim: settings.OIDC_USERNAME_CLAIM }
 }
 
 function appOn(runtime: Runtime, { PUBLIC_ADDRESS }: Settings, operation: Operation, jobs: Jobs) {

@@ -2,6 +2,7 @@ import { Accounts } from "@wengang/application/ports/Accounts.ts"
 import { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import { requestOf } from "@wengang/contract/Call.ts"
 import type { Endpoint, Example } from "@wengang/contract/Endpoint.ts"
+import { listRowsEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { endpoints } from "@wengang/contract/endpoints.ts"
 import { sample } from "@wengang/contract/sample.ts"
@@ -9,6 +10,8 @@ import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { faultOf } from "./answerChecks.ts"
 import { callerOf } from "./callerOf.ts"
+import { caseActor, caseSamples } from "./caseSamples.ts"
+import { pdf } from "./casework.ts"
 import { demonstrationApp } from "./demonstrationApp.ts"
 import { actorOf } from "./people.ts"
 import { roleFor } from "./roleFor.ts"
@@ -27,14 +30,26 @@ let owner = ""
 beforeAll(async () => {
   served = await demonstrationApp()
   const call = callerOf(served.app)
-  const { suspicions } = await call(listSuspicionsEndpoint, { query: { severity: "suspicion", limit: "50" } })
-  waiting = suspicions.map(({ id }) => id)
+  const { suspicions } = await call(listSuspicionsEndpoint, { query: { severity: "suspicion", limit: "200" } })
+  const persons = await call(listRowsEndpoint, { params: { ledger: "person" }, query: { limit: "1" } })
+  known = { ...known, [sample.person]: async () => persons.rows[0]?.key ?? "" }
+  const ofTownship = { area: "411082110000", severity: "suspicion", limit: "50" } as const
+  const township = await call(listSuspicionsEndpoint, { query: ofTownship })
+  known = {
+    ...known,
+    ...caseSamples(
+      served,
+      township.suspicions.map(({ id }) => id)
+    )
+  }
+  const taken = new Set(township.suspicions.map(({ id }) => id))
+  waiting = suspicions.map(({ id }) => id).filter((id) => !taken.has(id))
   owner = (await newAccount()).account.id
 }, 120_000)
 afterAll(() => served.close())
 
 /** What samples stand for. */
-const known = {
+let known: Readonly<Record<string, () => Promise<string>>> = {
   [sample.suspicion]: async () => waiting.pop() ?? "",
   [sample.password]: async () => password,
   [sample.account]: async () => (await newAccount()).account.id,
@@ -85,14 +100,16 @@ async function filled<A>(value: A): Promise<A> {
 async function ask(endpoint: Endpoint, example: Example, app = served.app): Promise<Response> {
   const { method, address, body } = requestOf(endpoint, (await filled(example)) as never)
   const headers: Record<string, string> = { ...json, cookie }
-  if (endpoint.needsVersion === true) headers["if-match"] = (await app.request(address)).headers.get("etag") ?? ""
-  if (example.file !== undefined) {
-    const file = {
-      ...headers,
-      "content-type": "application/octet-stream",
-      "x-file-name": encodeURIComponent(example.file.name)
-    }
-    return app.request(address, { method, headers: file, body: example.file.content })
+  served.actAs(endpoint.tag === "cases" ? caseActor(endpoint) : { ...actorOf(roleFor(endpoint), city), id: owner })
+  if (endpoint.needsVersion === true) {
+    // The steps of a case are named below it.
+    const object = address.replace(/^(\/api\/cases\/[^/]+)\/.*$/, "$1")
+    headers["if-match"] = (await app.request(object)).headers.get("etag") ?? ""
+  }
+  if (endpoint.accepts !== undefined) {
+    const { name, content } = example.file ?? { name: "核查表.pdf", content: pdf }
+    const named = { "content-type": endpoint.accepts, "x-file-name": encodeURIComponent(name) }
+    return app.request(address, { method, headers: { ...headers, ...named }, body: content as never })
   }
   return app.request(address, body === undefined ? { method, headers } : { method, headers, body })
 }
@@ -115,7 +132,6 @@ describe("the examples", () => {
   })
 
   test.each(examples.filter(({ id }) => id !== "setUp"))("$id $name", async ({ endpoint, example }) => {
-    served.actAs({ ...actorOf(roleFor(endpoint), city), id: owner })
     if (endpoint.tag === "session") cookie = await signIn(endpoint.id === "signIn" ? "officer" : `officer${made++}`)
     const answer = await ask(endpoint, example)
     expect(answer.status, await answer.clone().text()).toBe(endpoint.status)

@@ -103,6 +103,35 @@ describe("the server as a process", { timeout }, () => {
     )
   })
 
+  test("on ledgers of one's own, it prints a link that makes the first accounts, and loads no demonstration", async () => {
+    const { child, said } = run({ DATABASE_URL: `sqlite:${join(freshFolder(), "test.db")}`, DEMONSTRATION: "off" })
+    const link = await new Promise<string>((resolve) => {
+      child.stdout.on("data", () => {
+        const found = /http:\/\/127\.0\.0\.1:\d+\/set-up#[\w-]{43}/.exec(said())?.[0]
+        if (found !== undefined) resolve(found)
+      })
+    })
+    expect(said()).not.toContain("演示")
+    const { origin, hash } = new URL(link)
+    const person = (username: string) => ({ username, name: "王某" })
+    const first = {
+      systemAdministrator: person("system"),
+      securityAdministrator: person("security"),
+      auditAdministrator: person("audit")
+    }
+    const setUp = () =>
+      fetch(`${origin}/api/set-up`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ token: hash.slice(1), area: "411000000000", ...first })
+      })
+    const made = await setUp()
+    expect(made.status).toBe(201)
+    expect(((await made.json()) as { accounts: ReadonlyArray<unknown> }).accounts).toHaveLength(3)
+    expect((await setUp()).status).toBeGreaterThanOrEqual(400)
+    child.kill("SIGTERM")
+  })
+
   test("a second start keeps everything and loads nothing", async () => {
     const database = join(freshFolder(), "test.db")
     const first = await start(database)

@@ -1,6 +1,8 @@
 import { join } from "node:path"
 import { layerAccounts } from "@wengang/accounts/layerAccounts.ts"
+import { Reach } from "@wengang/application/acting/Reach.ts"
 import { Accounts } from "@wengang/application/ports/Accounts.ts"
+import { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Layer, ManagedRuntime } from "effect"
@@ -8,9 +10,10 @@ import { Hono } from "hono"
 import { requestId } from "hono/request-id"
 import { expect, onTestFinished, test } from "vitest"
 import { answerThrown, type Env } from "../src/answerError.ts"
+import { runOn } from "../src/Runtime.ts"
 import { sessions as sessionRoutes } from "../src/routes/session.ts"
 import { quietOperation } from "./quietOperation.ts"
-import { freshFolder } from "./testApp.ts"
+import { appWith, freshFolder } from "./testApp.ts"
 
 const password = "Zhu-ma-47-dian"
 
@@ -72,3 +75,18 @@ test("a change of password gives a new cookie", async () => {
   expect((await ask("GET", "/api/session", undefined, old)).status).toBe(401)
   expect((await ask("GET", "/api/session", undefined, cookieOf(changed))).status).toBe(200)
 }, 30_000)
+
+test("a browser that comes from a single sign-on with nothing to show is sent back to sign in, and the log knows", async () => {
+  const { app, runtime } = await appWith({}, null)
+  expect((await app.request("/api/session/single-sign-on/begin")).status).toBe(404)
+  expect(await (await app.request("/api/session/single-sign-on")).json()).toEqual({ title: null })
+  const answer = await app.request("/api/session/single-sign-on/callback?code=stolen&state=x")
+  expect(answer.status).toBe(302)
+  expect(answer.headers.get("location")).toBe("/?refused=single-sign-on")
+  const [entry] = await runOn(
+    runtime,
+    AuditLog.use((log) => log.list(Reach.of({ area: null }), {}, { limit: 1 }))
+  )
+  expect(entry).toMatchObject({ action: "session.singleSignOn", outcome: "refused" })
+  expect(JSON.stringify(entry)).not.toContain("stolen")
+})

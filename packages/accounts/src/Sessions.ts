@@ -56,6 +56,17 @@ export class Sessions {
     this.forget()
   }
 
+  /** Whether a provider of single sign-on vouches for an account: second factors are for it to ask, then. */
+  private async isVouchedFor(userId: string): Promise<boolean> {
+    const bound = await this.kysely
+      .selectFrom("credential")
+      .select("id")
+      .where("userId", "=", userId)
+      .where("providerId", "!=", "credential")
+      .executeTakeFirst()
+    return bound !== undefined
+  }
+
   /** Lets the sessions of an account, as the library began them, end no later than the policy says. */
   async cap(userId: string): Promise<void> {
     const { idleMinutes } = await this.policy.now()
@@ -92,6 +103,6 @@ export class Sessions {
       .where("id", "=", session.userId)
       .where("active", "=", 1)
       .executeTakeFirst()
-    return row === undefined ? undefined : signedInOf(row, secondFactorForAll)
+    return row === undefined ? undefined : signedInOf(row, secondFactorForAll && !(await this.isVouchedFor(row.id)))
   }
 }

@@ -2,9 +2,11 @@ import type { Cookies, Credentials, RequestHeaders, SignedIn } from "@wengang/ap
 import { longestPassword } from "@wengang/domain/people/Password.ts"
 import type { Database } from "@wengang/storage/Database.ts"
 import type { UserAccountTable } from "@wengang/storage/tables/accountTables.ts"
+import { type CookieOptions, serializeSignedCookie } from "better-call"
 import { type Called, called, cookiesOf, sentBack } from "./AuthCalls.ts"
 import { signedInOf } from "./accountOf.ts"
 import type { Auth } from "./makeAuth.ts"
+import { randomPassword } from "./randomPassword.ts"
 import { codeNeeded, wrongCode, wrongCredentials } from "./refusals.ts"
 import type { Sessions } from "./Sessions.ts"
 import type { SignInGuard } from "./SignInGuard.ts"
@@ -45,6 +47,33 @@ export class SignIn {
     await this.sweep()
     await this.sessions.cap((account as UserAccountTable).id)
     return { ...signedInOf(account as UserAccountTable, secondFactorForAll), setCookie }
+  }
+
+  /** Begins a session for an account that a provider of single sign-on vouched for: its password is no business of this. */
+  async vouchedFor(account: UserAccountTable, headers: RequestHeaders): Promise<SignedIn & Cookies> {
+    await this.sessions.applied()
+    const { internalAdapter, authCookies, secret } = await this.auth.$context
+    const { token } = await internalAdapter.createSession(account.id)
+    await this.end(headers)
+    await this.sessions.cap(account.id)
+    const { name, attributes } = authCookies.sessionToken
+    const { maxAge: _, ...lasting } = attributes
+    const cookie = await serializeSignedCookie(name, token, secret, lasting as CookieOptions)
+    await this.forgetGivenPassword(account)
+    return { ...signedInOf({ ...account, mustChangePassword: 0 }, false), setCookie: [cookie] }
+  }
+
+  /** A password that somebody else gave and nobody ever changed is worth nothing once its owner signs in without. */
+  private async forgetGivenPassword({ id, mustChangePassword }: UserAccountTable): Promise<void> {
+    if (mustChangePassword === 0) return
+    await this.kysely
+      .updateTable("credential")
+      .set({ password: await (await this.auth.$context).password.hash(randomPassword()) })
+      .where("userId", "=", id)
+      .where("providerId", "=", "credential")
+      .execute()
+    await this.kysely.updateTable("userAccount").set({ mustChangePassword: 0 }).where("id", "=", id).execute()
+    this.sessions.forget()
   }
 
   /** Ends the session of a request, if it has one. */

@@ -28,3 +28,5 @@ export const notSignedIn = () => failure("not-signed-in", "请先登录。", "Si
 export const noSuchAccount = () => failure("not-found", "没有这个账号。", "There is no such account.")
 
 export const noSuchKey = () => failure("not-found", "没有这个密钥。", "There is no such key.")
+
+export const notSet = () => failure("not-found", "没有启用统一身份认证。", "No single sign-on is set.")

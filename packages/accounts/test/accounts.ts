@@ -4,11 +4,13 @@ import { join } from "node:path"
 import { Failure } from "@wengang/application/Failure.ts"
 import { Accounts, type Cookies, type NewAccount, type RequestHeaders } from "@wengang/application/ports/Accounts.ts"
 import { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
+import { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Database } from "@wengang/storage/Database.ts"
 import { Cause, Effect, Exit, Layer, ManagedRuntime } from "effect"
 import { onTestFinished } from "vitest"
 import { layerAccounts } from "../src/layerAccounts.ts"
+import type { Provider } from "../src/singleSignOn/Provider.ts"
 
 type Service = typeof Accounts.Service
 
@@ -26,12 +28,12 @@ export const officer: NewAccount = {
 }
 
 /** Accounts in a database file of their own, gone after the test. */
-export function testAccounts() {
+export function testAccounts(provider?: Provider) {
   const folder = mkdtempSync(join(tmpdir(), "wengang-accounts-"))
   const path = join(folder, "test.db")
   const open = () =>
     ManagedRuntime.make(
-      layerAccounts({ publicAddress: "http://127.0.0.1:8787" }).pipe(
+      layerAccounts({ publicAddress: "http://127.0.0.1:8787", ...(provider === undefined ? {} : { provider }) }).pipe(
         Layer.provideMerge(Database.layerSqlite({ path, key: undefined }))
       )
     )
@@ -40,7 +42,10 @@ export function testAccounts() {
     for (const runtime of runtimes) await runtime.dispose()
     rmSync(folder, { recursive: true, force: true })
   })
-  const runOn = async <A>(effect: Effect.Effect<A, Failure, Accounts | ApiKeys | Database>, at = 0): Promise<A> => {
+  const runOn = async <A>(
+    effect: Effect.Effect<A, Failure, Accounts | ApiKeys | SingleSignOn | Database>,
+    at = 0
+  ): Promise<A> => {
     const exit = await (runtimes[at] ?? open()).runPromiseExit(effect)
     if (Exit.isSuccess(exit)) return exit.value
     throw Cause.squash(exit.cause)
@@ -51,6 +56,9 @@ export function testAccounts() {
     run: <A>(use: (accounts: Service) => Effect.Effect<A, Failure>) => runOn(Accounts.use(use)),
     /** The same on the keys of programs. */
     runKeys: <A>(use: (keys: typeof ApiKeys.Service) => Effect.Effect<A, Failure>) => runOn(ApiKeys.use(use)),
+    /** The same on the single sign-on. */
+    runSingleSignOn: <A>(use: (known: typeof SingleSignOn.Service) => Effect.Effect<A, Failure>) =>
+      runOn(SingleSignOn.use(use)),
     /** Runs a query beside the service. */
     query: <A>(use: (db: (typeof Database.Service)["kysely"]) => Promise<A>) =>
       runOn(Database.use(({ kysely }) => Effect.promise(() => use(kysely)))),

@@ -1,3 +1,4 @@
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Context } from "effect"
 import type { ResolveArea } from "./imports/Incoming.ts"
 
@@ -9,6 +10,8 @@ export class Areas extends Context.Service<
     readonly name: (code: string) => string | undefined
     /** The names from the province down. */
     readonly path: (code: string) => ReadonlyArray<string>
+    /** The areas directly below one; the provinces for the nation. */
+    readonly below: (code: AreaCode) => ReadonlyArray<{ readonly code: AreaCode; readonly name: string }>
     readonly resolve: ResolveArea
     /** Makes an area known that the national table lacks. */
     readonly add: (code: string, name: string) => void

@@ -13,6 +13,10 @@ export const suspicionFilters = {
   rule: Schema.optionalKey(KnownRule),
   category: Schema.optionalKey(Schema.Literals(categories)),
   severity: Schema.optionalKey(Schema.Literals(severities)),
+  /** `kind:id` of what suspicions are about; may be repeated. */
+  subject: Schema.optionalKey(Schema.ArrayEnsure(Schema.String.check(Schema.isPattern(/^[a-z]+:.+$/u)))),
+  /** All that concerns a household, its members and what they do. */
+  household: Schema.optionalKey(Schema.NonEmptyString),
   /** May be repeated; what waits for somebody when left out. */
   state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(suspicionStates)))
 }

@@ -1,13 +1,19 @@
 import type { Endpoint } from "./Endpoint.ts"
 import * as accounts from "./endpoints/accounts.ts"
+import * as areas from "./endpoints/areas.ts"
 import * as audit from "./endpoints/audit.ts"
 import * as bulk from "./endpoints/bulk.ts"
+import * as caseSteps from "./endpoints/caseSteps.ts"
+import * as cases from "./endpoints/cases.ts"
+import * as changes from "./endpoints/changes.ts"
 import * as exports from "./endpoints/exports.ts"
 import * as imports from "./endpoints/imports.ts"
 import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
 import * as keys from "./endpoints/keys.ts"
+import * as names from "./endpoints/names.ts"
 import * as openApi from "./endpoints/openApi.ts"
+import * as papers from "./endpoints/papers.ts"
 import * as rows from "./endpoints/rows.ts"
 import * as rules from "./endpoints/rules.ts"
 import * as runs from "./endpoints/runs.ts"
@@ -23,11 +29,17 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   bulk,
   suspicions,
   judgements,
+  cases,
+  caseSteps,
+  papers,
   exports,
+  changes,
   rules,
   runs,
   jobs,
   imports,
+  areas,
+  names,
   accounts,
   keys,
   settings,

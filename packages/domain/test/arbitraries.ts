@@ -5,7 +5,7 @@ import type { ClassDossier } from "../src/dossiers/ClassDossier.ts"
 import type * as Dossier from "../src/dossiers/HouseholdDossier.ts"
 import type { InspectionDossier } from "../src/dossiers/InspectionDossier.ts"
 import type { PlanDossier } from "../src/dossiers/PlanDossier.ts"
-import { Supply } from "../src/dossiers/Supply.ts"
+import { type Supply, SupplyByCounty } from "../src/dossiers/Supply.ts"
 import { namesakesAmong } from "../src/dossiers/sharing.ts"
 import type { VacancyDossier } from "../src/dossiers/VacancyDossier.ts"
 import type { VillagePost } from "../src/dossiers/VillageDossier.ts"
@@ -366,7 +366,7 @@ export function rectificationCase(today: Day.Day): fc.Arbitrary<CaseDossier> {
 /** Some sheets supplied in the county, most of them mostly. */
 export const supply: fc.Arbitrary<Supply> = fc
   .uniqueArray(fc.constantFrom(...ledgerNames), { maxLength: 3 })
-  .map((missing) => new Supply([[village, new Set(ledgerNames.filter((name) => !missing.includes(name)))]]))
+  .map((missing) => new SupplyByCounty([[village, new Set(ledgerNames.filter((name) => !missing.includes(name)))]]))
 
 /** The same rows in another order. */
 export function shuffled(rows: HouseholdRows): fc.Arbitrary<HouseholdRows> {

@@ -6,7 +6,7 @@ import type { ClassDossier } from "../src/dossiers/ClassDossier.ts"
 import type * as Dossier from "../src/dossiers/HouseholdDossier.ts"
 import type { InspectionDossier } from "../src/dossiers/InspectionDossier.ts"
 import type { PlanDossier } from "../src/dossiers/PlanDossier.ts"
-import { Supply } from "../src/dossiers/Supply.ts"
+import { type Supply, SupplyByCounty } from "../src/dossiers/Supply.ts"
 import type { VacancyDossier } from "../src/dossiers/VacancyDossier.ts"
 import {
   assembleVillages,
@@ -34,7 +34,7 @@ export const area = (text: string): AreaCode => text as AreaCode
 
 /** All sheets supplied in the county of `village`, but for those named. */
 export function supplyWithout(...missing: ReadonlyArray<LedgerName>): Supply {
-  return new Supply([[village, new Set(ledgerNames.filter((name) => !missing.includes(name)))]])
+  return new SupplyByCounty([[village, new Set(ledgerNames.filter((name) => !missing.includes(name)))]])
 }
 
 /** What a rule says of one subject on a day under national or the given terms, and when that may change. */

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { availableParallelism } from "node:os"
 import { type Failure, failure } from "@wengang/application/Failure.ts"
 import type Sqlite from "better-sqlite3"
 import { Context, Effect, Layer } from "effect"
@@ -18,6 +19,8 @@ export interface DatabaseOptions {
   readonly path: string
   /** `WENGANG_KEY`, where set. */
   readonly key: string | undefined
+  /** How many threads a run may take; one a core where absent. */
+  readonly threads?: number
 }
 
 /** The open database: its queries, the file for readers of their own, and the key that seals identity numbers. */
@@ -25,6 +28,8 @@ export class Database extends Context.Service<
   Database,
   {
     readonly path: string
+    /** How many threads a run may take. */
+    readonly threads: number
     /** Queries on the connection that writes. */
     readonly kysely: Kysely<Tables>
     /** The connection that writes, for reading what a transaction under way sees. */
@@ -86,11 +91,15 @@ interface Opened extends Pick<typeof Database.Service, "connection" | "kysely" |
   readonly readingKysely: Kysely<Tables>
 }
 
-function serviceOf({ readingKysely, ...opened }: Opened, { path }: DatabaseOptions): typeof Database.Service {
+function serviceOf(
+  { readingKysely, ...opened }: Opened,
+  { path, threads = availableParallelism() }: DatabaseOptions
+): typeof Database.Service {
   const { kysely } = opened
   return Database.of({
     ...opened,
     path,
+    threads,
     read: (query) => attemptPromise(() => query(readingKysely)),
     run: (query) => attemptPromise(() => query(kysely)),
     transaction: (queries) => attemptPromise(() => kysely.transaction().execute(queries)),

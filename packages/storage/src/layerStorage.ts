@@ -2,6 +2,7 @@ import type { Areas } from "@wengang/application/Areas.ts"
 import type { Failure } from "@wengang/application/Failure.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import type { CaseStore } from "@wengang/application/ports/CaseStore.ts"
+import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
 import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
@@ -14,6 +15,7 @@ import { Layer } from "effect"
 import { layerAreas } from "./areas/AreasSql.ts"
 import { layerAuditLog } from "./audit/AuditLogSql.ts"
 import { layerCaseStore } from "./cases/CaseStoreSql.ts"
+import { layerChangeFeed } from "./changes/ChangeFeedSql.ts"
 import { Database, type DatabaseOptions } from "./Database.ts"
 import { layerDossierReader } from "./dossiers/DossierReaderSql.ts"
 import { layerExaminer } from "./dossiers/ExaminerSql.ts"
@@ -32,6 +34,7 @@ export type Storage =
   | Examiner
   | FindingStore
   | CaseStore
+  | ChangeFeed
   | EvidenceStore
   | JobStore
   | DossierReader
@@ -60,6 +63,7 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerFindingStore,
         layerCaseStore,
         layerJobStore,
+        layerChangeFeed,
         layerEvidenceStore(options),
         layerDossierReader,
         layerRehearser

@@ -1,60 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
+import { noticeDay } from "@wengang/testing/notice/Twin.ts"
+import { writeSection } from "./BenchmarksPage.ts"
+import { importInto, verify } from "./CommandLine.ts"
 import { makeUsers } from "./load/makeUsers.ts"
-import { startServer } from "./load/Server.ts"
-import { Visitor } from "./load/Visitor.ts"
+import { measureLoad, type Pace } from "./load/measureLoad.ts"
+import { thisMachine } from "./Machine.ts"
+import { measure } from "./measure.ts"
+import { note } from "./note.ts"
+import { loadParts, loadTitle } from "./sections/LoadSection.ts"
 
 const { values } = parseArgs({
+  args: process.argv.slice(2).filter((word) => word !== "--"),
   options: {
-    database: { type: "string" },
+    persons: { type: "string", default: "200000" },
     users: { type: "string", default: "50" },
-    seconds: { type: "string", default: "20" },
-    think: { type: "string", default: "1000" }
+    seconds: { type: "string", default: "30" },
+    think: { type: "string", default: "1000" },
+    folder: { type: "string", default: tmpdir() }
   }
 })
-const database = values.database ?? ""
-const users = await makeUsers(database, Number(values.users))
-const server = await startServer(database)
-const visitors = users.map((user, at) => new Visitor(server.address, user, at * 3))
-await Promise.all(visitors.map((visitor) => visitor.signIn()))
-const cpu = async () =>
-  Number(/process_cpu_seconds_total ([\d.]+)/.exec(await (await fetch(`${server.address}/metrics`)).text())?.[1])
-const cpuBefore = await cpu()
-const until = Date.now() + Number(values.seconds) * 1000
-const think = Number(values.think)
-await Promise.all(
-  visitors.map(async (visitor) => {
-    while (Date.now() < until) {
-      await visitor.act()
-      if (think > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 * think))
-    }
+const [persons, count] = [Number(values.persons), Number(values.users)]
+const pace: Pace = { seconds: Number(values.seconds), warmUp: 5, think: Number(values.think) }
+const folder = resolve(process.env.INIT_CWD ?? process.cwd(), values.folder)
+mkdirSync(folder, { recursive: true })
+const place = mkdtempSync(join(folder, "wengang-load-"))
+
+try {
+  const database = join(place, "wengang.db")
+  note(`${persons} persons: making ledgers`)
+  await measure("packages/testing/src/writeGenerated.ts", [String(persons), join(place, "ledgers")], place)
+  note("importing")
+  await importInto(database, join(place, "ledgers"), place)
+  note("verifying")
+  await verify(database, noticeDay, "full", place)
+  const users = await makeUsers(database, count)
+  const machine = thisMachine()
+  note("users at work")
+  const alone = await measureLoad(database, users, pace, false)
+  note("users at work, and a full run beside them")
+  const beside = await measureLoad(database, users, pace, true)
+  writeSection({
+    title: loadTitle,
+    command: `pnpm --filter @wengang/bench load --persons ${persons} --users ${count} --think ${pace.think}`,
+    machine,
+    day: new Date().toISOString().slice(0, 10),
+    circumstances: [`${pace.seconds} seconds each, the first ${pace.warmUp} not counted`, "SQLite"],
+    parts: loadParts({ persons, users: count, pace, alone, beside })
   })
-)
-const timings = visitors.flatMap((visitor) => visitor.timings)
-const percentile = (list: ReadonlyArray<number>, share: number) =>
-  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0
-for (const kind of new Set(timings.map((timing) => timing.kind))) {
-  const of = timings.filter((timing) => timing.kind === kind)
-  const ms = of.map(({ milliseconds }) => milliseconds)
-  const statuses = [...new Set(of.map(({ status }) => status))].join(",")
-  console.log(
-    kind.padEnd(16),
-    of.length,
-    percentile(ms, 0.5).toFixed(1),
-    percentile(ms, 0.95).toFixed(1),
-    percentile(ms, 0.99).toFixed(1),
-    statuses
-  )
+} finally {
+  rmSync(place, { recursive: true, force: true })
 }
-for (const write of [false, true]) {
-  const ms = timings.filter((timing) => timing.write === write).map(({ milliseconds }) => milliseconds)
-  console.log(
-    write ? "writes" : "reads",
-    ms.length,
-    percentile(ms, 0.5).toFixed(1),
-    percentile(ms, 0.95).toFixed(1),
-    percentile(ms, 0.99).toFixed(1)
-  )
-}
-console.log(timings.length / Number(values.seconds), "a second")
-console.log("server CPU ms a request", (((await cpu()) - cpuBefore) * 1000) / timings.length)
-await server.end()

@@ -6,7 +6,7 @@ import type * as kernel from "./kernel.ts"
 /** What the kernel is, by whatever way it was loaded. */
 export type Kernel = Pick<
   typeof kernel,
-  "assembleHouseholds" | "assessHousehold" | "catalogue" | "PolicyBook" | "Supply"
+  "assembleHouseholds" | "assessHousehold" | "catalogue" | "PolicyBook" | "SupplyByCounty"
 >
 
 /** Households to judge, each by its rows alone; nothing in it but what JSON can hold. */
@@ -20,10 +20,10 @@ export interface Task {
 
 /** What all rules say of each household, as text. It rests on its arguments alone, so that a browser can be handed it. */
 export function judgeEach(
-  { assembleHouseholds, assessHousehold, catalogue, PolicyBook, Supply }: Kernel,
+  { assembleHouseholds, assessHousehold, catalogue, PolicyBook, SupplyByCounty }: Kernel,
   { households, asOf, county, sheets }: Task
 ): ReadonlyArray<string> {
-  const supply = new Supply([[county, new Set(sheets)]])
+  const supply = new SupplyByCounty([[county, new Set(sheets)]])
   const options = { rules: catalogue, policies: PolicyBook.national, asOf, supply }
   return households.map((rows) => {
     const judged = assembleHouseholds(rows).map((dossier) => assessHousehold(dossier, options))

@@ -4,7 +4,7 @@
  */
 export { assessHousehold } from "@wengang/domain/assess.ts"
 export { assembleHouseholds } from "@wengang/domain/dossiers/assembleHouseholds.ts"
-export { Supply } from "@wengang/domain/dossiers/Supply.ts"
+export { SupplyByCounty } from "@wengang/domain/dossiers/Supply.ts"
 export { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 export { catalogue } from "@wengang/domain/rules/catalogue.ts"
 export { decodeRow } from "./decodeRow.ts"

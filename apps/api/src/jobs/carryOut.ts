@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { Acting } from "@wengang/application/acting/Acting.ts"
 import { Failure } from "@wengang/application/Failure.ts"
 import type { JobResult } from "@wengang/application/jobs/StoredJob.ts"
@@ -9,9 +10,12 @@ import type { Job, Message, Order } from "./Job.ts"
 import { judge } from "./judge.ts"
 import { takeWorkbook } from "./takeWorkbook.ts"
 
+/** Threads of a run beside a server: one core is left to those who wait for answers. */
+const sparing = Math.max(1, availableParallelism() - 1)
+
 /** Does a job and says how it goes to the server that ordered it; then the process ends, and with it the lock. */
 export async function carryOut({ database, acting, job }: Order): Promise<void> {
-  const layers = Layer.merge(layerStorage(database), Layer.succeed(Acting, Acting.of(acting)))
+  const layers = Layer.merge(layerStorage({ ...database, threads: sparing }), Layer.succeed(Acting, Acting.of(acting)))
   const work = Effect.andThen(takeJobLock(database.path), workOf(job, uploadOf(database.path, job.id)))
   const exit = await Effect.runPromiseExit(Effect.provide(work, layers))
   await say(Exit.isSuccess(exit) ? { kind: "done", result: exit.value } : failed(Cause.squash(exit.cause)))

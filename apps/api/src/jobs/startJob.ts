@@ -1,4 +1,5 @@
 import { fork } from "node:child_process"
+import { constants, setPriority } from "node:os"
 import { fileURLToPath } from "node:url"
 import { Failure } from "@wengang/application/Failure.ts"
 import { interrupted } from "@wengang/application/jobs/interrupted.ts"
@@ -15,6 +16,7 @@ export function startJob(
 ): Promise<JobResult> {
   return new Promise((resolve, reject) => {
     const child = fork(program, { stdio: ["ignore", "ignore", "inherit", "ipc"] })
+    yieldToRequests(child.pid)
     const stop = () => void child.kill("SIGTERM")
     ending.addEventListener("abort", stop, { once: true })
     child.on("message", (message: Message) => {
@@ -30,4 +32,13 @@ export function startJob(
     if (ending.aborted) stop()
     child.send(order)
   })
+}
+
+/** Lets the server go first wherever both want the processor: people wait for it, and nobody for a job. */
+function yieldToRequests(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW)
+  } catch {
+    // A system that knows no priorities, or a job that has ended already.
+  }
 }

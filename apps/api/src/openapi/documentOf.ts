@@ -47,10 +47,14 @@ const tags = [
   { name: "session", description: "登录与本人账号 · Signing in, one's own account" },
   { name: "ledgers", description: "台账 · Ledgers" },
   { name: "suspicions", description: "疑点 · Suspicions" },
+  { name: "cases", description: "整改事项 · Cases: findings that are being put right" },
+  { name: "changes", description: "变更 · Changes, for other systems" },
   { name: "rules", description: "规则 · Rules" },
   { name: "runs", description: "核验批次 · Runs" },
   { name: "jobs", description: "任务与导入 · Jobs and imports" },
   { name: "accounts", description: "账号与授权 · Accounts and rights" },
+  { name: "keys", description: "接口密钥 · Keys of programs" },
+  { name: "settings", description: "安全设置 · Settings" },
   { name: "audit", description: "审计日志 · The audit log" },
   { name: "service", description: "服务状态 · The server itself" }
 ]
@@ -78,20 +82,20 @@ const parameters = {
     schema: { type: "string" },
     example: '"3f2a"'
   },
-  FileName: {
-    name: "X-File-Name",
-    in: "header",
-    required: true,
-    description: "文件名，UTF-8，百分号编码。 The name of the file, as percent-encoded UTF-8.",
-    schema: { type: "string" },
-    example: "%E6%88%B7.csv"
-  },
   IdempotencyKey: {
     name: "Idempotency-Key",
     in: "header",
     required: false,
     description: "为一次修改命名，重发时只做一次。 Names a mutation, so that sending it twice does it once.",
     schema: { type: "string", minLength: 1, maxLength: 200 }
+  },
+  FileName: {
+    name: "X-File-Name",
+    in: "header",
+    required: true,
+    description: "文件名，UTF-8 百分号编码。 The file's name, percent-encoded UTF-8.",
+    schema: { type: "string", minLength: 1 },
+    example: "%E6%A0%B8%E6%9F%A5%E8%A1%A8.pdf"
   }
 }
 

@@ -19,6 +19,11 @@ export class Metrics {
     labelNames: ["limit"] as const,
     registers: [this.registry]
   })
+  private readonly reveals = new Counter({
+    name: "wengang_reveals_total",
+    help: "Masked numbers that were revealed",
+    registers: [this.registry]
+  })
   private readonly nightly = new Gauge({
     name: "wengang_nightly_last_timestamp_seconds",
     help: "When the nightly run ended last, by outcome",
@@ -38,6 +43,7 @@ export class Metrics {
 
   /** A request was answered; `seconds` is how long it took. */
   answered(method: string, route: string, status: number, seconds: number): void {
+    if (status === 200 && route.endsWith("/reveal")) this.reveals.inc()
     this.requests.observe({ method, route, status: String(status) }, seconds)
   }
 

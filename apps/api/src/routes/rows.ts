@@ -1,5 +1,6 @@
 import { assessRow } from "@wengang/application/rows/assessRow.ts"
 import { listRows, showRow } from "@wengang/application/rows/listRows.ts"
+import { revealField } from "@wengang/application/rows/revealField.ts"
 import { correctRow, createRow, withdrawRow } from "@wengang/application/rows/writeRow.ts"
 import { writeRows } from "@wengang/application/rows/writeRows.ts"
 import { bulkRowsEndpoint } from "@wengang/contract/endpoints/bulk.ts"
@@ -26,6 +27,7 @@ export function serveRows(app: Hono<Env>, runtime: Runtime): void {
   serve(app, runtime, endpoints.correctRowEndpoint, ({ params, version, body: { values, ...options } }) =>
     correctRow(params.ledger, params.key, version, values, options)
   )
+  serve(app, runtime, endpoints.revealFieldEndpoint, ({ params, body }) => revealField({ ...params, ...body }))
   serve(app, runtime, endpoints.withdrawRowEndpoint, ({ params, version, body }) =>
     withdrawRow(params.ledger, params.key, version, body.reason)
   )

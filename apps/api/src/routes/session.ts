@@ -10,16 +10,18 @@ import { Acting } from "@wengang/application/acting/Acting.ts"
 import { type Failure, failure } from "@wengang/application/Failure.ts"
 import { Accounts, type Cookies, type SignedIn } from "@wengang/application/ports/Accounts.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
+import { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { AnswerOf, Endpoint } from "@wengang/contract/Endpoint.ts"
 import * as endpoints from "@wengang/contract/endpoints/session.ts"
 import type { SessionAnswer } from "@wengang/contract/people/SessionAnswer.ts"
 import { Effect, type ManagedRuntime } from "effect"
 import { Hono } from "hono"
 import type { Env } from "../answerError.ts"
+import { answerJson } from "../answerJson.ts"
 import { runOn } from "../Runtime.ts"
 import { type Asked, decoderOf } from "../serve.ts"
 
-type Ports = Accounts | AuditLog | Areas
+type Ports = Accounts | AuditLog | Areas | SingleSignOn
 type AccountsRuntime = ManagedRuntime.ManagedRuntime<Ports, Failure>
 type Answer<E extends Endpoint> = Partial<Cookies> & { readonly answer: AnswerOf<E> }
 type Handler<E extends Endpoint> = (
@@ -40,6 +42,9 @@ export function sessions(runtime: AccountsRuntime): Hono<Env> {
   )
   serve(app, runtime, endpoints.showSessionEndpoint, (_, __, signedIn) =>
     Effect.map(signedIn === undefined ? Effect.fail(notSignedIn()) : answerOf(signedIn), (answer) => ({ answer }))
+  )
+  serve(app, runtime, endpoints.showSingleSignOnEndpoint, () =>
+    SingleSignOn.use(({ title }) => Effect.succeed({ answer: { title } }))
   )
   serve(app, runtime, endpoints.signOutEndpoint, (_, headers) => nothing(signOut(headers)))
   serve(app, runtime, endpoints.changePasswordEndpoint, ({ body }, headers) =>
@@ -75,7 +80,7 @@ function serve<E extends Endpoint>(app: Hono<Env>, runtime: AccountsRuntime, end
     for (const cookie of setCookie) c.header("Set-Cookie", cookie, { append: true })
     return endpoint.answer === null
       ? c.body(null, endpoint.status as 204)
-      : c.json(answer as object, endpoint.status as 200)
+      : answerJson(c, answer, endpoint.status as 200)
   })
 }
 

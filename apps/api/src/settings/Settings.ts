@@ -40,6 +40,11 @@ export const settings = {
     },
     text
   ),
+  DEMONSTRATION: setting(
+    { zh: "空数据库是否装入演示台账", en: "Whether an empty database is filled with the demonstration" },
+    "on",
+    oneOf("on", "off")
+  ),
   NIGHTLY_AT: setting(
     {
       zh: "每晚核验的北京时间，off 为不核验；演示台账不核验",
@@ -80,6 +85,18 @@ export const settings = {
     "2048",
     wholeNumber(1, 1_048_576)
   ),
+  OIDC_ISSUER: optional(
+    { zh: "统一身份认证（OpenID Connect）的颁发者地址", en: "The issuer of a single sign-on (OpenID Connect)" },
+    webAddress
+  ),
+  OIDC_CLIENT_ID: optional({ zh: "在统一身份认证登记的客户端标识", en: "The client's id with the issuer" }, text),
+  OIDC_CLIENT_SECRET: optional({ zh: "客户端密钥", en: "The client's secret" }, text),
+  OIDC_TITLE: setting({ zh: "登录页按钮上的名称", en: "What its button on the page says" }, "统一身份认证", text),
+  OIDC_USERNAME_CLAIM: setting(
+    { zh: "与本系统用户名对应的声明", en: "The claim that holds the username of an account here" },
+    "preferred_username",
+    text
+  ),
   EVIDENCE_LIMIT_MB: setting(
     { zh: "整改材料每份的上限，兆字节", en: "How large a paper of a case may be, in megabytes" },
     "20",
@@ -118,10 +135,18 @@ export function settingsOf(environment: Environment): Settings {
     else wrong.push({ zh: `${name}：${result.failure.zh}。`, en: `${name}: ${result.failure.en}.` })
   }
   if ((environment.HOST || "127.0.0.1") !== "127.0.0.1" && !environment.PUBLIC_ADDRESS) wrong.push(addressMissing)
+  if (oidc.some((name) => environment[name]) && !oidc.every((name) => environment[name])) wrong.push(oidcIncomplete)
   const database = databaseOf(environment, wrong)
   if (wrong.length > 0) throw wrongSettings(wrong)
   const settled = read as unknown as Read
   return { ...settled, database: { ...database, evidenceLimit: settled.EVIDENCE_LIMIT_MB * 1024 * 1024 } }
+}
+
+const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const
+
+const oidcIncomplete: Sentence = {
+  zh: "OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET：三项须同时设置。",
+  en: "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: all three are needed."
 }
 
 const addressMissing: Sentence = {

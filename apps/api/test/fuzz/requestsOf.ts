@@ -53,7 +53,7 @@ function bodiesOf(
   examples: ReadonlyArray<unknown>
 ): fc.Arbitrary<string | undefined> {
   const schema = requestBody?.content["application/json"]?.schema
-  if (schema === undefined) return fc.constant(undefined)
+  if (schema === undefined) return requestBody === undefined ? fc.constant(undefined) : hostileBody
   const valid = arbitraryOf(schema, schemas)
   const spoilt = fc
     .tuple(
@@ -82,13 +82,14 @@ function spoiltIn(value: unknown): fc.Arbitrary<unknown> {
 
 function headersOf({ requestBody }: Operation): fc.Arbitrary<Readonly<Record<string, string>>> {
   const type = fc.oneof(
-    { weight: 8, arbitrary: fc.constant("application/json") },
+    { weight: 8, arbitrary: fc.constantFrom(...Object.keys(requestBody?.content ?? { "application/json": 0 })) },
     { weight: 1, arbitrary: contentType }
   )
   return fc.record(
     {
       "if-match": headerText,
       "idempotency-key": headerText,
+      "x-file-name": fc.oneof(headerText, fc.constantFrom("a.pdf", "%E6%A0%B8.png")),
       ...(requestBody === undefined ? {} : { "content-type": type })
     },
     { requiredKeys: requestBody === undefined ? [] : ["content-type" as never] }

@@ -67,8 +67,13 @@ export interface ChainState {
 export class AuditLog extends Context.Service<
   AuditLog,
   {
-    /** Adds an entry for something that writes nothing else: a view, a reveal, a sign-in, a refusal. */
+    /** Adds an entry for something that writes nothing else, such as a sign-in. */
     readonly append: (acting: typeof Acting.Service, note: AuditNote) => Effect.Effect<void, Failure>
+    /**
+     * Remembers something that was read or refused, once in an hour for the same actor and object. It is safe before this
+     * returns, waits for no writer, and joins the log as soon as none is at work.
+     */
+    readonly remember: (acting: typeof Acting.Service, note: AuditNote) => Effect.Effect<void, Failure>
     /** Newest first, `limit` of them before the one numbered. */
     readonly list: (
       reach: Reach,

@@ -88,6 +88,10 @@ export interface SuspicionFilter {
   readonly area?: AreaCode
   readonly rules?: ReadonlyArray<string>
   readonly severity?: Severity
+  /** What they are about, `kind:id`; any of these. */
+  readonly subjects?: ReadonlyArray<string>
+  /** The dossier that gave them, `kind:key`. */
+  readonly dossier?: string
   readonly states: ReadonlyArray<SuspicionState>
 }
 

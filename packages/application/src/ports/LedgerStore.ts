@@ -142,6 +142,8 @@ export interface LedgerWrites {
   readonly judge: (asOf: Day) => Effect.Effect<WriteJudgement, Failure>
   /** Brings the suspicions of the touched dossiers in line with the last judgement; without a run so far, it does nothing. */
   readonly settle: Effect.Effect<void, Failure>
+  /** The whole of a masked field of a row, as it is stored; undefined where there is no such row. For whoever may reveal it. */
+  readonly whole: (ledger: LedgerName, key: string, field: string) => Effect.Effect<string | null | undefined, Failure>
   /** The windows of parameters that are set so far. */
   readonly windows: Effect.Effect<ReadonlyArray<SetWindow>, Failure>
   /** Begins an import: the changes that follow are its. */

@@ -12,6 +12,8 @@ export interface Writes {
   readonly ledgers: LedgerWrites
   readonly suspicions: SuspicionWrites
   readonly cases: CaseWrites
+  /** How often somebody did something since an instant, by the log. */
+  readonly countDone: (actorId: string, action: string, since: string) => Effect.Effect<number, Failure>
   readonly jobs: JobWrites
 }
 

@@ -2,6 +2,7 @@ import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Effect, Option } from "effect"
 import { authorise, authoriseIn } from "../acting/authorise.ts"
+import { rememberView } from "../audit/rememberView.ts"
 import { failure } from "../Failure.ts"
 import { LedgerStore } from "../ports/LedgerStore.ts"
 import { fieldValue } from "./fieldValue.ts"
@@ -35,7 +36,9 @@ export const equalIn = Effect.fnUntraced(function* (ledger: LedgerName, filters:
 /** One row within reach, masked. */
 export const showRow = Effect.fn("showRow")(function* (ledger: LedgerName, key: string) {
   const reach = yield* authorise("ledger.read")
-  return (yield* (yield* LedgerStore).find(reach, ledger, key)) ?? (yield* noSuchRow())
+  const row = (yield* (yield* LedgerStore).find(reach, ledger, key)) ?? (yield* noSuchRow())
+  yield* rememberView(ledger, key, row.area)
+  return row
 })
 
 /** There is no such row, or it is not the reader's: which of both is nobody's business. */

@@ -16,6 +16,9 @@ export interface ListRequest {
   readonly rule?: string
   readonly category?: Category
   readonly severity?: Severity
+  /** What they are about, `kind:id`. */
+  readonly subject?: ReadonlyArray<string>
+  readonly household?: string
   /** What stands by default: open and confirmed. */
   readonly states?: ReadonlyArray<SuspicionState>
   /** The id after which the page begins. */
@@ -91,6 +94,8 @@ export function filterOf({
   rule,
   category,
   severity,
+  subject,
+  household,
   states = standing
 }: Omit<ListRequest, "limit">): SuspicionFilter {
   const rules = catalogue
@@ -100,6 +105,8 @@ export function filterOf({
     states,
     ...(rules.length < catalogue.length ? { rules } : {}),
     ...(area === undefined ? {} : { area }),
-    ...(severity === undefined ? {} : { severity })
+    ...(severity === undefined ? {} : { severity }),
+    ...(subject === undefined ? {} : { subjects: subject }),
+    ...(household === undefined ? {} : { dossier: `household:${household}` })
   }
 }

@@ -2,6 +2,7 @@ import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authorise } from "../acting/authorise.ts"
+import { rememberView } from "../audit/rememberView.ts"
 import { failure } from "../Failure.ts"
 import { FindingStore, type Suspicion, type SuspicionEvent } from "../ports/FindingStore.ts"
 import { type NamedCard, ruleCards } from "../rules/ruleCards.ts"
@@ -29,6 +30,7 @@ export const showSuspicion = Effect.fn("showSuspicion")(function* (id: string) {
   const found = yield* findings.find(reach, id)
   if (found === undefined) return yield* failure("not-found", "没有这条疑点。", "There is no such suspicion.")
   const { suspicion, history } = found
+  yield* rememberView(suspicion.subject.kind, suspicion.subject.id, suspicion.area)
   const areas = yield* Areas
   const rule = ruleOf(suspicion.rule)
   const [card] = rule === undefined ? [] : yield* ruleCards([rule], suspicion.area, yield* dayJudged)

@@ -2,6 +2,7 @@ import { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Schema } from "effect"
 import { CaseStanding } from "../answers/CaseAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
+import { sample } from "../sample.ts"
 import { Digest, OneCase, OptionalDay, OptionalRemark, Remark } from "./caseParts.ts"
 
 const step = {
@@ -19,7 +20,8 @@ export const signForEndpoint = endpoint({
   id: "signFor",
   path: "/api/cases/{id}/sign-for",
   summary: { zh: "签收", en: "Signs for a case" },
-  access: "case.rectify"
+  access: "case.rectify",
+  examples: [{ name: "one", params: { id: sample.handedOverCase } }]
 })
 
 export const planEndpoint = endpoint({
@@ -28,7 +30,10 @@ export const planEndpoint = endpoint({
   path: "/api/cases/{id}/plan",
   summary: { zh: "制定整改方案", en: "Says who puts a case right, how and by when" },
   access: "case.rectify",
-  body: Schema.Struct({ responsible: Remark, measure: Remark, deadline: OptionalDay, quality: OptionalRemark })
+  body: Schema.Struct({ responsible: Remark, measure: Remark, deadline: OptionalDay, quality: OptionalRemark }),
+  examples: [
+    { name: "visits", params: { id: sample.signedForCase }, body: { responsible: "王某", measure: "入户核实更正" } }
+  ]
 })
 
 export const progressEndpoint = endpoint({
@@ -37,7 +42,8 @@ export const progressEndpoint = endpoint({
   path: "/api/cases/{id}/progress",
   summary: { zh: "报告整改进展", en: "Reports progress" },
   access: "case.rectify",
-  body: Schema.Struct({ text: Remark })
+  body: Schema.Struct({ text: Remark }),
+  examples: [{ name: "visiting", params: { id: sample.plannedCase }, body: { text: "正在逐户核实" } }]
 })
 
 export const submitEndpoint = endpoint({
@@ -46,7 +52,14 @@ export const submitEndpoint = endpoint({
   path: "/api/cases/{id}/submit",
   summary: { zh: "申请销号", en: "Asks for closing, with papers that prove it" },
   access: "case.rectify",
-  body: Schema.Struct({ account: Remark, evidence: Schema.Array(Digest).check(Schema.isMaxLength(100)) })
+  body: Schema.Struct({ account: Remark, evidence: Schema.Array(Digest).check(Schema.isMaxLength(100)) }),
+  examples: [
+    {
+      name: "withPaper",
+      params: { id: sample.caseInHand },
+      body: { account: "已逐户核实更正", evidence: [sample.paper] }
+    }
+  ]
 })
 
 export const reviewEndpoint = endpoint({
@@ -54,7 +67,8 @@ export const reviewEndpoint = endpoint({
   id: "review",
   path: "/api/cases/{id}/review",
   summary: { zh: "复核通过", en: "Reviews a case for one level" },
-  access: "case.review"
+  access: "case.review",
+  examples: [{ name: "forTheCounty", params: { id: sample.submittedCase } }]
 })
 
 export const returnEndpoint = endpoint({
@@ -63,7 +77,8 @@ export const returnEndpoint = endpoint({
   path: "/api/cases/{id}/return",
   summary: { zh: "退回整改", en: "Sends a case back" },
   access: "case.review",
-  body: Schema.Struct({ reason: Remark })
+  body: Schema.Struct({ reason: Remark }),
+  examples: [{ name: "unsigned", params: { id: sample.submittedCase }, body: { reason: "核查表缺少签字" } }]
 })
 
 export const extensionEndpoint = endpoint({
@@ -72,7 +87,10 @@ export const extensionEndpoint = endpoint({
   path: "/api/cases/{id}/extension",
   summary: { zh: "申请延期", en: "Asks for more time, before the deadline" },
   access: "case.rectify",
-  body: Schema.Struct({ until: Day, reason: Remark })
+  body: Schema.Struct({ until: Day, reason: Remark }),
+  examples: [
+    { name: "aFewDays", params: { id: sample.caseInHand }, body: { until: "2022-06-30", reason: "外出人员五月返乡" } }
+  ]
 })
 
 export const extensionDecisionEndpoint = endpoint({
@@ -85,7 +103,8 @@ export const extensionDecisionEndpoint = endpoint({
     granted: Schema.Boolean,
     /** Needed to refuse it. */
     reason: Remark.pipe(Schema.withDecodingDefaultKey(Effect.succeed("")))
-  })
+  }),
+  examples: [{ name: "granted", params: { id: sample.caseAskingMoreTime }, body: { granted: true } }]
 })
 
 export const closeEndpoint = endpoint({
@@ -93,7 +112,8 @@ export const closeEndpoint = endpoint({
   id: "closeCase",
   path: "/api/cases/{id}/close",
   summary: { zh: "销号", en: "Closes a case for good" },
-  access: "case.review"
+  access: "case.review",
+  examples: [{ name: "reviewedByAll", params: { id: sample.reviewedCase } }]
 })
 
 /** The steps of a case's life, each in the version that was read. */

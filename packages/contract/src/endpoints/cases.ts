@@ -7,6 +7,7 @@ import { Effect, Schema } from "effect"
 import { CaseAnswer, CaseStanding, CaseSummary } from "../answers/CaseAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { sample } from "../sample.ts"
 import { CaseId, OneCase, OptionalDay, OptionalRemark, Remark, SuspicionId } from "./caseParts.ts"
 
 /** The most findings that are handed over at once. */
@@ -41,7 +42,11 @@ export const listCasesEndpoint = endpoint({
     cases: Schema.Array(CaseSummary),
     total: Schema.Int,
     next: Schema.NullOr(Schema.String)
-  })
+  }),
+  examples: [
+    { name: "ofCounty", query: { area: "411081000000", limit: "2" } },
+    { name: "inHandAndOverdue", query: { state: "inHand", lamp: "red" } }
+  ]
 })
 
 export const countCasesEndpoint = endpoint({
@@ -59,7 +64,8 @@ export const countCasesEndpoint = endpoint({
     byState: Schema.Record(Schema.String, Schema.Int),
     /** `green` in time, `blue` due soon, `red` overdue; closed cases and those without a deadline show none. */
     byLamp: Schema.Record(Schema.String, Schema.Int)
-  })
+  }),
+  examples: [{ name: "ofCounty", query: { area: "411081000000" } }]
 })
 
 export const showCaseEndpoint = endpoint({
@@ -72,7 +78,8 @@ export const showCaseEndpoint = endpoint({
   params: OneCase,
   status: 200,
   answer: CaseAnswer,
-  versioned: true
+  versioned: true,
+  examples: [{ name: "submitted", params: { id: sample.submittedCase } }]
 })
 
 export const handOverEndpoint = endpoint({
@@ -107,7 +114,19 @@ export const handOverEndpoint = endpoint({
   }),
   status: 201,
   /** A deadline that is null: holidays on the way are not known yet, and the plan is to name the day. */
-  answer: Schema.Struct({ cases: Schema.Array(CaseStanding) })
+  answer: Schema.Struct({ cases: Schema.Array(CaseStanding) }),
+  refusals: [404],
+  examples: [
+    {
+      name: "toTownship",
+      body: {
+        suspicions: [sample.confirmedSuspicion],
+        unit: { area: "411082110000", role: "township" },
+        leader: "李某",
+        quality: "逐户核实到人"
+      }
+    }
+  ]
 })
 
 export const widerCheckEndpoint = endpoint({
@@ -131,7 +150,8 @@ export const widerCheckEndpoint = endpoint({
     confirmed: Schema.Int,
     cleared: Schema.Int,
     listed: Schema.Array(SuspicionId)
-  })
+  }),
+  examples: [{ name: "inTheCounty", params: { id: sample.caseInHand }, body: { area: null, result: "全县排查完毕" } }]
 })
 
 /** Cases: handed over, listed, shown and looked around from. */

@@ -52,6 +52,7 @@ export const issueKeyEndpoint = endpoint({
   }),
   status: 201,
   answer: Schema.Struct({ key: KeyAnswer, secret: Schema.String }),
+  refusals: [404],
   examples: [
     {
       name: "for a bureau's system that reads ledgers",

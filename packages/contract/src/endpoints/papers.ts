@@ -1,5 +1,7 @@
+import { paperTypes } from "@wengang/domain/rectification/paperTypes.ts"
 import { Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
+import { sample } from "../sample.ts"
 import { CaseId, Digest, OneCase } from "./caseParts.ts"
 
 export const addPaperEndpoint = endpoint({
@@ -13,7 +15,8 @@ export const addPaperEndpoint = endpoint({
   params: OneCase,
   accepts: "application/octet-stream",
   status: 201,
-  answer: Schema.Struct({ digest: Digest, name: Schema.String, mediaType: Schema.String, size: Schema.Int })
+  answer: Schema.Struct({ digest: Digest, name: Schema.String, mediaType: Schema.String, size: Schema.Int }),
+  examples: [{ name: "checkSheet", params: { id: sample.caseInHand } }]
 })
 
 export const openPaperEndpoint = endpoint({
@@ -26,7 +29,8 @@ export const openPaperEndpoint = endpoint({
   params: Schema.Struct({ id: CaseId, digest: Digest }),
   status: 200,
   answer: null,
-  media: ["application/octet-stream"]
+  media: Object.keys(paperTypes),
+  examples: [{ name: "checkSheet", params: { id: sample.submittedCase, digest: sample.paper } }]
 })
 
 /** The papers that prove that a case was put right. */

@@ -5,6 +5,7 @@ import { Effect, Schema } from "effect"
 import { Scalar, VerdictAnswer } from "../answers/VerdictAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { sample } from "../sample.ts"
 
 const imported: ReadonlySet<LedgerName> = new Set(["area", "parameter", "listed"])
 
@@ -132,6 +133,33 @@ export const withdrawRowEndpoint = endpoint({
   needsVersion: true,
   examples: [
     { name: "enteredTwice", params: { ledger: "household", key: "H-411081101224-900" }, body: { reason: "重复登记" } }
+  ]
+})
+
+export const revealFieldEndpoint = endpoint({
+  id: "revealField",
+  method: "POST",
+  path: "/api/ledgers/{ledger}/{key}/reveal",
+  tag: "ledgers",
+  summary: { zh: "查看完整号码", en: "Reveals a masked number, for a reason that the log keeps" },
+  access: "person.reveal",
+  params: OneRow,
+  body: Schema.Struct({ field: Schema.NonEmptyString, reason: Schema.String.check(Schema.isMaxLength(500)) }),
+  status: 200,
+  answer: Schema.Struct({
+    value: Schema.NullOr(Schema.String),
+    /** When whoever shows it is to mask it again. */
+    until: Schema.String,
+    /** How many whoever asks has revealed today. */
+    today: Schema.Int,
+    limit: Schema.Int
+  }),
+  examples: [
+    {
+      name: "idNumber",
+      params: { ledger: "person", key: sample.person },
+      body: { field: "idNumber", reason: "与社保系统核对身份" }
+    }
   ]
 })
 

@@ -48,6 +48,18 @@ export const signOutEndpoint = endpoint({
   examples: [{ name: "officer" }]
 })
 
+export const showSingleSignOnEndpoint = endpoint({
+  id: "showSingleSignOn",
+  method: "GET",
+  path: "/api/session/single-sign-on",
+  tag,
+  summary: { zh: "是否启用统一身份认证", en: "Whether a single sign-on is set, and what it is called" },
+  access: "public",
+  status: 200,
+  answer: Schema.Struct({ title: Schema.NullOr(Schema.String) }),
+  examples: [{ name: "as it is set" }]
+})
+
 export const changePasswordEndpoint = endpoint({
   id: "changePassword",
   method: "POST",

@@ -19,7 +19,9 @@ export const SecurityPolicy = Schema.Struct({
   /** Whether a password that somebody else gave is to be changed at the first sign-in. */
   changeFirstPassword: Schema.Boolean,
   /** Whether everybody needs a second factor; administrators always do. */
-  secondFactorForAll: Schema.Boolean
+  secondFactorForAll: Schema.Boolean,
+  /** How many masked numbers somebody may reveal in a day. */
+  revealsPerDay: between(1, 10_000)
 })
 export type SecurityPolicy = typeof SecurityPolicy.Type
 
@@ -32,5 +34,6 @@ export const defaultSecurityPolicy: SecurityPolicy = {
   passwordLength: 10,
   passwordsRemembered: 5,
   changeFirstPassword: true,
-  secondFactorForAll: false
+  secondFactorForAll: false,
+  revealsPerDay: 200
 }

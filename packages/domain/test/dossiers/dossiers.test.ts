@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { assembleHouseholds } from "../../src/dossiers/assembleHouseholds.ts"
-import { Supply } from "../../src/dossiers/Supply.ts"
+import { SupplyByCounty } from "../../src/dossiers/Supply.ts"
 import { sharedPhonesAmong } from "../../src/dossiers/sharing.ts"
 import { assembleVillages } from "../../src/dossiers/VillageDossier.ts"
 import {
@@ -119,7 +119,7 @@ describe("villages", () => {
 })
 
 describe("supply", () => {
-  const supply = new Supply([
+  const supply = new SupplyByCounty([
     [area("411081000000"), new Set(["pay"] as const)],
     [area("411082000000"), new Set(["grant"] as const)]
   ])

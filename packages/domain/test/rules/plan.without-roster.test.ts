@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { Supply } from "../../src/dossiers/Supply.ts"
+import { SupplyByCounty } from "../../src/dossiers/Supply.ts"
 import { planWithoutRoster } from "../../src/rules/training/plan.without-roster.ts"
 import { aPlan, area, judge, supplyWithout } from "../dossier.ts"
 
@@ -28,7 +28,7 @@ describe("plan.without-roster", () => {
   test("a city's plan asks whether any county of it supplied rosters", () => {
     const plan = { ...of(5, 0), area: area("411000000000") }
     expect(judge(planWithoutRoster, plan)).toMatchObject({ kind: "fail" })
-    const elsewhere = new Supply([[area("410102000000"), new Set(["planned"] as const)]])
+    const elsewhere = new SupplyByCounty([[area("410102000000"), new Set(["planned"] as const)]])
     expect(judge(planWithoutRoster, plan, { supply: elsewhere })).toMatchObject({ kind: "notEvaluable" })
   })
 

@@ -21,6 +21,13 @@ export const layerAreas: Layer.Layer<Areas, Failure, LedgerStore> = Layer.effect
         if (own === undefined) return national.path(code)
         return [...national.path(parentOf(code)), own]
       },
+      below: (code) => {
+        const own = [...added]
+          .filter(([one]) => parentOf(one) === code)
+          .map(([one, label]) => ({ code: one, name: label }))
+        const others = national.children(code).filter((one) => !added.has(one.code))
+        return [...others, ...own].sort(byCode).map((one) => ({ ...one, code: one.code as Area.AreaCode }))
+      },
       resolve: (text) => {
         const digits = Area.fromDigits(text)
         if (digits !== undefined)
@@ -34,6 +41,10 @@ export const layerAreas: Layer.Layer<Areas, Failure, LedgerStore> = Layer.effect
     })
   })
 )
+
+function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
+  return a.code < b.code ? -1 : 1
+}
 
 function parentOf(code: string): string {
   const level = Area.levelOf(code as Area.AreaCode)

@@ -4,6 +4,7 @@ import type { Kysely, Transaction } from "kysely"
 import type { Sealer } from "../secrets/Sealer.ts"
 import type { AuditTable } from "../tables/peopleTables.ts"
 import type { Tables } from "../tables/Tables.ts"
+import type { Remembered } from "./AuditInbox.ts"
 
 type Unsealed = Omit<AuditTable, "digest">
 
@@ -22,12 +23,20 @@ export class AuditChain {
   }
 
   /** Adds entries, in a transaction that holds the writer's lock. */
-  async append(
+  append(
     db: Transaction<Tables>,
     acting: typeof Acting.Service,
     at: string,
     notes: ReadonlyArray<AuditNote>
   ): Promise<void> {
+    return this.appendAll(
+      db,
+      notes.map((note) => ({ acting, at, note }))
+    )
+  }
+
+  /** Adds entries of several people, as `append` does. */
+  async appendAll(db: Transaction<Tables>, remembered: ReadonlyArray<Remembered>): Promise<void> {
     const last = await db
       .selectFrom("audit")
       .select(["seq", "digest"])
@@ -36,7 +45,7 @@ export class AuditChain {
       .executeTakeFirst()
     let [seq, digest] = [Number(last?.seq ?? 0), last?.digest ?? ""]
     const entries: Array<AuditTable> = []
-    for (const note of notes) {
+    for (const { acting, at, note } of remembered) {
       seq += 1
       const entry = entryOf(seq, acting, at, note)
       digest = this.digestOf(entry, digest)
@@ -102,12 +111,7 @@ const fields = [
   "reason"
 ] as const satisfies ReadonlyArray<keyof Unsealed>
 
-function entryOf(
-  seq: number,
-  { actor, from, requestId }: typeof Acting.Service,
-  at: string,
-  note: AuditNote
-): Unsealed {
+function entryOf(seq: number, { actor, from, requestId }: Remembered["acting"], at: string, note: AuditNote): Unsealed {
   return {
     seq,
     at,

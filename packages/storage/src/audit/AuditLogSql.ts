@@ -8,13 +8,23 @@ import type { AuditTable } from "../tables/peopleTables.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { beginWriting } from "../transactions/beginWriting.ts"
 import { AuditChain } from "./AuditChain.ts"
+import type { Remembered } from "./AuditInbox.ts"
+import { AuditIntake } from "./AuditIntake.ts"
+import { Recently } from "./Recently.ts"
 
 /** The audit log in the database. */
 export const layerAuditLog: Layer.Layer<AuditLog, never, Database> = Layer.effect(
   AuditLog,
   Effect.gen(function* () {
-    const { kysely, sealer, read } = yield* Database
+    const database = yield* Database
+    const { kysely, sealer, read } = database
     const chain = new AuditChain(sealer)
+    const intake = yield* Effect.acquireRelease(
+      Effect.sync(() => new AuditIntake(database, chain)),
+      (open) => Effect.promise(() => open.close())
+    )
+    const views = new Recently()
+    const settled = Effect.promise(() => intake.settled())
     return AuditLog.of({
       append: (acting, note) =>
         Effect.flatMap(DateTime.now, (now) =>
@@ -32,11 +42,39 @@ export const layerAuditLog: Layer.Layer<AuditLog, never, Database> = Layer.effec
             catch: storageFailure
           })
         ),
-      list: (reach, filter, page) => read((db) => listEntries(db, reach, filter, page)),
-      verify: read((db) => chain.verify(db))
+      remember: (acting, note) =>
+        Effect.flatMap(DateTime.now, (now) =>
+          Effect.try({
+            try: () => remember(intake, views, { acting, at: DateTime.formatIso(now), note }),
+            catch: storageFailure
+          })
+        ),
+      list: (reach, filter, page) =>
+        Effect.andThen(
+          settled,
+          read((db) => listEntries(db, reach, filter, page))
+        ),
+      verify: Effect.andThen(
+        settled,
+        read((db) => chain.verify(db))
+      )
     })
   })
 )
+
+/** Takes in what somebody has not done in the same hour already. */
+function remember(intake: AuditIntake, recently: Recently, { acting, at, note }: Remembered): void {
+  const { action, object, after } = note
+  const what = JSON.stringify([acting.actor.id, action, object, after])
+  if (!recently.isFirst(what, at)) return
+  try {
+    const { actor, from, requestId } = acting
+    intake.add({ acting: { actor, from, requestId }, at, note })
+  } catch (error) {
+    recently.forget(what)
+    throw error
+  }
+}
 
 async function listEntries(
   db: Kysely<Tables>,

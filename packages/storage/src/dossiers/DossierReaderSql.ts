@@ -1,5 +1,5 @@
 import { DossierReader, type FoundSubject } from "@wengang/application/ports/DossierReader.ts"
-import { Supply } from "@wengang/domain/dossiers/Supply.ts"
+import { SupplyByCounty } from "@wengang/domain/dossiers/Supply.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { Effect, Layer } from "effect"
 import { Database } from "../Database.ts"
@@ -24,7 +24,7 @@ export const layerDossierReader: Layer.Layer<DossierReader, never, Database> = L
             try {
               reader.hold()
               const supplied = readSupply(reader)
-              const supply = new Supply(supplied)
+              const supply = new SupplyByCounty(supplied)
               const policies = new PolicyBook(windows)
               const subject = findSubject(reader, view, id, { asOf, windows, supplied, supply, policies })
               return subject === undefined ? undefined : { subject, supply, policies }

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os"
 import {
   type Examination,
   type ExaminationScope,
@@ -6,7 +5,7 @@ import {
   type SliceResult
 } from "@wengang/application/ports/Examiner.ts"
 import { isComplete } from "@wengang/application/verification/isComplete.ts"
-import { Supply } from "@wengang/domain/dossiers/Supply.ts"
+import { SupplyByCounty } from "@wengang/domain/dossiers/Supply.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { Effect, Layer, Stream } from "effect"
 import { Database } from "../Database.ts"
@@ -90,7 +89,7 @@ const examine = Effect.fnUntraced(function* (
     slices: judge(slices, audited.length === 0),
     audit: judge(audited, true),
     policies: new PolicyBook(windows),
-    supply: new Supply(terms.supplied),
+    supply: new SupplyByCounty(terms.supplied),
     notedUpTo,
     counties,
     sheets: readSheets(reader)
@@ -98,7 +97,10 @@ const examine = Effect.fnUntraced(function* (
 })
 
 /** Opens readers that all see one state of the database: nobody can write while they take hold of it. */
-async function openReaders({ path, kysely }: typeof Database.Service, planWith: (reader: RowReader) => Agenda) {
+async function openReaders(
+  { path, threads, kysely }: typeof Database.Service,
+  planWith: (reader: RowReader) => Agenda
+) {
   const reader = new RowReader(openReader(path))
   const gate = openWriter(path)
   let workers: SliceWorkers | undefined
@@ -107,7 +109,6 @@ async function openReaders({ path, kysely }: typeof Database.Service, planWith: 
     reader.hold()
     const windows = await readPolicies(kysely)
     const agenda = planWith(reader)
-    const threads = availableParallelism()
     const size = [...agenda.slices, ...agenda.audited].reduce((sum, slice) => sum + slice.size, 0)
     if (threads > 1 && size >= worthThreads) workers = new SliceWorkers(path, threads)
     const held = workers?.hold()

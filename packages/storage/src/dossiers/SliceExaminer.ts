@@ -1,7 +1,7 @@
 import { hash } from "node:crypto"
 import type { ExaminationScope, JudgedVerdict, SliceResult } from "@wengang/application/ports/Examiner.ts"
 import { Assessor } from "@wengang/domain/assess.ts"
-import { Supply } from "@wengang/domain/dossiers/Supply.ts"
+import { type Supply, SupplyByCounty } from "@wengang/domain/dossiers/Supply.ts"
 import { type CountyShare, CountyTally } from "@wengang/domain/findings/CountyTally.ts"
 import { OutcomeTree } from "@wengang/domain/findings/OutcomeTree.ts"
 import type { ParameterWindow } from "@wengang/domain/policies/Parameter.ts"
@@ -49,12 +49,12 @@ export class SliceExaminer {
   private readonly outcomes = new OutcomeTree()
   private readonly digests = new Map<string, string>()
 
-  constructor(reader: RowReader, terms: ExaminationTerms) {
+  constructor(reader: RowReader, terms: ExaminationTerms, supply: Supply = new SupplyByCounty(terms.supplied)) {
     this.reader = reader
     this.terms = terms
     this.rules = catalogue.filter(({ id }) => terms.scope.rules.includes(id))
     this.policies = new PolicyBook(terms.windows)
-    this.supply = new Supply(terms.supplied)
+    this.supply = supply
   }
 
   examine({ slice, references }: SliceTask): Judged {

@@ -8,8 +8,8 @@ import type Sqlite from "better-sqlite3"
 import type { Kysely, Transaction } from "kysely"
 import type { Database } from "../Database.ts"
 import { readPolicies } from "../dossiers/readPolicies.ts"
-import { readSupply } from "../dossiers/readSupply.ts"
 import { SliceExaminer } from "../dossiers/SliceExaminer.ts"
+import { SupplyLookedUp } from "../dossiers/SupplyLookedUp.ts"
 import type { TouchedDossiers } from "../ledgers/TouchedDossiers.ts"
 import { kyselyOn } from "../sqlite/kyselyOn.ts"
 import { RowReader } from "../sqlite/RowReader.ts"
@@ -75,7 +75,7 @@ async function verdictsOf(
   asOf: Day
 ): Promise<ReadonlyArray<JudgedVerdict>> {
   const reader = readerOn(connection)
-  const terms = { scope: { asOf, area: null, rules }, windows: await readPolicies(db), supplied: readSupply(reader) }
-  const examiner = new SliceExaminer(reader, { ...terms, complete: false })
+  const terms = { scope: { asOf, area: null, rules }, windows: await readPolicies(db), supplied: [], complete: false }
+  const examiner = new SliceExaminer(reader, terms, new SupplyLookedUp(reader))
   return touched.slices().flatMap((slice) => examiner.examine({ slice, references: null }).verdicts)
 }

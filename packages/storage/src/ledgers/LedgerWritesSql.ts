@@ -18,6 +18,7 @@ import { maskedValues, readColumns } from "./readMasked.ts"
 import { missingKeys, saveRows } from "./saveRows.ts"
 import type { TouchedDossiers } from "./TouchedDossiers.ts"
 import { TouchNotes } from "./TouchNotes.ts"
+import { wholeValue } from "./wholeValue.ts"
 import { referringRows, withdrawRows } from "./withdrawRows.ts"
 
 /** The writes to the ledgers in one transaction. */
@@ -55,6 +56,11 @@ export function ledgerWritesOf(
       promise(async () => {
         judged = await judgeWrite(database, db, touched, asOf)
         return judged.judgement
+      }),
+    whole: (ledger, key, field) =>
+      promise(async () => {
+        const [row] = await readColumns(db, ledger, [key])
+        return row === undefined ? undefined : wholeValue(row.columns, ledger, field, database.sealer)
       }),
     settle: promise(async () => {
       if (judged !== undefined) await settleWrite(db, judged, origin, actorName)

@@ -8,6 +8,7 @@ import * as people from "./0006-people.ts"
 import * as accounts from "./0008-accounts.ts"
 import * as cases from "./0009-cases.ts"
 import * as jobs from "./0010-jobs.ts"
+import * as integration from "./0011-integration.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -19,5 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0006-people": people,
   "0008-accounts": accounts,
   "0009-cases": cases,
-  "0010-jobs": jobs
+  "0010-jobs": jobs,
+  "0011-integration": integration
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os"
 import type { Examination, ExaminationScope } from "@wengang/application/ports/Examiner.ts"
 import type { Examined } from "@wengang/application/ports/FindingStore.ts"
-import { Supply } from "@wengang/domain/dossiers/Supply.ts"
+import { SupplyByCounty } from "@wengang/domain/dossiers/Supply.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { Effect, Stream } from "effect"
 import { CrossReferences } from "../dossiers/CrossReferences.ts"
@@ -37,7 +37,7 @@ export const examineHeld = Effect.fnUntraced(function* (
     slices: Stream.fromAsyncIterable(counted(judged, slices), storageFailure),
     audit: Stream.empty,
     policies: new PolicyBook(windows),
-    supply: new Supply(terms.supplied),
+    supply: new SupplyByCounty(terms.supplied),
     notedUpTo: changed.notedUpTo,
     counties: kind === "changed" ? changed.counties : [],
     sheets: { upTo: 0, sheets: [] }

@@ -3,6 +3,7 @@ import { type Audited, Transactions, type Writes } from "@wengang/application/po
 import { DateTime, Effect, Exit, Layer } from "effect"
 import type { ControlledTransaction } from "kysely"
 import { AuditChain } from "../audit/AuditChain.ts"
+import { countDone } from "../audit/countDone.ts"
 import { caseWritesOf } from "../cases/CaseWritesSql.ts"
 import { Database } from "../Database.ts"
 import { suspicionWritesOf } from "../findings/SuspicionWritesSql.ts"
@@ -62,7 +63,8 @@ const within = Effect.fnUntraced(function* <A, E, R>(
     ledgers: ledgerWritesOf(database, db, origin, actor.name, touched),
     suspicions: suspicionWritesOf(db, acting, at),
     cases: caseWritesOf(db, acting, at, touched),
-    jobs: jobWritesOf(db, acting, at)
+    jobs: jobWritesOf(db, acting, at),
+    countDone: (actorId, action, since) => promise(() => countDone(db, actorId, action, since))
   })
   yield* promise(async () => {
     await chain.append(db, acting, at, notes)

@@ -15,13 +15,26 @@ export async function beginWriting(kysely: Kysely<Tables>): Promise<ControlledTr
   for (;;) {
     const transaction = await kysely.startTransaction().execute()
     try {
-      await sql`update setting set value = value where name = 'key-check'`.execute(transaction)
+      await lock(transaction)
       return transaction
     } catch (error) {
       await transaction.rollback().execute()
       if (!isBusy(error) || performance.now() > until) throw error
       await sleep(pause)
     }
+  }
+}
+
+/**
+ * Takes the writer's lock, or fails at once: to wait for it, SQLite would hold up the thread, and with it everybody who
+ * only reads.
+ */
+async function lock(transaction: ControlledTransaction<Tables>): Promise<void> {
+  await sql`pragma busy_timeout = 0`.execute(transaction)
+  try {
+    await sql`update setting set value = value where name = 'key-check'`.execute(transaction)
+  } finally {
+    await sql`pragma busy_timeout = ${sql.lit(patience)}`.execute(transaction)
   }
 }
 

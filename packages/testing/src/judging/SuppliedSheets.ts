@@ -1,4 +1,4 @@
-import { Supply } from "@wengang/domain/dossiers/Supply.ts"
+import { type Supply, SupplyByCounty } from "@wengang/domain/dossiers/Supply.ts"
 import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import type { Ledgers } from "../synthetic/Ledgers.ts"
@@ -31,5 +31,5 @@ export function suppliedSheets(ledgers: Ledgers): Supply {
       else sheets.add(name)
     }
   }
-  return new Supply(supplied)
+  return new SupplyByCounty(supplied)
 }

@@ -1,7 +1,7 @@
 import { Assessor } from "@wengang/domain/assess.ts"
 import { assembleHouseholds, type HouseholdRows } from "@wengang/domain/dossiers/assembleHouseholds.ts"
 import type { HouseholdDossier } from "@wengang/domain/dossiers/HouseholdDossier.ts"
-import { Supply } from "@wengang/domain/dossiers/Supply.ts"
+import { SupplyByCounty } from "@wengang/domain/dossiers/Supply.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import type { Task } from "@wengang/kernel/judgeEach.ts"
@@ -52,7 +52,7 @@ interface Answer {
 
 function judge(dossiers: ReadonlyArray<HouseholdDossier>, { asOf, county, sheets }: Task): Answer {
   const rules = catalogue.filter(({ id }) => id in twelveRules)
-  const supply = new Supply([[county, new Set(sheets)]])
+  const supply = new SupplyByCounty([[county, new Set(sheets)]])
   const assessor = new Assessor({ rules, policies: PolicyBook.national, asOf, supply })
   const begun = performance.now()
   for (const dossier of dossiers) assessor.household(dossier)

@@ -16,10 +16,10 @@ export interface Times {
  * arguments alone, so that a browser can be handed it.
  */
 export function timeEach(
-  { assembleHouseholds, assessHousehold, catalogue, PolicyBook, Supply }: Kernel,
+  { assembleHouseholds, assessHousehold, catalogue, PolicyBook, SupplyByCounty }: Kernel,
   { households, asOf, county, sheets, rounds }: Task & { readonly rounds: number }
 ): Times {
-  const supply = new Supply([[county, new Set(sheets)]])
+  const supply = new SupplyByCounty([[county, new Set(sheets)]])
   const options = { rules: catalogue, policies: PolicyBook.national, asOf, supply }
   const times = { first: 0, assemble: [] as Array<number>, assess: [] as Array<number>, verdicts: 0 }
   for (let round = 0; round <= rounds; round++) {

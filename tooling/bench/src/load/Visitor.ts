@@ -1,6 +1,8 @@
 import type { User } from "./makeUsers.ts"
 
 export interface Timing {
+  /** When it was asked, in milliseconds since 1970. */
+  readonly at: number
   readonly kind: string
   readonly write: boolean
   readonly milliseconds: number
@@ -37,6 +39,11 @@ export class Visitor {
     })
     if (answer.status !== 200) throw new Error(`sign-in: ${answer.status}`)
     this.cookie = answer.headers.getSetCookie()[0]?.split(";")[0] ?? ""
+  }
+
+  /** Orders a full run, which goes on beside everything else. */
+  async startRun(): Promise<void> {
+    await this.ask("run", "POST", "/api/runs", { mode: "full", asOf: "2022-03-09" })
   }
 
   /** The next thing that such a person does. */
@@ -78,12 +85,13 @@ export class Visitor {
   // biome-ignore lint/suspicious/noExplicitAny: what was asked says what is answered
   private async ask(kind: string, method: string, path: string, body?: object, further: object = {}): Promise<any> {
     const headers = { cookie: this.cookie, "content-type": "application/json", ...further }
+    const at = Date.now()
     const begun = performance.now()
     const sent = body === undefined ? {} : { body: JSON.stringify(body) }
     const answer = await fetch(this.address + path, { method, headers, ...sent })
     const text = await answer.text()
     const milliseconds = performance.now() - begun
-    this.timings.push({ kind, write: method !== "GET", milliseconds, status: answer.status })
+    this.timings.push({ at, kind, write: method !== "GET", milliseconds, status: answer.status })
     return JSON.parse(text)
   }
 }

@@ -1,0 +1,14 @@
+import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Effect } from "effect"
+import { Acting } from "../acting/Acting.ts"
+import { AuditLog } from "../ports/AuditLog.ts"
+
+/** The ledgers whose rows are people. */
+const people: ReadonlySet<string> = new Set<LedgerName>(["person", "household"])
+
+/** Remembers that somebody looked at a person or a household; rows of other ledgers are nobody. */
+export const rememberView = Effect.fnUntraced(function* (kind: string, id: string, area: AreaCode | null) {
+  if (!people.has(kind)) return
+  yield* (yield* AuditLog).remember(yield* Acting, { action: "dossier.view", object: { kind, id }, area })
+})
