@@ -2,6 +2,7 @@ import type { Endpoint } from "./Endpoint.ts"
 import * as accounts from "./endpoints/accounts.ts"
 import * as areas from "./endpoints/areas.ts"
 import * as audit from "./endpoints/audit.ts"
+import * as bulk from "./endpoints/bulk.ts"
 import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
 import * as changes from "./endpoints/changes.ts"
@@ -26,6 +27,7 @@ import * as webhooks from "./endpoints/webhooks.ts"
 export const endpoints: ReadonlyArray<Endpoint> = [
   session,
   rows,
+  bulk,
   suspicions,
   judgements,
   cases,

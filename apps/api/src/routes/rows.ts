@@ -2,6 +2,8 @@ import { assessRow } from "@wengang/application/rows/assessRow.ts"
 import { listRows, showRow } from "@wengang/application/rows/listRows.ts"
 import { revealField } from "@wengang/application/rows/revealField.ts"
 import { correctRow, createRow, withdrawRow } from "@wengang/application/rows/writeRow.ts"
+import { writeRows } from "@wengang/application/rows/writeRows.ts"
+import { bulkRowsEndpoint } from "@wengang/contract/endpoints/bulk.ts"
 import * as endpoints from "@wengang/contract/endpoints/rows.ts"
 import type { Hono } from "hono"
 import type { Env } from "../answerError.ts"
@@ -15,6 +17,9 @@ export function serveRows(app: Hono<Env>, runtime: Runtime): void {
     return listRows({ ...request, filters: filter, ledger: params.ledger })
   })
   serve(app, runtime, endpoints.assessRowEndpoint, ({ params, body }) => assessRow(params.ledger, body.values))
+  serve(app, runtime, bulkRowsEndpoint, ({ params, body: { rows, ...options } }) =>
+    writeRows(params.ledger, rows, options)
+  )
   serve(app, runtime, endpoints.createRowEndpoint, ({ params, body: { values, ...options } }) =>
     createRow(params.ledger, values, options)
   )

@@ -131,11 +131,13 @@ export interface LedgerWrites {
   >
   /** Takes rows out of the ledger and notes it in the journal, which keeps what they said. */
   readonly withdraw: (ledger: LedgerName, keys: ReadonlyArray<string>) => Effect.Effect<void, Failure>
-  /** The first rows of other ledgers that name one of these, which may not be withdrawn before them. */
+  /** Those of the keys that rows of other ledgers name, and may not be withdrawn before them; each with one such ledger. */
   readonly referring: (
     ledger: LedgerName,
     keys: ReadonlyArray<string>
-  ) => Effect.Effect<ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string }>, Failure>
+  ) => Effect.Effect<ReadonlyMap<string, LedgerName>, Failure>
+  /** Runs a part of the transaction, whose writes are undone where it fails. */
+  readonly part: <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | Failure, R>
   /** Judges the dossiers that this transaction has touched so far, as of a day, and as they stood before it. */
   readonly judge: (asOf: Day) => Effect.Effect<WriteJudgement, Failure>
   /** Brings the suspicions of the touched dossiers in line with the last judgement; without a run so far, it does nothing. */

@@ -6,13 +6,21 @@ import { Acting } from "../acting/Acting.ts"
 import { authorise, forbidden } from "../acting/authorise.ts"
 import type { Reach } from "../acting/Reach.ts"
 import { transact } from "../acting/transact.ts"
-import { failure, failureAbout } from "../Failure.ts"
 import type { AuditNote } from "../ports/AuditLog.ts"
 import type { LedgerWrites, StoredRow, WriteJudgement } from "../ports/LedgerStore.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
 import { decodeRow } from "./decodeRow.ts"
 import { noSuchRow } from "./listRows.ts"
 import { keyIn } from "./RowLedger.ts"
+import {
+  keyIsFixed,
+  named,
+  reasonMissing,
+  refusedByRules,
+  taken,
+  unknownReference,
+  versionChanged
+} from "./rowFailures.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -77,15 +85,16 @@ export const withdrawRow = Effect.fn("withdrawRow")(function* (
   return yield* write(ledger, { acknowledged: true, reason }, (writes, reach) =>
     Effect.gen(function* () {
       const before = yield* standingRow(ledger, key, version, writes, reach)
-      const [referring] = ledgerOf(ledger).key.length > 1 ? [] : yield* writes.referring(ledger, [key])
-      if (referring !== undefined) return yield* named(referring.ledger)
+      const referring = ledgerOf(ledger).key.length > 1 ? undefined : (yield* writes.referring(ledger, [key])).get(key)
+      if (referring !== undefined) return yield* named(referring)
       yield* writes.withdraw(ledger, [key])
       return { before, row: null, action: "row.withdraw" }
     })
   )
 })
 
-interface Written {
+/** A row before and after a write. */
+export interface Written {
   readonly before: StoredRow | undefined
   readonly row: StoredRow | null
   readonly action: string
@@ -108,7 +117,7 @@ const write = <E, R>(
         const written = yield* use(writes, reach)
         const judgement = yield* writes.judge(asOf)
         const errors = judgement.opened.filter(({ severity }) => severity === "error")
-        if (errors.length > 0 && !options.acknowledged) return yield* refused(errors)
+        if (errors.length > 0 && !options.acknowledged) return yield* refusedByRules(errors)
         yield* writes.settle
         const value: WrittenRow = { row: written.row, judgement }
         return { value, notes: [noteOf(ledger, written, options)] as const }
@@ -145,15 +154,15 @@ const standingRow = Effect.fnUntraced(function* (
   const [row] = yield* writes.stored(ledger, [key])
   if (row === undefined || !reach.covers(row.area)) return yield* noSuchRow()
   if (row.version === version) return row
-  return yield* failureAbout(
-    { current: row },
-    "version-changed",
-    "这一行已被别人修改；请比较两个版本后重试。",
-    "Somebody else has changed this row; compare both versions and try again."
-  )
+  return yield* versionChanged(row)
 })
 
-function noteOf(ledger: LedgerName, { before, row, action }: Written, { reason }: WriteOptions): AuditNote {
+/** What the log is to remember of a row that was written. */
+export function noteOf(
+  ledger: LedgerName,
+  { before, row, action }: Written,
+  { reason }: Pick<WriteOptions, "reason">
+): AuditNote {
   const standing = row ?? before
   return {
     action,
@@ -163,52 +172,4 @@ function noteOf(ledger: LedgerName, { before, row, action }: Written, { reason }
     after: row?.values ?? null,
     reason
   }
-}
-
-function refused(verdicts: WriteJudgement["opened"]) {
-  return failureAbout(
-    { verdicts },
-    "refused-by-rules",
-    "按规则这样的数据不可能正确，没有保存。请更正；如正在分步更正，请勾选确认并写明原因。",
-    "By the rules such data cannot be right; nothing was saved. Correct it, or, on the way to a correction, acknowledge it with a reason."
-  )
-}
-
-function taken() {
-  return failure(
-    "conflict",
-    "这个编号已有登记；请改为更正该行。",
-    "A row of this key stands already; correct that one."
-  )
-}
-
-function keyIsFixed(name: string) {
-  return failureAbout(
-    { pointer: `/values/${name}` },
-    "invalid-row",
-    "编号不能更改；请撤回后重新登记。",
-    "A key cannot be changed; withdraw the row and enter it anew."
-  )
-}
-
-function unknownReference(name: string, label: string, english: string) {
-  return failureAbout(
-    { pointer: `/values/${name}` },
-    "invalid-row",
-    `“${label}”：没有这个编号。`,
-    `${english}: there is no such row.`
-  )
-}
-
-function named(ledger: LedgerName) {
-  const { sheet, english } = ledgerOf(ledger)
-  return failure(
-    "conflict",
-    `“${sheet}”中还有行引用它；请先撤回那些行。`,
-    `Rows of ${english} name it; withdraw those first.`
-  )
-}
-
-function reasonMissing() {
-  return failureAbout({ pointer: "/reason" }, "invalid-row", "请写明原因。", "Say why.")
 }

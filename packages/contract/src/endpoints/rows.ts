@@ -12,7 +12,8 @@ const imported: ReadonlySet<LedgerName> = new Set(["area", "parameter", "listed"
 /** The ledgers whose rows are kept one by one; the others come as whole lists, by import. */
 export const RowLedger = Schema.Literals(ledgerNames.filter((name) => !imported.has(name)))
 
-const Values = Schema.Record(Schema.String, Scalar)
+/** Fields by name, in stored form. */
+export const Values = Schema.Record(Schema.String, Scalar)
 const InLedger = Schema.Struct({ ledger: RowLedger })
 const OneRow = Schema.Struct({ ledger: RowLedger, key: Schema.NonEmptyString })
 

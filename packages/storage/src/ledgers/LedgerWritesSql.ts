@@ -3,7 +3,7 @@ import type { LedgerWrites, StoredRow } from "@wengang/application/ports/LedgerS
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Effect } from "effect"
-import type { Transaction } from "kysely"
+import { sql, type Transaction } from "kysely"
 import type { Database } from "../Database.ts"
 import { type JudgedWrite, judgeWrite } from "../findings/judgeWrite.ts"
 import { settleWrite } from "../findings/settleWrite.ts"
@@ -44,6 +44,14 @@ export function ledgerWritesOf(
     places: (ledger, rows) => promise(() => placesOf(db, ledger, rows, database.sealer)),
     withdraw: (ledger, keys) => promise(() => withdrawRows(db, origin, ledger, keys, means.notes)),
     referring: (ledger, keys) => promise(() => referringRows(db, ledger, keys)),
+    part: (work) =>
+      Effect.gen(function* () {
+        yield* promise(() => sql`savepoint part`.execute(db))
+        return yield* work.pipe(
+          Effect.tapCause(() => promise(() => sql`rollback to part`.execute(db))),
+          Effect.ensuring(Effect.orDie(promise(() => sql`release part`.execute(db))))
+        )
+      }),
     judge: (asOf) =>
       promise(async () => {
         judged = await judgeWrite(database, db, touched, asOf)

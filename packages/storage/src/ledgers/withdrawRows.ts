@@ -36,24 +36,27 @@ export async function withdrawRows(
   )
 }
 
-/** The first rows of other ledgers that name one of these keys: one a referring field. */
+/** Those of the keys that rows of other ledgers name, each with the first such ledger: one look-up a referring field. */
 export async function referringRows(
   db: Transaction<Tables>,
   ledger: LedgerName,
   keys: ReadonlyArray<string>
-): Promise<ReadonlyArray<{ readonly ledger: LedgerName; readonly key: string }>> {
-  const found: Array<{ readonly ledger: LedgerName; readonly key: string }> = []
+): Promise<ReadonlyMap<string, LedgerName>> {
+  const found = new Map<string, LedgerName>()
   for (const other of ledgerNames) {
     for (const [name, field] of Object.entries(ledgerOf(other).fields)) {
       if (field.refersTo !== ledger) continue
       for (const chunk of inChunks(keys)) {
-        const row = await db
+        const rows = await db
           .selectFrom(other)
-          .selectAll()
+          .select(name as never)
+          .distinct()
           .where(name as never, "in", chunk as never)
-          .limit(1)
-          .executeTakeFirst()
-        if (row !== undefined) found.push({ ledger: other, key: keyOfColumns(other, row as unknown as Columns) })
+          .execute()
+        for (const row of rows as ReadonlyArray<Columns>) {
+          const key = String(row[name])
+          if (!found.has(key)) found.set(key, other)
+        }
       }
     }
   }
