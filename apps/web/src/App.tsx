@@ -15,6 +15,7 @@ const NewRowPage = later(async () => (await import("./ledgers/RowPage/NewRowPage
 const HouseholdPage = later(async () => (await import("./households/HouseholdPage/HouseholdPage.tsx")).HouseholdPage)
 const CaseListPage = later(async () => (await import("./cases/CaseListPage/CaseListPage.tsx")).CaseListPage)
 const CasePage = later(async () => (await import("./cases/CasePage/CasePage.tsx")).CasePage)
+const MonthPage = later(async () => (await import("./months/MonthPage/MonthPage.tsx")).MonthPage)
 const RuleListPage = later(async () => (await import("./rules/RuleListPage/RuleListPage.tsx")).RuleListPage)
 const RulePage = later(async () => (await import("./rules/RulePage/RulePage.tsx")).RulePage)
 const RunsPage = later(async () => (await import("./runs/RunsPage/RunsPage.tsx")).RunsPage)
@@ -36,6 +37,7 @@ export function App() {
       <Route path="/ledgers/:ledger?" component={LedgerPage} />
       <Route path="/ledgers/:ledger/new" component={NewRowPage} />
       <Route path="/ledgers/:ledger/:key" component={RowPage} />
+      <Route path="/months" component={MonthPage} />
       <Route path="/households/:key" component={HouseholdPage} />
       <Route path="/cases" component={CaseListPage} />
       <Route path="/cases/:id" component={CasePage} />

@@ -86,6 +86,20 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     expect(await city.getByText("没有符合条件的整改事项").count()).toBe(1)
   })
 
+  test("several suspicions are cleared at once for one reason", async () => {
+    const county = await visits.open("suspicions?state=open&severity=suspicion", { as: "county" })
+    const boxes = county.getByRole("checkbox", { name: /^选择/ })
+    const before = await boxes.count()
+    await boxes.nth(0).check()
+    await boxes.nth(1).check()
+    await county.getByRole("textbox", { name: "说明" }).fill("村委会纸质台账已核对")
+    expect(await violations(county)).toEqual([])
+    await county.getByRole("button", { name: "核实无误" }).click()
+    await county.getByText("已核实 2 条。").waitFor()
+    await settled(county)
+    expect(await boxes.count()).toBe(before - 2)
+  })
+
   test("the first view tells what there is to do, and each figure opens its list", async () => {
     const city = await visits.open("", { as: "city" })
     const card = city.getByRole("link", { name: /^错误/ })

@@ -10,6 +10,7 @@ export const words = {
   any: { zh: "不限", en: "Any" },
   tools: { zh: "工具栏", en: "Tools" },
   add: { zh: "登记", en: "Add" },
+  wholeMonth: { zh: "整月录入", en: "A whole month" },
   refresh: { zh: "刷新", en: "Refresh" },
   exportCsv: { zh: "导出 CSV", en: "Export CSV" },
   exportXlsx: { zh: "导出 Excel", en: "Export Excel" },

@@ -17,7 +17,10 @@ export const words = {
   signingIn: { zh: "正在登录……", en: "Signing in …" },
   signOut: { zh: "退出", en: "Sign out" },
   signedInAs: { zh: "当前登录", en: "Signed in" },
-  ended: { zh: "登录已结束，请重新登录。", en: "Your session has ended; sign in again." },
+  ended: {
+    zh: "长时间没有操作或登录已到期，请重新登录。刚才填写的内容还在。",
+    en: "Your session has ended; sign in again. What you typed is still there."
+  },
   changeTitle: { zh: "请先修改密码", en: "Change your password first" },
   changeHint: {
     zh: "密码至少10个字符，含大写、小写、数字、符号中的三种，不含用户名，不与最近5次相同。",

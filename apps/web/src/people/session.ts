@@ -1,7 +1,7 @@
 import type { AnswerTo } from "@wengang/contract/Call.ts"
 import { showSessionEndpoint } from "@wengang/contract/endpoints/session.ts"
 import type { Permission } from "@wengang/domain/people/Permission.ts"
-import { createResource, createRoot } from "solid-js"
+import { createResource, createRoot, createSignal } from "solid-js"
 import { call, onSessionOver } from "../api/call.ts"
 import { Refusal } from "../api/Refusal.ts"
 import { forgetNames } from "../names/names.ts"
@@ -9,7 +9,11 @@ import { forgetNames } from "../names/names.ts"
 /** Who is signed in; null for nobody. Asked once, and again after signing in, out, or a change of password. */
 export const [session, { refetch: askAgain, mutate: setSession }] = createRoot(() => createResource(whoAmI))
 
+/** Whether a session ended by itself, and not because somebody signed out. */
+export const [sessionEnded, setSessionEnded] = createSignal(false)
+
 onSessionOver(() => {
+  if (session.latest) setSessionEnded(true)
   forgetNames()
   setSession(null)
 })

@@ -3,7 +3,7 @@ import { createUniqueId, For, Show } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { CellText } from "../../ledgers/CellText/CellText.tsx"
-import { columnsOf, labelOf, rowAddress } from "../../ledgers/ledgerColumns.ts"
+import { columnsOf, labelOf, mayKeep, rowAddress, titleOf } from "../../ledgers/ledgerColumns.ts"
 import type { Member } from "../dossier.ts"
 import { words } from "../households.words.ts"
 import { MonthGrid } from "../MonthGrid/MonthGrid.tsx"
@@ -49,6 +49,15 @@ export function MemberSection(props: { readonly member: Member; readonly today: 
           )}
         </For>
       </dl>
+      <p class={styles.add}>
+        <For each={(["employment", "appointment", "grant"] as const).filter(mayKeep)}>
+          {(ledger) => (
+            <A href={`/ledgers/${ledger}/new?personId=${encodeURIComponent(person().key)}`}>
+              {say(words.addTo(say(titleOf(ledger))))}
+            </A>
+          )}
+        </For>
+      </p>
       <RowsTable
         ledger="employment"
         of={name()}
@@ -69,6 +78,15 @@ export function MemberSection(props: { readonly member: Member; readonly today: 
             <div class={styles.months}>
               <h3>{say(words.months)}</h3>
               <MonthGrid holding={holding} today={props.today} />
+              <p class={styles.add}>
+                <For each={(["attendance", "pay"] as const).filter(mayKeep)}>
+                  {(ledger) => (
+                    <A href={`/ledgers/${ledger}/new?appointmentId=${encodeURIComponent(holding.appointment.key)}`}>
+                      {say(words.addTo(say(titleOf(ledger))))}
+                    </A>
+                  )}
+                </For>
+              </p>
             </div>
           </>
         )}

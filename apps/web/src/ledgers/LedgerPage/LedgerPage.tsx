@@ -103,6 +103,11 @@ function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; r
           {say(words.add)}
         </Button>
       </Show>
+      <Show when={(props.ledger === "attendance" || props.ledger === "pay") && mayKeep(props.ledger)}>
+        <Button onClick={() => navigate(`/months${props.query.area === undefined ? "" : `?area=${props.query.area}`}`)}>
+          {say(words.wholeMonth)}
+        </Button>
+      </Show>
       <Button onClick={props.onRefresh}>{say(words.refresh)}</Button>
       <Show when={mayDo("ledger.export")}>
         <a href={file("xlsx")} class={styles.file} download="" rel="external">

@@ -3,6 +3,7 @@ import { AreaPicker } from "../../areas/AreaPicker/AreaPicker.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { say } from "../../language/language.ts"
+import { rowName } from "../../names/names.ts"
 import { session } from "../../people/session.ts"
 import { type Column, labelOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
@@ -33,7 +34,10 @@ export function FormField(props: Props) {
   const empty = () => (props.column.whenEmpty === undefined ? [{ value: "", name: say(words.unset) }] : [])
   const hint = () => {
     if (props.fixed) return say(words.keyFixed)
-    return props.masked === undefined ? undefined : say(words.masked(props.masked))
+    if (props.masked !== undefined) return say(words.masked(props.masked))
+    // The number of a person says little: the name shows whether it is the right one.
+    const { refersTo } = props.column
+    return refersTo === undefined || props.text.length < 3 ? undefined : rowName(refersTo, props.text.trim())
   }
   return (
     <Switch

@@ -19,13 +19,15 @@ interface Props {
   readonly ledger: RowLedgerName
   /** The row to be corrected; undefined for a new one. */
   readonly row?: LedgerRow
+  /** What is filled in already, as text. */
+  readonly given?: Readonly<Record<string, string>>
   readonly onSaved: (row: LedgerRow | null, judgement: Judgement) => void
   readonly onCancel: () => void
 }
 
 /** Writes a row, judged while it is typed. What is typed outlives a lost connection and an ended session. */
 export function RowForm(props: Props) {
-  const edited = editing(props.ledger, props.row)
+  const edited = editing(props.ledger, props.row, props.given ?? {})
   const [acknowledged, setAcknowledged] = createSignal(false)
   const [reason, setReason] = createSignal("")
   const save = async (version = props.row?.version) => {

@@ -14,12 +14,14 @@ import type { LedgerRow, Values, Verdict } from "../rows.ts"
 export type Texts = Readonly<Record<string, string>>
 
 /** A row being written: what somebody typed, what of it is wrong, and how it is saved. */
-export function editing(ledger: RowLedgerName, row: LedgerRow | undefined) {
+export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given: Texts) {
   const columns = columnsOf(ledger)
   const original: Texts = Object.fromEntries(columns.map((one) => [one.name, textOf(one, row?.values[one.name])]))
-  const draft = draftOf(session.latest?.id ?? "", `${ledger}.${row?.key ?? ""}`)
+  // New rows of one person are a draft of their own, apart from those of another.
+  const whose = row?.key ?? given.personId ?? given.appointmentId ?? ""
+  const draft = draftOf(session.latest?.id ?? "", `${ledger}.${whose}`)
   const kept = draft.read()
-  const [texts, setTexts] = createSignal<Texts>({ ...original, ...kept })
+  const [texts, setTexts] = createSignal<Texts>({ ...original, ...given, ...kept })
   const [restored, setRestored] = createSignal(kept !== undefined)
   const { busy, error, send } = sending()
 
@@ -29,7 +31,7 @@ export function editing(ledger: RowLedgerName, row: LedgerRow | undefined) {
   }
   const discard = () => {
     draft.forget()
-    setTexts(original)
+    setTexts({ ...original, ...given })
     setRestored(false)
   }
   /** The columns of which something else is written than what stands. */

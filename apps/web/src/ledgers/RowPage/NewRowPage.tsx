@@ -1,16 +1,26 @@
-import { A, useNavigate, useParams } from "@solidjs/router"
+import { A, useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { ledgerIn, mayKeep, rowAddress, titleOf } from "../ledgerColumns.ts"
+import { columnsOf, ledgerIn, mayKeep, type RowLedgerName, rowAddress, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { RowForm } from "../RowForm/RowForm.tsx"
+import { suggestedKey } from "../suggestedKey.ts"
 import styles from "./RowPage.module.css"
 
 /** A new row of a ledger. */
 export function NewRowPage() {
   const params = useParams()
   const navigate = useNavigate()
+  const [search] = useSearchParams()
+  /** What the address that led here says of the new row. */
+  const givenIn = (known: RowLedgerName) =>
+    Object.fromEntries(
+      columnsOf(known).flatMap(({ name }) => {
+        const text = search[name]
+        return typeof text === "string" ? [[name, text]] : []
+      })
+    )
   const ledger = () => {
     const named = ledgerIn(params.ledger)
     return named !== undefined && mayKeep(named) ? named : undefined
@@ -25,6 +35,7 @@ export function NewRowPage() {
           <PageHead title={say(words.newRow(say(titleOf(known))))} />
           <RowForm
             ledger={known}
+            given={{ ...suggestedKey(known), ...givenIn(known) }}
             onSaved={(row, { opened, resolved }) =>
               navigate(rowAddress(known, row?.key ?? ""), {
                 state: { saved: { opened: opened.length, resolved: resolved.length } }

@@ -6,7 +6,7 @@ import { say } from "../../language/language.ts"
 import { Field } from "../Field/Field.tsx"
 import { Panel } from "../Gate/Panel.tsx"
 import { words } from "../people.words.ts"
-import { setSession } from "../session.ts"
+import { sessionEnded, setSession } from "../session.ts"
 
 /** Asks for username and password, and for the code of the second factor where the account has one. */
 export function SignInPage() {
@@ -34,7 +34,7 @@ export function SignInPage() {
   return (
     <Panel
       title={say(words.signInTitle)}
-      hint={say(words.signInHint)}
+      hint={say(sessionEnded() ? words.ended : words.signInHint)}
       action={say(busy() ? words.signingIn : words.signIn)}
       busy={busy()}
       error={error()}

@@ -7,13 +7,14 @@ import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { forgetNames } from "../../names/names.ts"
 import { words } from "../people.words.ts"
-import { session, setSession } from "../session.ts"
+import { session, setSession, setSessionEnded } from "../session.ts"
 import styles from "./UserMenu.module.css"
 
 /** Who is signed in, as what and where, always in sight; and the way out. */
 export function UserMenu() {
   const signOut = async () => {
     await call(signOutEndpoint, {}).catch(() => undefined)
+    setSessionEnded(false)
     forgetNames()
     forgetDrafts()
     setSession(null)

@@ -18,5 +18,11 @@ export const words = {
   },
   evidence: { zh: "看到的材料（错误类必填）", en: "What was looked at (needed for errors)" },
   send: { zh: "提交", en: "Submit" },
+  clearMany: (count: number) => ({ zh: `所选 ${count} 条核实无误`, en: `Clear ${count} chosen` }),
+  clearManyHint: {
+    zh: "只用于同一原因的疑点、提醒；错误类须逐条核实，不能批量处理。",
+    en: "For suspicions and reminders of one reason; errors are looked at one by one."
+  },
+  clearedMany: (count: number) => ({ zh: `已核实 ${count} 条。`, en: `${count} were cleared.` }),
   saved: { zh: "已记录。", en: "Recorded." }
 } satisfies Words

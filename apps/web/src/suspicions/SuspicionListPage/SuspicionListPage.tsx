@@ -1,6 +1,6 @@
 import { useLocation, useSearchParams } from "@solidjs/router"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
-import { createMemo, createResource, createSignal, Show } from "solid-js"
+import { createEffect, createMemo, createResource, createSignal, on, Show } from "solid-js"
 import type { ListedSuspicion } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { HandOver } from "../../cases/HandOver/HandOver.tsx"
@@ -9,6 +9,7 @@ import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { mayDo } from "../../people/session.ts"
+import { ClearMany } from "../ClearMany/ClearMany.tsx"
 import { filtersIn, listAddress, queryOf } from "../filters.ts"
 import { SuspicionFilters } from "../SuspicionFilters/SuspicionFilters.tsx"
 import { SuspicionTable } from "../SuspicionTable/SuspicionTable.tsx"
@@ -34,7 +35,12 @@ export function SuspicionListPage() {
     before
   }))
   const [chosen, setChosen] = createSignal<ReadonlyArray<ListedSuspicion>>([])
-  const canChoose = () => mayDo("case.handOver") && filters().state?.includes("confirmed") === true
+  const [cleared, setCleared] = createSignal(false)
+  const isShown = (state: "open" | "confirmed") => filters().state?.length === 1 && filters().state?.[0] === state
+  const canHandOver = () => mayDo("case.handOver") && isShown("confirmed")
+  const canClear = () => mayDo("suspicion.judge") && isShown("open")
+  const canChoose = () => canHandOver() || canClear()
+  createEffect(on(filters, () => setChosen([]), { defer: true }))
   const choose = (suspicion: ListedSuspicion, wanted: boolean) =>
     setChosen([...chosen().filter(({ id }) => id !== suspicion.id), ...(wanted ? [suspicion] : [])])
   return (
@@ -64,7 +70,19 @@ export function SuspicionListPage() {
                   chosen={canChoose() ? new Set(chosen().map(({ id }) => id)) : undefined}
                   onChoose={choose}
                 />
-                <Show when={canChoose() && chosen().length > 0}>
+                <Show when={canClear() && (chosen().length > 0 || cleared())}>
+                  <div class={styles.handOver}>
+                    <ClearMany
+                      suspicions={chosen()}
+                      onDone={() => {
+                        setCleared(true)
+                        setChosen([])
+                        void refetch()
+                      }}
+                    />
+                  </div>
+                </Show>
+                <Show when={canHandOver() && chosen().length > 0}>
                   <div class={styles.handOver}>
                     <HandOver suspicions={chosen()} onDone={() => void refetch()} />
                   </div>

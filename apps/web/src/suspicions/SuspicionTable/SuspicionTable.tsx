@@ -43,7 +43,12 @@ export function SuspicionTable(props: Props) {
               <Show when={props.chosen}>
                 {(chosen) => (
                   <td>
-                    <Show when={suspicion.state === "confirmed"}>
+                    <Show
+                      when={
+                        suspicion.state === "confirmed" ||
+                        (suspicion.state === "open" && suspicion.severity !== "error")
+                      }
+                    >
                       <input
                         type="checkbox"
                         aria-label={`${say(words.choose)} ${say(suspicion.message)}`}
