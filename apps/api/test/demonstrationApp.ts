@@ -31,6 +31,7 @@ export async function demonstrationApp() {
   const app = makeApp({ runtime, authenticate: async () => actor, hostnames: [], operation, jobs })
   return {
     app,
+    jobs,
     runtime,
     logged,
     actAs: (next: Actor) => {

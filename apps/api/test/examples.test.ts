@@ -59,6 +59,13 @@ let known: Readonly<Record<string, () => Promise<string>>> = {
     const issue = ApiKeys.use((keys) => keys.issue({ ...wanted, area: city as AreaCode, expiresAt }))
     return (await served.runtime.runPromise(issue)).key.id
   },
+  [sample.import]: async () => {
+    const headers = { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent("户.csv") }
+    const content = "户编号,所在村,户类型,户主姓名\nH-411081101224-920,411081101224,脱贫户,王某\n"
+    const answer = await served.app.request("/api/imports", { method: "POST", headers, body: content })
+    await served.jobs.idle()
+    return ((await answer.json()) as { readonly id: string }).id
+  },
   [sample.job]: async () => {
     const asked = { method: "POST", headers: json, body: JSON.stringify({ asOf: "2022-03-09", area: "411081101224" }) }
     return ((await (await served.app.request("/api/runs", asked)).json()) as { readonly id: string }).id

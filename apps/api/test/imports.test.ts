@@ -4,7 +4,7 @@ import type { Actor } from "@wengang/domain/people/Actor.ts"
 import { describe, expect, test } from "vitest"
 import { fileNameOf } from "../src/uploads/keepUpload.ts"
 import { actorOf } from "./people.ts"
-import { appWith, idleVillage, idNumber, together, villages } from "./testApp.ts"
+import { appWith, idleVillage, idNumber, judge, together, villages } from "./testApp.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test expects of it is its type
 type Body = any
@@ -134,6 +134,55 @@ describe("a workbook", () => {
     expect((await send("人员.csv", "{}", "", { "content-type": "application/json" })).status).toBe(415)
     expect((await send("人员.csv", "x", "", {}, actorOf("auditor", "411000000000"))).status).toBe(403)
     expect(uploads()).toEqual([])
+  })
+})
+
+describe("an import that was a mistake", () => {
+  const added = person("P-1", here, 300, {})
+  const idle = `P-${villages.kangcheng}-000,${here},王某0,${idNumber(100)},健康,普通劳动力,在册,13812345678`
+
+  async function mistaken() {
+    const served = await office()
+    const rulesOf = async () =>
+      (await served.get("/api/suspicions?limit=200")).body.suspicions.map(({ id, rule }: Body) => `${rule} ${id}`)
+    const before = { rows: (await served.get("/api/ledgers/person")).body, suspicions: await rulesOf() }
+    const job = await served.take("人员.csv", [head, added, idle].join("\n"))
+    expect(job.result.sheets.人员).toMatchObject({ added: 1, changed: 1 })
+    await judge(served.runtime)
+    const post = async (path: string, who: Actor = village, headers = {}) => {
+      await served.get("/api/session", who)
+      const init = { method: "POST", headers: { "content-type": "application/json", ...headers } }
+      const answer = await served.app.request(path, init)
+      return { status: answer.status, body: (await answer.json()) as Body }
+    }
+    return { ...served, before, job, post, rulesOf }
+  }
+
+  test("is undone as a unit: rows and suspicions are as before, and the journal tells", async () => {
+    const { get, post, job, before, rulesOf } = await mistaken()
+    expect(await rulesOf()).not.toEqual(before.suspicions)
+    const { status, body } = await post(`/api/imports/${job.id}/undo`)
+    expect([status, body.undoOf, body.more]).toEqual([200, job.id, false])
+    expect(body.sheets).toMatchObject({ 人员: { rows: 2 } })
+    expect(body.opened).toMatchObject([{ rule: "person.labour-contradicts-age" }])
+    expect((await get("/api/ledgers/person")).body).toEqual(before.rows)
+    expect(await rulesOf()).toEqual(before.suspicions)
+    expect((await get("/api/imports")).body.imports).toMatchObject([
+      { undoOf: job.id },
+      { id: job.id, undoneBy: body.id }
+    ])
+    expect(await post(`/api/imports/${job.id}/undo`)).toMatchObject({ status: 409, body: { code: "conflict" } })
+    expect((await post(`/api/imports/${body.id}/undo`)).status).toBe(200)
+    expect((await get("/api/ledgers/person/P-1")).status).toBe(200)
+  })
+
+  test("is not undone where a row was changed since, or named by another", async () => {
+    const { take, get, post, job } = await mistaken()
+    await take("人员.csv", [head, person("P-1", here, 300, { phone: "13812345679" })].join("\n"))
+    const { status, body } = await post(`/api/imports/${job.id}/undo`)
+    expect([status, body.code, body.details.rows]).toEqual([409, "conflict", [{ ledger: "person", key: "P-1" }]])
+    expect((await get("/api/ledgers/person/P-1")).status).toBe(200)
+    expect((await post(`/api/imports/${job.id}/undo`, actorOf("village", villages.other))).status).toBe(404)
   })
 })
 

@@ -15,7 +15,7 @@ import { type Answered, type Body, Doomed } from "./killing.ts"
 import { freshFolder } from "./testApp.ts"
 
 const seed = Number(process.env.KILL_SEED ?? Date.now() % 2 ** 31)
-const rounds = Number(process.env.KILL_ROUNDS ?? 4)
+const rounds = Number(process.env.KILL_ROUNDS ?? 3)
 const village = "411081101224"
 const people = ["village", "township", "county", "city"] as const
 
@@ -82,11 +82,11 @@ async function write(server: Doomed, round: number, answered: Array<Answered>): 
       return server.send("township", "api/imports", ["户编号,所在村,户类型,户主姓名", ...rows].join("\n"), named)
     }),
     repeat(async () => {
-      const id = suspicions.shift()?.id ?? ""
+      const { id, area } = suspicions.shift()
       const confirmed = await server.send("city", `api/suspicions/${id}/confirm`, { text: "入户核实，情况属实" }, key())
       if (confirmed === undefined) return undefined
       answered.push(confirmed)
-      const unit = { area: `${village.slice(0, 9)}000`, role: "township" }
+      const unit = { area: `${area.slice(0, 9)}000`, role: "township" }
       const body = { suspicions: [id], unit, leader: "李某", quality: "逐户核实到人" }
       return server.send("city", "api/cases", body, key())
     })

@@ -16,6 +16,7 @@ describe("wrong usage ends with 2 and a sentence", () => {
     [["explain", "no.such-rule"]],
     [["import"]],
     [["import", "no-such-file.xlsx"]],
+    [["import", "no-such-file.xlsx", "--undo", "x"]],
     [["verify", "--output", "no/such/folder/file.json"]]
   ])("%j", async (words) => {
     const { status, stdout, stderr } = await wengang([...words, ...(words[0] === "fly" ? [] : database())])

@@ -14,6 +14,7 @@ export const sample = {
   paper: "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
   account: "id-of-an-account",
   key: "id-of-a-key",
+  import: "11111111-0000-0000-0000-000000000000",
   job: "00000000-0000-0000-0000-000000000000",
   webhook: "id-of-a-webhook",
   password: "the-password",

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from "node:crypto"
 import type { Idempotency } from "@wengang/application/acting/Acting.ts"
 import { listImports } from "@wengang/application/imports/listImports.ts"
+import { undoImport } from "@wengang/application/imports/undoImport.ts"
 import { startImport } from "@wengang/application/jobs/startImport.ts"
-import { listImportsEndpoint, startImportEndpoint } from "@wengang/contract/endpoints/imports.ts"
+import { listImportsEndpoint, startImportEndpoint, undoImportEndpoint } from "@wengang/contract/endpoints/imports.ts"
 import { Effect } from "effect"
 import type { Context, Hono } from "hono"
 import type { Env } from "../answerError.ts"
@@ -13,6 +14,9 @@ import { contentOf, nameOf } from "../uploadedFile.ts"
 import { keepUpload, type Upload } from "../uploads/keepUpload.ts"
 import { removeUpload } from "../uploads/uploads.ts"
 
+/** The most rows of an import that is undone while others wait for the server. */
+const mostUndone = 5000
+
 /** `/api/imports`: a workbook goes to a file as a stream, and waits there for its job. */
 export function serveImports(app: Hono<Env>, runtime: Runtime, jobs: Jobs, limit: number): void {
   const decode = decoderOf(startImportEndpoint)
@@ -22,7 +26,7 @@ export function serveImports(app: Hono<Env>, runtime: Runtime, jobs: Jobs, limit
     const { query } = await decode(c)
     const content = contentOf(c)
     const upload = await keepUpload({ database: jobs.path, id: randomUUID(), limit }, nameOf(c), content)
-    const request = { id: upload.id, file: upload.file, strict: query.strict === "true", preview: false }
+    const request = { id: upload.id, file: upload.file, strict: query.strict === "true" }
     const asked = { ...acting, idempotency: idempotencyOf(c, upload, request) }
     let job: Effect.Success<ReturnType<typeof startImport>> | undefined
     try {
@@ -33,6 +37,9 @@ export function serveImports(app: Hono<Env>, runtime: Runtime, jobs: Jobs, limit
     jobs.wake()
     return c.json({ ...job }, startImportEndpoint.status as 202)
   })
+  serve(app, runtime, undoImportEndpoint, ({ params }) =>
+    undoImport({ id: randomUUID(), undoOf: params.id, most: mostUndone })
+  )
   serve(app, runtime, listImportsEndpoint, ({ query }) =>
     Effect.map(listImports({ ...query, limit: query.limit + 1 }), (found) => {
       const imports = found.slice(0, query.limit)

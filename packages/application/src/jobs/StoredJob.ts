@@ -21,8 +21,6 @@ export interface RunRequest {
 export interface UploadRequest {
   readonly file: string
   readonly strict: boolean
-  /** Whether it only tells what it would do. */
-  readonly preview: boolean
 }
 
 /** Work that takes longer than a request may, as somebody asks for it. */

@@ -148,6 +148,14 @@ export interface LedgerWrites {
   readonly windows: Effect.Effect<ReadonlyArray<SetWindow>, Failure>
   /** Begins an import: the changes that follow are its. */
   readonly beginImport: (begin: ImportBegin) => Effect.Effect<void, Failure>
+  /**
+   * Gives the rows of an import back what they said before it, as changes of one that has the id; undone whole where rows
+   * were changed since, are named by others now, or lie out of reach.
+   */
+  readonly undoImport: (
+    reach: Reach,
+    undo: { readonly id: string; readonly undoOf: string; readonly startedAt: string; readonly most: number | null }
+  ) => Effect.Effect<Readonly<Record<string, SheetCount>>, Failure>
   /** Records what the import did. */
   readonly finishImport: (record: ImportRecord) => Effect.Effect<void, Failure>
 }

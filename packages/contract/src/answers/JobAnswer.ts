@@ -8,7 +8,7 @@ export const JobAnswer = Schema.Struct({
   kind: Schema.Literals(["verify", "import"]),
   /** The area that it is about; null for everything. */
   area: Schema.NullOr(AreaCode),
-  /** What was asked for: `asOf` and `mode` of a run; `file`, `strict` and `preview` of an import. */
+  /** What was asked for: `asOf` and `mode` of a run; `file` and `strict` of an import. */
   request: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Boolean, Schema.Null])),
   actorId: Schema.String,
   actorName: Schema.String,

@@ -1,9 +1,12 @@
 import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Schema } from "effect"
 import { JobAnswer } from "../answers/JobAnswer.ts"
+import { VerdictAnswer } from "../answers/VerdictAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { JobId } from "../JobId.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { sample } from "../sample.ts"
 
 const FlagInQuery = Schema.Literals(["true", "false"]).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false")))
 
@@ -33,7 +36,7 @@ export const startImportEndpoint = endpoint({
   accepts: "application/octet-stream",
   status: 202,
   answer: JobAnswer,
-  examples: [{ name: "households", file: { name: "户.csv", content: "户编号,所属村,户类型,户主姓名\n" } }]
+  examples: [{ name: "households", file: { name: "户.csv", content: "户编号,所在村,户类型,户主姓名\n" } }]
 })
 
 export const listImportsEndpoint = endpoint({
@@ -68,4 +71,29 @@ export const listImportsEndpoint = endpoint({
     next: Schema.NullOr(Schema.String)
   }),
   examples: [{ name: "last", query: { limit: "5" } }]
+})
+
+export const undoImportEndpoint = endpoint({
+  id: "undoImport",
+  method: "POST",
+  path: "/api/imports/{id}/undo",
+  tag: "jobs",
+  summary: {
+    zh: "撤销一次导入（5000 行以内，其后未再改动）",
+    en: "Undoes an import of up to 5,000 rows that nothing has changed since"
+  },
+  access: "ledger.import",
+  params: Schema.Struct({ id: JobId }),
+  status: 200,
+  answer: Schema.Struct({
+    id: Schema.String,
+    undoOf: Schema.String,
+    asOf: Day,
+    sheets: Schema.Record(Schema.String, Counts),
+    opened: Schema.Array(VerdictAnswer),
+    resolved: Schema.Array(VerdictAnswer),
+    /** Whether more was touched than is judged at once; the next run looks at it. */
+    more: Schema.Boolean
+  }),
+  examples: [{ name: "wrongFile", params: { id: sample.import } }]
 })

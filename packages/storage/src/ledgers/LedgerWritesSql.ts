@@ -18,6 +18,7 @@ import { maskedValues, readColumns } from "./readMasked.ts"
 import { missingKeys, saveRows } from "./saveRows.ts"
 import type { TouchedDossiers } from "./TouchedDossiers.ts"
 import { TouchNotes } from "./TouchNotes.ts"
+import { undoChanges } from "./undoChanges.ts"
 import { wholeValue } from "./wholeValue.ts"
 import { referringRows, withdrawRows } from "./withdrawRows.ts"
 
@@ -84,6 +85,24 @@ export function ledgerWritesOf(
         origin = { ...origin, importId: id, at: startedAt }
         // The dossiers of a whole import are the next run's: listing them would cost more than it tells.
         means = { ...means, notes: new TouchNotes(db) }
+      }),
+    undoImport: (reach, undo) =>
+      promise(async () => {
+        const { id, startedAt, undoOf } = undo
+        const taken = {
+          area: reach.area,
+          undoOf,
+          actorId: begun.actorId,
+          actorName,
+          firstChange: (await lastChange(db)) + 1
+        }
+        const blank = { id, startedAt, finishedAt: startedAt, files: "[]", sheets: "{}", problems: 0 }
+        await db
+          .insertInto("import")
+          .values({ ...blank, ...taken, lastChange: null })
+          .execute()
+        origin = { ...origin, importId: id }
+        return await undoChanges(db, origin, reach, undo, means.notes)
       }),
     finishImport: ({ id, finishedAt, files, sheets, problems }) =>
       promise(async () => {

@@ -17,7 +17,8 @@ import { type Change, type ChangeOrigin, noteChanges } from "./journal.ts"
 import { moveDependants, place } from "./placement.ts"
 import type { TouchNotes } from "./TouchNotes.ts"
 
-interface Plan extends Change {
+/** What is to become of a row. */
+export interface Plan extends Change {
   readonly after: Columns
   readonly operation: Operation
 }
@@ -33,6 +34,18 @@ export async function saveRows(
   const stated = rows.map((row) => statedColumns(ledger, row, sealer))
   const stored = await storedRows(db, ledger, stated)
   const planned = stated.map((columns) => planOf(ledger, columns, stored.get(keyOfColumns(ledger, columns))))
+  await writePlans(db, origin, ledger, planned, notes)
+  return planned.map(({ operation }) => operation)
+}
+
+/** Writes rows as planned, notes each change, and takes along what hangs on rows that move. */
+export async function writePlans(
+  db: Transaction<Tables>,
+  origin: ChangeOrigin,
+  ledger: LedgerName,
+  planned: ReadonlyArray<Plan>,
+  notes: TouchNotes
+): Promise<void> {
   const writes = planned.filter(({ operation }) => operation !== "unchanged")
   await place(
     db,
@@ -45,7 +58,6 @@ export async function saveRows(
   const moved = writes.filter(hasMoved).map(({ after }) => String(after.id))
   if (moved.length > 0) await moveDependants(db, ledger, moved)
   await notes.touched(ledger, writes)
-  return planned.map(({ operation }) => operation)
 }
 
 /** The rows that stand under the keys of these, by key. */
