@@ -63,6 +63,8 @@ const attemptPromise = <A>(work: () => Promise<A>): Effect.Effect<A, Failure> =>
 const makeSqlite = Effect.fnUntraced(function* (options: DatabaseOptions) {
   const connection = yield* open(() => openWriter(options.path))
   yield* migrate(kyselyOver(connection))
+  // From now on queries wait by themselves, and let others go on meanwhile.
+  connection.pragma("busy_timeout = 0")
   const kysely = kyselyOn(connection)
   const sealer = yield* attemptPromise(() => openSealer(kysely, options, true))
   const reading = yield* open(() => openReader(options.path))
