@@ -29,9 +29,9 @@ export interface Visits {
   readonly end: () => Promise<void>
 }
 
-/** Starts a server and a browser. */
-export async function beginVisits(): Promise<Visits> {
-  const server = await startServer()
+/** Starts a server, with further settings, and a browser. */
+export async function beginVisits(settings: Readonly<Record<string, string>> = {}): Promise<Visits> {
+  const server = await startServer(settings)
   const browser = await openBrowser()
   let complaints: Array<string> = []
   const go = async (page: Page, path: string) => {

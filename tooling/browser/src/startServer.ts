@@ -10,14 +10,16 @@ export interface RunningServer {
   readonly address: string
   /** The passwords that it printed, by username. */
   readonly passwords: ReadonlyMap<string, string>
+  /** All that it has said so far. */
+  readonly said: () => string
   readonly stop: () => Promise<void>
 }
 
-/** Starts the server as a user would, on a database of its own that it fills by itself, and a free port. */
-export function startServer(): Promise<RunningServer> {
+/** Starts the server as a user would, on a database of its own that it fills by itself, and a free port; with further settings. */
+export function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "wengang-browser-"))
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: "0", DATABASE_URL: `sqlite:${join(folder, "test.db")}` },
+    env: { ...process.env, PORT: "0", DATABASE_URL: `sqlite:${join(folder, "test.db")}`, ...settings },
     stdio: ["ignore", "pipe", "pipe"]
   })
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
@@ -31,7 +33,7 @@ export function startServer(): Promise<RunningServer> {
     const listen = (text: Buffer) => {
       said += text.toString()
       const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0]
-      if (address !== undefined) resolve({ address, passwords: passwordsIn(said), stop })
+      if (address !== undefined) resolve({ address, passwords: passwordsIn(said), said: () => said, stop })
     }
     child.stdout.on("data", listen)
     child.stderr.on("data", listen)

@@ -14,6 +14,11 @@ export const words = {
     en: "Enter the code that your authenticator shows now."
   },
   signIn: { zh: "登录", en: "Sign in" },
+  signInBy: { zh: "改用", en: "Sign in by " },
+  singleSignOnRefused: {
+    zh: "统一身份认证没有完成：可能已超时，或您在本系统还没有对应账号。请重试，或联系系统管理员。",
+    en: "The single sign-on was not completed: it took too long, or you have no account here yet. Try again, or ask the system administrator."
+  },
   signingIn: { zh: "正在登录……", en: "Signing in …" },
   signOut: { zh: "退出", en: "Sign out" },
   signedInAs: { zh: "当前登录", en: "Signed in" },

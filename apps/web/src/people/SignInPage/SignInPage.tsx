@@ -6,6 +6,7 @@ import { say } from "../../language/language.ts"
 import { Field } from "../Field/Field.tsx"
 import { Panel } from "../Gate/Panel.tsx"
 import { words } from "../people.words.ts"
+import { SingleSignOn, wasRefused } from "../SingleSignOn/SingleSignOn.tsx"
 import { sessionEnded, setSession } from "../session.ts"
 
 /** Asks for username and password, and for the code of the second factor where the account has one. */
@@ -34,7 +35,7 @@ export function SignInPage() {
   return (
     <Panel
       title={say(words.signInTitle)}
-      hint={say(sessionEnded() ? words.ended : words.signInHint)}
+      hint={say(sessionEnded() ? words.ended : wasRefused() ? words.singleSignOnRefused : words.signInHint)}
       action={say(busy() ? words.signingIn : words.signIn)}
       busy={busy()}
       error={error()}
@@ -59,6 +60,7 @@ export function SignInPage() {
           hint={say(words.codeHint)}
         />
       </Show>
+      <SingleSignOn />
     </Panel>
   )
 }
