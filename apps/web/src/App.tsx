@@ -16,6 +16,7 @@ const HouseholdPage = later(async () => (await import("./households/HouseholdPag
 const CaseListPage = later(async () => (await import("./cases/CaseListPage/CaseListPage.tsx")).CaseListPage)
 const CasePage = later(async () => (await import("./cases/CasePage/CasePage.tsx")).CasePage)
 const MonthPage = later(async () => (await import("./months/MonthPage/MonthPage.tsx")).MonthPage)
+const ImportsPage = later(async () => (await import("./imports/ImportsPage/ImportsPage.tsx")).ImportsPage)
 const RuleListPage = later(async () => (await import("./rules/RuleListPage/RuleListPage.tsx")).RuleListPage)
 const RulePage = later(async () => (await import("./rules/RulePage/RulePage.tsx")).RulePage)
 const RunsPage = later(async () => (await import("./runs/RunsPage/RunsPage.tsx")).RunsPage)
@@ -38,6 +39,7 @@ export function App() {
       <Route path="/ledgers/:ledger/new" component={NewRowPage} />
       <Route path="/ledgers/:ledger/:key" component={RowPage} />
       <Route path="/months" component={MonthPage} />
+      <Route path="/imports" component={ImportsPage} />
       <Route path="/households/:key" component={HouseholdPage} />
       <Route path="/cases" component={CaseListPage} />
       <Route path="/cases/:id" component={CasePage} />

@@ -18,7 +18,17 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
         .getByRole("navigation", { name: "主导航" })
         .getByRole("link")
         .allInnerTexts()
-    expect(await names("county")).toEqual(["工作台", "总览", "疑点", "整改", "台账", "规则", "核验", "接口密钥"])
+    expect(await names("county")).toEqual([
+      "工作台",
+      "总览",
+      "疑点",
+      "整改",
+      "台账",
+      "导入",
+      "规则",
+      "核验",
+      "接口密钥"
+    ])
     expect(await names("village")).not.toContain("接口密钥")
     expect(await names("auditor")).toContain("审计")
   })

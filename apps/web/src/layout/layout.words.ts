@@ -8,6 +8,7 @@ export const words = {
   today: { zh: "工作台", en: "Today" },
   cases: { zh: "整改", en: "Cases" },
   ledgers: { zh: "台账", en: "Ledgers" },
+  imports: { zh: "导入", en: "Imports" },
   accounts: { zh: "人员与权限", en: "People and rights" },
   security: { zh: "安全设置", en: "Security" },
   keys: { zh: "接口密钥", en: "Keys" },

@@ -1,0 +1,55 @@
+import { createSignal, createUniqueId } from "solid-js"
+import { Button } from "../../forms/Button/Button.tsx"
+import { say } from "../../language/language.ts"
+import { words } from "../imports.words.ts"
+import styles from "./ImportsPage.module.css"
+
+interface Props {
+  readonly busy: boolean
+  readonly onTake: (file: File, strict: boolean) => void
+}
+
+/** Where a file is chosen or dropped, and how it is to be taken. */
+export function ChooseFile(props: Props) {
+  const id = createUniqueId()
+  const [file, setFile] = createSignal<File>()
+  const [strict, setStrict] = createSignal(false)
+  let input: HTMLInputElement | undefined
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    const [dropped] = event.dataTransfer?.files ?? []
+    if (dropped === undefined || input === undefined) return
+    input.files = event.dataTransfer?.files ?? null
+    setFile(dropped)
+  }
+  return (
+    <form
+      class={styles.choose}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const chosen = file()
+        if (chosen !== undefined) props.onTake(chosen, strict())
+      }}
+    >
+      <label for={id}>{say(words.choose)}</label>
+      <input
+        id={id}
+        ref={input}
+        type="file"
+        accept=".xlsx,.csv,.zip"
+        required
+        disabled={props.busy}
+        onChange={(event) => setFile(event.currentTarget.files?.[0])}
+      />
+      <label class={styles.strict}>
+        <input type="checkbox" checked={strict()} onChange={(event) => setStrict(event.currentTarget.checked)} />
+        {say(words.strict)}
+      </label>
+      <Button type="submit" kind="main" disabled={props.busy}>
+        {say(words.start)}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Words } from "../language/Words.ts"
+
+export const words = {
+  title: { zh: "导入", en: "Imports" },
+  hint: {
+    zh: "工作簿（xlsx）、压缩包（zip）或以工作表命名的 csv（如 户.csv）。对的行进台账，错的行列出来，改好后再导一次即可。",
+    en: "A workbook (xlsx), an archive (zip), or a csv named after its sheet. Good rows go in, bad ones are listed; mend them and import again."
+  },
+  choose: { zh: "选择或拖入文件", en: "Choose a file, or drop it here" },
+  strict: { zh: "有任何错误就全部不导入", en: "Take nothing when anything is wrong" },
+  start: { zh: "开始导入", en: "Import" },
+  sending: { zh: "正在上传……", en: "Sending …" },
+  queued: { zh: "正在排队……", en: "Waiting for its turn …" },
+  running: (rows: number) => ({ zh: `正在导入，已读 ${rows} 行……`, en: `Importing, ${rows} rows so far …` }),
+  done: { zh: "导入完成。疑点已随之更新。", en: "Imported; the suspicions follow." },
+  refused: { zh: "有错误，按要求没有导入任何内容。", en: "There are errors; as asked, nothing was taken." },
+  result: { zh: "导入结果", en: "What was taken" },
+  sheet: { zh: "工作表", en: "Sheet" },
+  rows: { zh: "行数", en: "Rows" },
+  added: { zh: "新增", en: "Added" },
+  changed: { zh: "更新", en: "Changed" },
+  unchanged: { zh: "不变", en: "Unchanged" },
+  rejected: { zh: "未导入", en: "Left out" },
+  errors: { zh: "错误", en: "Errors" },
+  row: { zh: "行", en: "Row" },
+  column: { zh: "列", en: "Column" },
+  reason: { zh: "原因", en: "Reason" },
+  further: (count: number) => ({ zh: `另有 ${count} 处错误。`, en: `${count} more errors.` }),
+  history: { zh: "导入记录", en: "Former imports" },
+  none: { zh: "还没有导入过。", en: "Nothing has been imported yet." },
+  when: { zh: "时间", en: "When" },
+  who: { zh: "导入人", en: "By" },
+  files: { zh: "文件", en: "Files" },
+  problems: { zh: "错误", en: "Errors" },
+  undo: { zh: "撤销", en: "Undo" },
+  undone: { zh: "已撤销", en: "Undone" },
+  isUndo: { zh: "撤销操作", en: "An undo" },
+  reallyUndo: {
+    zh: "撤销这次导入？新增的行会撤回，更新的行恢复原值；其后改动过的行会阻止撤销。",
+    en: "Undo this import? Rows that it added go, others get their former values; rows changed since stand in the way."
+  },
+  undoDone: { zh: "已撤销这次导入。", en: "The import was undone." }
+} satisfies Words

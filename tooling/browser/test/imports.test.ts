@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { beginVisits, overflow, phone, type Visits, violations } from "../src/Visits.ts"
+
+let visits: Visits
+
+beforeAll(async () => {
+  visits = await beginVisits()
+}, 120_000)
+
+afterAll(async () => await visits?.end())
+afterEach(async () => expect(await visits.leave()).toEqual([]))
+
+const csv = (name: string, ...lines: ReadonlyArray<string>) => ({
+  name,
+  mimeType: "text/csv",
+  buffer: Buffer.from(lines.join("\n"))
+})
+
+/** A household of the county, one of another county, and one of a kind that there is not. */
+const households = csv(
+  "户.csv",
+  "户编号,所在村,户类型,户主姓名",
+  "H-NEW-1,411081101220,脱贫户,王某",
+  "H-NEW-2,411082110010,脱贫户,王某",
+  "H-NEW-3,411081101220,富裕户,王某"
+)
+
+describe("imports in a real browser", { timeout: 120_000 }, () => {
+  test("take good rows, name bad ones with their reason, and are undone as a whole", async () => {
+    const page = await visits.open("imports", { as: "county" })
+    expect(await violations(page)).toEqual([])
+    await page.getByLabel("选择或拖入文件").setInputFiles(households)
+    await page.getByRole("button", { name: "开始导入" }).click()
+    const result = page.getByRole("region", { name: "导入结果" })
+    await result.getByText("导入完成").waitFor()
+    expect(await result.getByRole("row", { name: /^户 3 1 0 0 2/ }).count()).toBe(1)
+    expect(await result.getByRole("row").filter({ hasText: "户类型" }).count()).toBe(1)
+    expect(await violations(page)).toEqual([])
+    await visits.go(page, "ledgers/household/H-NEW-1")
+    expect(await page.locator("main").textContent()).toContain("王某")
+
+    await visits.go(page, "imports")
+    page.on("dialog", (dialog) => void dialog.accept())
+    await page.getByRole("row").filter({ hasText: "户.csv" }).getByRole("button", { name: "撤销" }).click()
+    await page.getByText("已撤销这次导入。").waitFor()
+    await page.getByRole("row").filter({ hasText: "户.csv" }).getByText("已撤销").waitFor()
+    await visits.go(page, "ledgers/household/H-NEW-1")
+    expect(await page.locator("main").textContent()).not.toContain("脱贫户")
+  })
+
+  test("take nothing where anything is wrong and that was asked, and say what cannot be read", async () => {
+    const page = await visits.open("imports", { as: "county", viewport: phone })
+    await page.getByLabel("选择或拖入文件").setInputFiles(households)
+    await page.getByLabel("有任何错误就全部不导入").check()
+    await page.getByRole("button", { name: "开始导入" }).click()
+    await page.getByText("有错误，按要求没有导入任何内容。").waitFor()
+    expect(await overflow(page)).toBe(0)
+    await page.getByLabel("选择或拖入文件").setInputFiles({ ...households, name: "户.xlsx" })
+    await page.getByRole("button", { name: "开始导入" }).click()
+    await page.locator("main [aria-live=assertive] p").waitFor()
+    expect(await page.locator("main [aria-live=assertive] p").textContent()).not.toContain("Error")
+  })
+})
