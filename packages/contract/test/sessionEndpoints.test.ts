@@ -11,10 +11,11 @@ test("each has an id and an address of its own", () => {
   expect(new Set(endpoints.map(({ method, path }) => `${method} ${path}`)).size).toBe(endpoints.length)
 })
 
-test("anybody may sign in, sign out and set up; nothing else is public", () => {
+test("anybody may sign in, see whether there is a single sign-on, sign out and set up; nothing else is public", () => {
   expect(endpoints.filter(({ access }) => access === "public").map(({ id }) => id)).toEqual([
     "signIn",
     "signOut",
+    "showSingleSignOn",
     "setUp"
   ])
 })
