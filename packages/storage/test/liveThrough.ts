@@ -1,4 +1,5 @@
-import { copyFileSync } from "node:fs"
+import { copyFileSync, rmSync } from "node:fs"
+import { dirname } from "node:path"
 import { verify } from "@wengang/application/verification/verify.ts"
 import * as Day from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
@@ -51,15 +52,17 @@ export async function liveThrough(
   numRuns: number,
   lookAt: (path: string) => Promise<void> = async () => {}
 ): Promise<void> {
-  const template = freshDatabase()
+  const template = freshDatabase("memory")
   await on(template, Effect.andThen(beginning, incremental(firstDay)))
   let incrementals = 0
   await fc.assert(
     fc.asyncProperty(histories(weights), async (history) => {
-      const path = freshDatabase()
+      const path = freshDatabase("memory")
       for (const end of ["", ".key"]) copyFileSync(template + end, path + end)
       incrementals += await on(path, live(history))
       await lookAt(path)
+      // Memory is given back at once: there may be little of it in files.
+      rmSync(dirname(path), { recursive: true, force: true })
     }),
     { numRuns }
   )

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { accessSync, constants, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Acting } from "@wengang/application/acting/Acting.ts"
@@ -17,11 +17,23 @@ import { layerStorage, type Storage } from "../src/layerStorage.ts"
 /** The databases that every storage test runs on. */
 export const dialects = ["sqlite"] as const
 
+/** Where files lie in memory, on systems that have such a place: for tests that make hundreds, and look at no disk. */
+const memory = isWritable("/dev/shm") ? "/dev/shm" : tmpdir()
+
 /** A database file of the test's own, gone when the test ends. */
-export function freshDatabase(): string {
-  const folder = mkdtempSync(join(tmpdir(), "wengang-storage-"))
+export function freshDatabase(place: "disk" | "memory" = "disk"): string {
+  const folder = mkdtempSync(join(place === "memory" ? memory : tmpdir(), "wengang-storage-"))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return join(folder, "test.db")
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Runs an effect on the database; a failure is thrown as the value it is. */
