@@ -11,6 +11,7 @@ import type { Verdict } from "../../ledgers/rows.ts"
 import { rowName } from "../../names/names.ts"
 import { session } from "../../people/session.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
+import { Judging } from "../Judging.ts"
 import { words } from "../months.words.ts"
 import { type CellName, cells, type HolderMonth, standing } from "../readMonth.ts"
 import { assessHolder, isChanged, saveHolder } from "../saveHolder.ts"
@@ -41,7 +42,7 @@ export function MonthSheet(props: Props) {
   const [restored, setRestored] = createSignal(kept !== undefined)
   const [said, setSaid] = createSignal<ReadonlyMap<string, Said>>(new Map())
   const [progress, setProgress] = createSignal<readonly [number, number]>()
-  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const judging = new Judging(pause)
   let table: HTMLTableElement | undefined
 
   const nameOf = ({ appointment }: HolderMonth) =>
@@ -53,20 +54,15 @@ export function MonthSheet(props: Props) {
   const changed = () => props.holders.filter((holder) => isChanged(holder, textsOf(holder)))
   const tell = (holder: HolderMonth, what: Said) => setSaid(new Map(said()).set(holder.appointment.key, what))
 
-  const judge = (holder: HolderMonth) => {
-    const { key } = holder.appointment
-    clearTimeout(timers.get(key))
-    timers.set(
-      key,
-      setTimeout(async () => {
-        try {
-          tell(holder, { verdicts: await assessHolder(holder, props.month, textsOf(holder)) })
-        } catch (error) {
-          tell(holder, { verdicts: [], error })
-        }
-      }, pause)
-    )
-  }
+  const judge = (holder: HolderMonth) =>
+    judging.begin(holder.appointment.key, async () => {
+      try {
+        const verdicts = await assessHolder(holder, props.month, textsOf(holder))
+        return () => tell(holder, { verdicts })
+      } catch (error) {
+        return () => tell(holder, { verdicts: [], error })
+      }
+    })
   const write = (row: number, cell: CellName, text: string) => {
     const holder = props.holders[row]
     if (holder === undefined) return
@@ -77,25 +73,28 @@ export function MonthSheet(props: Props) {
   const focus = (row: number, column: number) =>
     table?.querySelector<HTMLInputElement>(`input[data-row="${row}"][data-column="${column}"]`)?.focus()
   const save = async () => {
-    const rows = changed()
-    for (const [index, holder] of rows.entries()) {
+    const rows = changed().map((holder) => ({ holder, sent: textsOf(holder) }))
+    const saved: Array<(typeof rows)[number]> = []
+    for (const [index, row] of rows.entries()) {
+      const { holder, sent } = row
       setProgress([index + 1, rows.length])
+      judging.end(holder.appointment.key)
       try {
-        tell(holder, { verdicts: await saveHolder(holder, props.month, textsOf(holder)), saved: true })
+        tell(holder, { verdicts: await saveHolder(holder, props.month, sent), saved: true })
+        saved.push(row)
       } catch (error) {
         const verdicts = error instanceof Refusal ? (error.details.verdicts as ReadonlyArray<Verdict>) : undefined
         tell(holder, { verdicts: verdicts ?? [], error })
       }
     }
     setProgress(undefined)
-    const refused = props.holders.filter(({ appointment }) => said().get(appointment.key)?.error !== undefined)
-    const left = Object.entries(texts()).filter(([name]) =>
-      refused.some(({ appointment }) => name.startsWith(`${appointment.key}.`))
-    )
-    setTexts(Object.fromEntries(left))
-    if (left.length === 0) draft.forget()
-    else draft.keep(texts())
+    keepOnly(withoutSaved(texts(), saved))
     props.onSaved()
+  }
+  const keepOnly = (left: Readonly<Record<string, string>>) => {
+    setTexts(left)
+    if (Object.keys(left).length === 0) draft.forget()
+    else draft.keep(left)
   }
   const paste = (event: ClipboardEvent, row: number, column: number) => {
     const lines = (event.clipboardData?.getData("text") ?? "").replace(/\r?\n$/, "").split(/\r?\n/)
@@ -190,6 +189,17 @@ export function MonthSheet(props: Props) {
       </p>
     </>
   )
+}
+
+/** What was typed and is not saved: of rows that were, what was typed after they were sent. */
+function withoutSaved(
+  texts: Readonly<Record<string, string>>,
+  saved: ReadonlyArray<{ readonly holder: HolderMonth; readonly sent: Readonly<Record<CellName, string>> }>
+): Readonly<Record<string, string>> {
+  const sent = new Map<string, string>(
+    saved.flatMap((row) => cells.map((cell) => [`${row.holder.appointment.key}.${cell}`, row.sent[cell]] as const))
+  )
+  return Object.fromEntries(Object.entries(texts).filter(([name, text]) => sent.get(name) !== text))
 }
 
 function Result(props: { readonly said: Said | undefined }) {
