@@ -1,20 +1,12 @@
-import { Examiner } from "@wengang/application/ports/Examiner.ts"
-import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
-import { judgeCounties } from "@wengang/application/verification/judgeCounties.ts"
-import { scopeOf, verify } from "@wengang/application/verification/verify.ts"
-import { CountyTally } from "@wengang/domain/findings/CountyTally.ts"
-import { CoverageCounter } from "@wengang/domain/findings/Coverage.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
-import { compareVerdicts, type Verdict } from "@wengang/domain/rules/Verdict.ts"
 import * as Day from "@wengang/domain/values/Day.ts"
 import { checkCharacter } from "@wengang/domain/values/IdentityNumber.ts"
-import { Effect, Stream } from "effect"
+import { Effect } from "effect"
 import fc from "fast-check"
 import { sql } from "kysely"
 import { Database } from "../src/Database.ts"
 import type { CaseTurn } from "./livingCases.ts"
-import { everywhere, verdictsOf, write } from "./storage.ts"
 
 /** One thing that happens: rows are written, cases are worked on, days pass (back as well), or the rules become those of a newer version. */
 export type Step =
@@ -23,7 +15,7 @@ export type Step =
   | { readonly kind: "days"; readonly count: number }
   | { readonly kind: "case"; readonly turn: CaseTurn }
 
-const villages = ["411081101224", "411081102201", "411082110201", "411082111202"]
+export const villages = ["411081101224", "411081102201", "411082110201", "411082111202"]
 const oneOf = <A>(...values: ReadonlyArray<A>) => fc.constantFrom(...values)
 const of = (prefix: string, count: number) => fc.integer({ min: 1, max: count }).map((at) => `${prefix}${at}`)
 const day = fc.integer({ min: -500, max: 60 }).map((offset) => Day.plusDays("2022-03-09" as Day.Day, offset))
@@ -228,89 +220,3 @@ export const judgedByOlderRules = Effect.flatMap(Database, ({ run }) =>
       set dossiers = (select count(*) from dossier where dossier.imprint = imprint.digest)`.execute(db)
   })
 )
-
-/** A world in which every key that steps refer to exists. */
-export const beginning = write({
-  household: [1, 2, 3, 4].map((at) => ({ id: `H${at}`, area: villages[at - 1], kind: "lifted" })),
-  person: [1, 2, 3, 4, 5, 6].map((at) => {
-    const first17 = `4110811985061510${at}`
-    const idNumber = first17 + checkCharacter(first17)
-    return { id: `P${at}`, householdId: `H${((at - 1) % 4) + 1}`, name: "王某", idNumber, labour: "ordinary" }
-  }),
-  post: [1, 2, 3].map((at) => ({
-    id: `G${at}`,
-    area: villages[at],
-    title: "保洁员",
-    level: "village",
-    quota: 1,
-    monthlyPay: 30000
-  })),
-  appointment: [1, 2, 3, 4, 5].map((at) => ({
-    id: `A${at}`,
-    postId: `G${(at % 3) + 1}`,
-    personId: `P${at}`,
-    startOn: "2021-06-01"
-  })),
-  plan: [1, 2].map((at) => ({ id: `L${at}`, area: "411081000000", year: 2022, plannedCount: at })),
-  vacancy: [1, 2].map((at) => ({
-    id: `V${at}`,
-    area: "411081000000",
-    headcount: at,
-    publishedOn: "2022-03-01"
-  })),
-  class: [1, 2].map((at) => ({
-    id: `C${at}`,
-    area: villages[0],
-    occupation: "家政",
-    startOn: "2021-09-01",
-    endOn: `2021-09-1${at}`,
-    days: 10
-  }))
-})
-
-/** What a run leaves: the verdicts that hold, and its coverage. */
-export interface Result {
-  readonly verdicts: ReadonlyArray<Verdict>
-  readonly coverage: unknown
-}
-
-let runs = 0
-
-/** An incremental run, and what it leaves. */
-export const incremental = Effect.fnUntraced(function* (asOf: Day.Day) {
-  const store = yield* FindingStore
-  const run = yield* verify({ id: `R${++runs}`, asOf, area: null, rules: [], mode: "incremental" })
-  const scope = scopeOf({ asOf, area: null, rules: [] })
-  const pages = yield* Stream.runCollect(store.verdicts(everywhere, scope))
-  return {
-    examinedAll: run.examined >= run.dossiers,
-    result: { verdicts: verdictsOf(pages), coverage: run.coverage } satisfies Result
-  }
-})
-
-/** A verdict as suspicions keep it: without its amount. */
-export function published({ money: _, ...verdict }: Verdict): Verdict {
-  return verdict
-}
-
-/** What looking at everything gives, without recording any of it. */
-export const everything = Effect.fnUntraced(function* (asOf: Day.Day) {
-  const examiner = yield* Examiner
-  const scope = scopeOf({ asOf, area: null, rules: [] })
-  return yield* Effect.scoped(
-    Effect.gen(function* () {
-      const examination = yield* examiner.examine(scope)
-      const slices = [...(yield* Stream.runCollect(examination.slices))]
-      const tally = new CountyTally({ policies: examination.policies, asOf, supply: examination.supply })
-      for (const { shares } of slices) tally.merge(shares)
-      const counties = judgeCounties(scope, examination, tally.result())
-      const counters = new Map(scope.rules.map((id) => [id, new CoverageCounter(id)]))
-      for (const { coverage } of [...slices, counties]) for (const part of coverage) counters.get(part.rule)?.add(part)
-      const verdicts = [...slices, counties].flatMap((slice) => slice.verdicts.map(({ verdict }) => published(verdict)))
-      return {
-        verdicts: verdicts.sort(compareVerdicts),
-        coverage: [...counters.values()].map((counter) => counter.result())
-      } satisfies Result
-    })
-  )
-})

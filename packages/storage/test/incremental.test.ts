@@ -3,7 +3,8 @@ import * as Day from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
 import { describe, expect, test } from "vitest"
 import { Database } from "../src/Database.ts"
-import { beginning, everything, incremental } from "./history.ts"
+import { beginning } from "./beginning.ts"
+import { everything, incremental } from "./bothWays.ts"
 import { dialects, freshDatabase, on, write } from "./storage.ts"
 
 describe.each(dialects)("an incremental run on %s", () => {

@@ -5,15 +5,9 @@ import * as Day from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
 import fc from "fast-check"
 import { expect } from "vitest"
-import {
-  beginning,
-  everything,
-  histories,
-  incremental,
-  judgedByOlderRules,
-  type Step,
-  type Weights
-} from "./history.ts"
+import { beginning } from "./beginning.ts"
+import { everything, incremental } from "./bothWays.ts"
+import { histories, judgedByOlderRules, type Step, type Weights } from "./history.ts"
 import { takeTurn } from "./livingCases.ts"
 import { freshDatabase, on, write } from "./storage.ts"
 

@@ -47,8 +47,6 @@ export interface ListedImport extends ImportRecord {
 export interface ImportBegin extends Pick<ImportRecord, "id" | "startedAt"> {
   /** The area that whoever takes it is bound to. */
   readonly area?: AreaCode | null
-  /** The import that it undoes. */
-  readonly undoOf?: string
 }
 
 /** The span of days over which a jurisdiction ("" for the nation) set a parameter. */

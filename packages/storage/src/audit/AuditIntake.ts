@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Database } from "../Database.ts"
-import { beginWriting } from "../transactions/beginWriting.ts"
+import { writing } from "../transactions/writing.ts"
 import type { AuditChain } from "./AuditChain.ts"
 import { AuditInbox, type Remembered, type Waiting } from "./AuditInbox.ts"
 
@@ -78,24 +78,23 @@ export class AuditIntake {
 
   private async join(waiting: ReadonlyArray<Waiting>): Promise<void> {
     const inbox = this.opened()
-    const db = await beginWriting(this.database.kysely)
-    try {
+    const last = waiting.at(-1)?.seq ?? 0
+    await writing(this.database.kysely, async (db) => {
       const known = await db.selectFrom("setting").select("value").where("name", "=", taken).executeTakeFirst()
-      const [id, upTo] = known?.value.split(" ") ?? []
-      const last = waiting.at(-1)?.seq ?? 0
-      const fresh = id === inbox.id ? waiting.filter(({ seq }) => seq > Number(upTo)) : waiting
-      await this.chain.appendAll(db, fresh)
-      const value = `${inbox.id} ${last}`
+      const [id, number] = known?.value.split(" ") ?? []
+      // Another process may have taken further ones since these were read.
+      const upTo = id === inbox.id ? Number(number) : 0
+      await this.chain.appendAll(
+        db,
+        waiting.filter(({ seq }) => seq > upTo)
+      )
+      const value = `${inbox.id} ${Math.max(last, upTo)}`
       await db
         .insertInto("setting")
         .values({ name: taken, value })
         .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
         .execute()
-      await db.commit().execute()
-      if (!this.closed) inbox.removeUpTo(last)
-    } catch (error) {
-      if (!db.isCommitted) await db.rollback().execute()
-      throw error
-    }
+    })
+    if (!this.closed) inbox.removeUpTo(last)
   }
 }

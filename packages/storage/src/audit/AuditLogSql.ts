@@ -6,7 +6,7 @@ import { Database } from "../Database.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { AuditTable } from "../tables/peopleTables.ts"
 import type { Tables } from "../tables/Tables.ts"
-import { beginWriting } from "../transactions/beginWriting.ts"
+import { writing } from "../transactions/writing.ts"
 import { AuditChain } from "./AuditChain.ts"
 import type { Remembered } from "./AuditInbox.ts"
 import { AuditIntake } from "./AuditIntake.ts"
@@ -29,16 +29,7 @@ export const layerAuditLog: Layer.Layer<AuditLog, never, Database> = Layer.effec
       append: (acting, note) =>
         Effect.flatMap(DateTime.now, (now) =>
           Effect.tryPromise({
-            try: async () => {
-              const transaction = await beginWriting(kysely)
-              try {
-                await chain.append(transaction, acting, DateTime.formatIso(now), [note])
-                await transaction.commit().execute()
-              } catch (error) {
-                if (!transaction.isCommitted) await transaction.rollback().execute()
-                throw error
-              }
-            },
+            try: () => writing(kysely, (db) => chain.append(db, acting, DateTime.formatIso(now), [note])),
             catch: storageFailure
           })
         ),

@@ -7,7 +7,7 @@ import type { ControlledTransaction, ExpressionBuilder, Kysely } from "kysely"
 import { Database } from "../Database.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
-import { beginWriting } from "../transactions/beginWriting.ts"
+import { writing } from "../transactions/writing.ts"
 import { storedJobOf } from "./jobColumns.ts"
 
 /** Jobs in the database. */
@@ -18,7 +18,7 @@ export const layerJobStore: Layer.Layer<JobStore, never, Database> = Layer.effec
     const write = <A>(work: (db: ControlledTransaction<Tables>, at: string) => Promise<A>) =>
       Effect.flatMap(DateTime.now, (now) =>
         Effect.tryPromise({
-          try: () => written(kysely, (db) => work(db, DateTime.formatIso(now))),
+          try: () => writing(kysely, (db) => work(db, DateTime.formatIso(now))),
           catch: storageFailure
         })
       )
@@ -35,18 +35,6 @@ export const layerJobStore: Layer.Layer<JobStore, never, Database> = Layer.effec
     })
   })
 )
-
-async function written<A>(kysely: Kysely<Tables>, work: (db: ControlledTransaction<Tables>) => Promise<A>): Promise<A> {
-  const transaction = await beginWriting(kysely)
-  try {
-    const value = await work(transaction)
-    await transaction.commit().execute()
-    return value
-  } catch (error) {
-    if (!transaction.isCommitted) await transaction.rollback().execute()
-    throw error
-  }
-}
 
 async function listJobs(
   db: Kysely<Tables>,

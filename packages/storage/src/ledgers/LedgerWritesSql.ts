@@ -10,6 +10,7 @@ import { settleWrite } from "../findings/settleWrite.ts"
 import { storageFailure } from "../storageFailure.ts"
 import { placeColumn } from "../tables/ledgerTables.ts"
 import type { Tables } from "../tables/Tables.ts"
+import type { ImportTable } from "../tables/workTables.ts"
 import { beginClaims, claimKeys } from "./claimKeys.ts"
 import { type Columns, columnNames } from "./columns.ts"
 import type { ChangeOrigin } from "./journal.ts"
@@ -67,20 +68,9 @@ export function ledgerWritesOf(
       if (judged !== undefined) await settleWrite(db, judged, origin, actorName)
     }),
     windows: promise(() => db.selectFrom("parameter").select(["rule", "name", "jurisdiction", "from", "to"]).execute()),
-    beginImport: ({ id, startedAt, area = null, undoOf = null }) =>
+    beginImport: ({ id, startedAt, area = null }) =>
       promise(async () => {
-        const taken = { area, undoOf, actorId: begun.actorId, actorName, firstChange: (await lastChange(db)) + 1 }
-        const blank = {
-          id,
-          startedAt,
-          finishedAt: startedAt,
-          files: "[]",
-          sheets: "{}",
-          problems: 0,
-          ...taken,
-          lastChange: null
-        }
-        await db.insertInto("import").values(blank).execute()
+        await noteImport(db, begun, actorName, { id, startedAt, area, undoOf: null })
         await beginClaims(db)
         origin = { ...origin, importId: id, at: startedAt }
         // The dossiers of a whole import are the next run's: listing them would cost more than it tells.
@@ -88,20 +78,8 @@ export function ledgerWritesOf(
       }),
     undoImport: (reach, undo) =>
       promise(async () => {
-        const { id, startedAt, undoOf } = undo
-        const taken = {
-          area: reach.area,
-          undoOf,
-          actorId: begun.actorId,
-          actorName,
-          firstChange: (await lastChange(db)) + 1
-        }
-        const blank = { id, startedAt, finishedAt: startedAt, files: "[]", sheets: "{}", problems: 0 }
-        await db
-          .insertInto("import")
-          .values({ ...blank, ...taken, lastChange: null })
-          .execute()
-        origin = { ...origin, importId: id }
+        await noteImport(db, begun, actorName, { ...undo, area: reach.area })
+        origin = { ...origin, importId: undo.id }
         return await undoChanges(db, origin, reach, undo, means.notes)
       }),
     finishImport: ({ id, finishedAt, files, sheets, problems }) =>
@@ -111,6 +89,19 @@ export function ledgerWritesOf(
         await db.updateTable("import").set(done).where("id", "=", id).execute()
       })
   }
+}
+
+type BegunImport = Pick<ImportTable, "id" | "startedAt" | "area" | "undoOf">
+
+/** Notes that an import begins; what it took is not known yet. */
+async function noteImport(db: Transaction<Tables>, { actorId }: ChangeOrigin, actorName: string, begun: BegunImport) {
+  const { id, startedAt, area, undoOf } = begun
+  const known = { id, startedAt, area, undoOf, actorId, actorName, firstChange: (await lastChange(db)) + 1 }
+  const blank = { finishedAt: startedAt, files: "[]", sheets: "{}", problems: 0, lastChange: null }
+  await db
+    .insertInto("import")
+    .values({ ...known, ...blank })
+    .execute()
 }
 
 /** A row as callers see it. Its version is a digest of all that is stored, but for what sealing makes different each time. */

@@ -6,12 +6,16 @@ import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { sql, type Transaction } from "kysely"
 import { placeColumn } from "../tables/ledgerTables.ts"
 import type { Tables } from "../tables/Tables.ts"
+import type { ChangeTable } from "../tables/workTables.ts"
 import { type Columns, keyColumns, keyOfColumns } from "./columns.ts"
 import { inChunks } from "./inChunks.ts"
 import { type ChangeOrigin, noteChanges } from "./journal.ts"
 import { type Plan, storedRows, writePlans } from "./saveRows.ts"
 import type { TouchNotes } from "./TouchNotes.ts"
 import { referringRows } from "./withdrawRows.ts"
+
+/** How many changes are undone together. */
+const heldAtOnce = 2000
 
 /** The most rows that stand against an undoing and are named. */
 const mostNamed = 50
@@ -114,16 +118,30 @@ function standsAgainst(rows: ReadonlyArray<{ readonly ledger: LedgerName; readon
   )
 }
 
-async function changesOf(db: Transaction<Tables>, ledger: LedgerName, { id, first, last }: Span) {
-  return await db
-    .selectFrom("change")
-    .select(["key", "operation", "before"])
-    .where("seq", ">=", first)
-    .where("seq", "<=", last)
-    .where("importId", "=", id)
-    .where("ledger", "=", ledger)
-    .orderBy("seq")
-    .execute()
+type Undone = Pick<ChangeTable, "key" | "operation" | "before"> & { readonly seq: number }
+
+/** What the import did to a ledger, in the order in which it did it, as much at a time as is held in memory. */
+async function* changesOf(
+  db: Transaction<Tables>,
+  ledger: LedgerName,
+  { id, first, last }: Span
+): AsyncGenerator<ReadonlyArray<Undone>> {
+  for (let after = first - 1; ; ) {
+    const changes = await db
+      .selectFrom("change")
+      .select(["seq", "key", "operation", "before"])
+      .where("seq", ">", after as never)
+      .where("seq", "<=", last as never)
+      .where("importId", "=", id)
+      .where("ledger", "=", ledger)
+      .orderBy("seq")
+      .limit(heldAtOnce)
+      .execute()
+    if (changes.length === 0) return
+    const page = changes.map((change) => ({ ...change, seq: Number(change.seq) }))
+    yield page
+    after = page.at(-1)?.seq ?? last
+  }
 }
 
 /** Takes out the rows that the import added; how many. */
@@ -135,39 +153,39 @@ async function takeOut(
   span: Span,
   notes: TouchNotes
 ): Promise<number> {
-  const added = (await changesOf(db, ledger, span)).filter(({ operation }) => operation === "added")
-  if (added.length === 0) return 0
-  const rows = [
-    ...(
-      await storedRows(
-        db,
-        ledger,
-        added.map(({ key }) => columnsOfKey(ledger, key))
-      )
-    ).values()
-  ]
-  checkReach(reach, ledger, rows)
+  let count = 0
+  for await (const changes of changesOf(db, ledger, span)) {
+    const added = changes.filter(({ operation }) => operation === "added").map(({ key }) => columnsOfKey(ledger, key))
+    const rows = added.length === 0 ? [] : [...(await storedRows(db, ledger, added)).values()]
+    checkReach(reach, ledger, rows)
+    await refuseNamed(db, ledger, rows)
+    await deleteRows(db, ledger, rows)
+    const gone = rows.map((before) => {
+      return { key: keyOfColumns(ledger, before), before, after: undefined, operation: "withdrawn" as const }
+    })
+    await noteChanges(db, origin, ledger, gone)
+    await notes.withdrawn(ledger, rows)
+    count += rows.length
+  }
+  return count
+}
+
+async function refuseNamed(db: Transaction<Tables>, ledger: LedgerName, rows: ReadonlyArray<Columns>): Promise<void> {
+  if (rows.length === 0 || ledgerOf(ledger).key.length > 1) return
   const keys = rows.map((row) => keyOfColumns(ledger, row))
-  const referring = ledgerOf(ledger).key.length > 1 ? new Map() : await referringRows(db, ledger, keys)
+  const referring = await referringRows(db, ledger, keys)
   if (referring.size > 0) throw standsAgainst([...referring.keys()].slice(0, mostNamed).map((key) => ({ ledger, key })))
-  const [first = "id"] = keyColumns(ledger)
-  const whole = keyColumns(ledger).length === 1
-  if (whole) {
-    for (const chunk of inChunks(keys)) {
-      await db
-        .deleteFrom(ledger)
-        .where(first as never, "in", chunk as never)
-        .execute()
-    }
-  } else await deleteByWholeKey(db, ledger, rows)
-  await noteChanges(
-    db,
-    origin,
-    ledger,
-    rows.map((before) => ({ key: keyOfColumns(ledger, before), before, after: undefined, operation: "withdrawn" }))
-  )
-  await notes.withdrawn(ledger, rows)
-  return rows.length
+}
+
+async function deleteRows(db: Transaction<Tables>, ledger: LedgerName, rows: ReadonlyArray<Columns>): Promise<void> {
+  const [first = "id", ...further] = keyColumns(ledger)
+  if (further.length > 0) return await deleteByWholeKey(db, ledger, rows)
+  for (const chunk of inChunks(rows.map((row) => row[first]))) {
+    await db
+      .deleteFrom(ledger)
+      .where(first as never, "in", chunk as never)
+      .execute()
+  }
 }
 
 async function deleteByWholeKey(db: Transaction<Tables>, ledger: LedgerName, rows: ReadonlyArray<Columns>) {
@@ -189,18 +207,21 @@ async function giveBack(
   span: Span,
   notes: TouchNotes
 ): Promise<number> {
-  const changed = (await changesOf(db, ledger, span)).filter(({ before }) => before !== null)
-  if (changed.length === 0) return 0
-  const befores = changed.map(({ before }) => JSON.parse(before ?? "{}") as Columns)
-  const standing = await storedRows(db, ledger, befores)
-  checkReach(reach, ledger, [...standing.values(), ...befores])
-  const plans = befores.map((columns): Plan => {
-    const key = keyOfColumns(ledger, columns)
-    const now = standing.get(key)
-    return { key, before: now, after: { ...now, ...columns }, operation: now === undefined ? "added" : "changed" }
-  })
-  await writePlans(db, origin, ledger, plans, notes)
-  return plans.length
+  let count = 0
+  for await (const changes of changesOf(db, ledger, span)) {
+    const befores = changes.flatMap(({ before }) => (before === null ? [] : [JSON.parse(before) as Columns]))
+    if (befores.length === 0) continue
+    const standing = await storedRows(db, ledger, befores)
+    checkReach(reach, ledger, [...standing.values(), ...befores])
+    const plans = befores.map((columns): Plan => {
+      const key = keyOfColumns(ledger, columns)
+      const now = standing.get(key)
+      return { key, before: now, after: { ...now, ...columns }, operation: now === undefined ? "added" : "changed" }
+    })
+    await writePlans(db, origin, ledger, plans, notes)
+    count += plans.length
+  }
+  return count
 }
 
 function checkReach(reach: Reach, ledger: LedgerName, rows: ReadonlyArray<Columns>): void {
