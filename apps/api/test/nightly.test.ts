@@ -1,10 +1,11 @@
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { layerAccounts } from "@wengang/accounts/layerAccounts.ts"
 import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Layer, ManagedRuntime } from "effect"
-import { expect, onTestFinished, test } from "vitest"
-import { nextTime, runOnce } from "../src/nightly/nightly.ts"
+import { expect, onTestFinished, test, vi } from "vitest"
+import { nextTime, nightly, runOnce } from "../src/nightly/nightly.ts"
 import { runOn } from "../src/Runtime.ts"
 import { quietOperation } from "./quietOperation.ts"
 import { asConsole, freshFolder, idleVillage, villages, write } from "./testApp.ts"
@@ -38,6 +39,27 @@ test("a night judges the ledgers as of today, beside the server, and is measured
   expect(runs).toMatchObject([{ mode: "incremental", area: null }])
   expect(runs[0]?.verdicts).toBeGreaterThanOrEqual(3)
   expect(await operation.metrics.text()).toMatch(/wengang_nightly_last_timestamp_seconds\{outcome="done"\} \d/)
+})
+
+test("the server's clock starts it, and the next one after it", async () => {
+  const { options } = await database()
+  const ending = new AbortController()
+  const operation = quietOperation([], { ending: ending.signal })
+  vi.useFakeTimers({ now: new Date("2026-11-25T17:29:00Z"), toFake: ["setTimeout", "clearTimeout", "Date"] })
+  onTestFinished(() => {
+    ending.abort()
+    vi.useRealTimers()
+  })
+  nightly({ hour: 1, minute: 30 }, options, operation)
+  const nights = async () => /outcome="done"\} (\d+)/.exec(await operation.metrics.text())?.[1]
+  vi.advanceTimersByTime(59_000)
+  expect(vi.getTimerCount()).toBe(1)
+  expect(await nights()).toBeUndefined()
+  vi.advanceTimersByTime(1_000)
+  while ((await nights()) === undefined) await sleep(50)
+  while (vi.getTimerCount() === 0) await sleep(50)
+  ending.abort()
+  expect(vi.getTimerCount()).toBe(0)
 })
 
 test("a night that fails is logged by its code, and the server goes on", async () => {

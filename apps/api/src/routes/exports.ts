@@ -1,11 +1,12 @@
 import { exportRows } from "@wengang/application/rows/exportRows.ts"
+import { today } from "@wengang/application/runs/today.ts"
 import { exportSuspicions, suspicionColumns } from "@wengang/application/suspicions/exportSuspicions.ts"
 import { exportRowsEndpoint, exportSuspicionsEndpoint, mediaTypes } from "@wengang/contract/endpoints/exports.ts"
 import { ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import type { SheetStream } from "@wengang/workbook/streaming/SheetStream.ts"
 import { streamCsv } from "@wengang/workbook/streaming/streamCsv.ts"
 import { streamXlsx } from "@wengang/workbook/streaming/streamXlsx.ts"
-import { DateTime, Effect, Stream } from "effect"
+import { Effect, Stream } from "effect"
 import type { Hono } from "hono"
 import type { Env } from "../answerError.ts"
 import type { Runtime } from "../Runtime.ts"
@@ -31,9 +32,8 @@ export function serveExports(app: Hono<Env>, runtime: Runtime): void {
 
 /** The sheet as a file of a format, named after it and the day in China. */
 const download = Effect.fnUntraced(function* (sheet: SheetStream, format: keyof typeof mediaTypes) {
-  const today = DateTime.formatIsoDate(DateTime.setZoneNamedUnsafe(yield* DateTime.now, "Asia/Shanghai"))
   const made: Download = {
-    name: `${sheet.name}-${today}.${format}`,
+    name: `${sheet.name}-${yield* today}.${format}`,
     type: mediaTypes[format],
     bytes: format === "csv" ? streamCsv(sheet) : streamXlsx(sheet)
   }

@@ -12,7 +12,7 @@ export const words = {
   sending: { zh: "正在上传……", en: "Sending …" },
   queued: { zh: "正在排队……", en: "Waiting for its turn …" },
   running: (rows: number) => ({ zh: `正在导入，已读 ${rows} 行……`, en: `Importing, ${rows} rows so far …` }),
-  done: { zh: "导入完成。疑点已随之更新。", en: "Imported; the suspicions follow." },
+  done: { zh: "导入完成。疑点在下次核验时更新。", en: "Imported; the suspicions follow with the next run." },
   refused: { zh: "有错误，按要求没有导入任何内容。", en: "There are errors; as asked, nothing was taken." },
   result: { zh: "导入结果", en: "What was taken" },
   sheet: { zh: "工作表", en: "Sheet" },

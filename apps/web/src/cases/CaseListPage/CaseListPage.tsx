@@ -5,11 +5,13 @@ import { lamps, lampTitles } from "@wengang/domain/rectification/Lamp.ts"
 import { createMemo, createResource, For, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
+import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { Sided } from "../../layout/Sided/Sided.tsx"
 import { CaseTable } from "../CaseTable/CaseTable.tsx"
 import { type CaseFilters, caseFiltersIn, casesAddress } from "../caseFilters.ts"
 import { words } from "../cases.words.ts"
@@ -36,8 +38,8 @@ export function CaseListPage() {
     <>
       <PageHead title={say(words.title)} />
       <CaseQuery filters={filters()} />
-      <div class={styles.columns}>
-        <div class={styles.side}>
+      <Sided
+        side={
           <AreaTree
             area={filters().area}
             address={(area) => {
@@ -45,31 +47,30 @@ export function CaseListPage() {
               return casesAddress({ ...others, ...(area === undefined ? {} : { area }) })
             }}
           />
-        </div>
-        <div class={styles.list}>
-          <Loaded resource={page} again={() => void refetch()}>
-            {(loaded) => (
-              <Show when={loaded().cases.length > 0} fallback={<Empty />}>
-                <CaseTable cases={loaded().cases} />
-                <Pager
-                  address={(start) => casesAddress(filters(), start)}
-                  after={after()}
-                  next={loaded().next}
-                  first={firstOf(loaded().before)}
-                  shown={loaded().cases.length}
-                  total={loaded().total}
-                />
-              </Show>
-            )}
-          </Loaded>
-        </div>
-      </div>
+        }
+      >
+        <Loaded resource={page} again={() => void refetch()}>
+          {(loaded) => (
+            <Show
+              when={loaded().cases.length > 0}
+              fallback={<Empty title={say(words.emptyTitle)} hint={say(words.emptyHint)} />}
+            >
+              <CaseTable cases={loaded().cases} />
+              <Pager
+                address={(start) => casesAddress(filters(), start)}
+                after={after()}
+                next={loaded().next}
+                pagesBefore={loaded().before}
+                size={pageSize}
+                shown={loaded().cases.length}
+                total={loaded().total}
+              />
+            </Show>
+          )}
+        </Loaded>
+      </Sided>
     </>
   )
-}
-
-function firstOf(pagesBefore: number | undefined): number | undefined {
-  return pagesBefore === undefined ? undefined : pagesBefore * pageSize + 1
 }
 
 function CaseQuery(props: { readonly filters: CaseFilters }) {
@@ -143,14 +144,5 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
         {say(words.reset)}
       </A>
     </form>
-  )
-}
-
-function Empty() {
-  return (
-    <div class={styles.empty} role="status">
-      <p class={styles.emptyTitle}>{say(words.emptyTitle)}</p>
-      <p>{say(words.emptyHint)}</p>
-    </div>
   )
 }

@@ -6,6 +6,7 @@ import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { shortName } from "../../names/shortName.ts"
 import { mayDo } from "../../people/session.ts"
@@ -31,9 +32,7 @@ export function CasePage() {
   )
   return (
     <>
-      <A href={location.state?.list ?? "/cases"} class={styles.back}>
-        {say(words.back)}
-      </A>
+      <Back href={location.state?.list ?? "/cases"}>{say(words.back)}</Back>
       <Loaded resource={one} again={() => void refetch()}>
         {(loaded) => <Content one={loaded()} again={async () => await refetch()} />}
       </Loaded>

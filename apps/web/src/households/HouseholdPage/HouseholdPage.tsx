@@ -5,6 +5,7 @@ import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { RowFields } from "../../ledgers/RowPage/RowFields.tsx"
@@ -24,9 +25,7 @@ export function HouseholdPage() {
   const [dossier, { refetch }] = createResource(key, readDossier)
   return (
     <>
-      <A href="/ledgers/household" class={styles.back}>
-        {say(words.back)}
-      </A>
+      <Back href="/ledgers/household">{say(words.back)}</Back>
       <Loaded resource={dossier} again={() => void refetch()}>
         {(loaded) => <Content dossier={loaded()} />}
       </Loaded>

@@ -15,8 +15,10 @@ interface Props {
   /** The id after which this page begins; undefined on the first page. */
   readonly after: string | undefined
   readonly next: string | null
-  /** The number of the first row shown; undefined where it is not known. */
-  readonly first: number | undefined
+  /** How many pages lie before this one; undefined where that is not known. */
+  readonly pagesBefore: number | undefined
+  /** How many rows a page holds. */
+  readonly size: number
   readonly shown: number
   readonly total: number
 }
@@ -32,8 +34,10 @@ export function Pager(props: Props) {
       state: { trail: trail().slice(0, -1) }
     })
   const shown = () => {
-    const { first, total } = props
-    return first === undefined ? words.found(total) : words.shown(first, first + props.shown - 1, total)
+    const { pagesBefore, total } = props
+    if (pagesBefore === undefined) return words.found(total)
+    const before = pagesBefore * props.size
+    return words.shown(before + 1, before + props.shown, total)
   }
   return (
     <nav class={styles.pager} aria-label={say(words.pages)}>

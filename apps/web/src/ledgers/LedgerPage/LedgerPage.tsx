@@ -4,11 +4,13 @@ import { listRowsEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { createMemo, createResource, For, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
+import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { Sided } from "../../layout/Sided/Sided.tsx"
 import { mayDo, session } from "../../people/session.ts"
 import { ColumnChooser } from "../ColumnChooser/ColumnChooser.tsx"
 import { LedgerQuery } from "../LedgerQuery/LedgerQuery.tsx"
@@ -50,41 +52,36 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
     <>
       <PageHead title={say(words.title(say(titleOf(props.ledger))))} />
       <LedgerTabs ledger={props.ledger} area={query().area} />
-      <div class={styles.columns}>
-        <div class={styles.side}>
-          <AreaTree area={query().area} address={address} />
-        </div>
-        <div class={styles.list}>
-          <LedgerQuery ledger={props.ledger} query={query()} />
-          <Tools ledger={props.ledger} query={query()} onRefresh={() => void refetch()} />
-          <Loaded resource={page} again={() => void refetch()}>
-            {(loaded) => (
-              <Show when={loaded().rows.length > 0} fallback={<Empty />}>
-                <RowTable ledger={props.ledger} rows={loaded().rows} />
-                <SignedBy />
-                <Pager
-                  address={(start) => ledgerAddress(props.ledger, query(), start)}
-                  after={after()}
-                  next={loaded().next}
-                  first={firstOf(loaded().before)}
-                  shown={loaded().rows.length}
-                  total={loaded().total}
-                />
-              </Show>
-            )}
-          </Loaded>
-        </div>
-      </div>
+      <Sided side={<AreaTree area={query().area} address={address} />}>
+        <LedgerQuery ledger={props.ledger} query={query()} />
+        <Tools ledger={props.ledger} query={query()} onRefresh={() => void refetch()} />
+        <Loaded resource={page} again={() => void refetch()}>
+          {(loaded) => (
+            <Show
+              when={loaded().rows.length > 0}
+              fallback={<Empty title={say(words.noRows)} hint={say(words.noRowsHint)} />}
+            >
+              <RowTable ledger={props.ledger} rows={loaded().rows} />
+              <SignedBy />
+              <Pager
+                address={(start) => ledgerAddress(props.ledger, query(), start)}
+                after={after()}
+                next={loaded().next}
+                pagesBefore={loaded().before}
+                size={pageSize}
+                shown={loaded().rows.length}
+                total={loaded().total}
+              />
+            </Show>
+          )}
+        </Loaded>
+      </Sided>
     </>
   )
 }
 
 function trailOf(state: Readonly<Partial<Trail>> | null): number | undefined {
   return state?.trail?.length
-}
-
-function firstOf(pagesBefore: number | undefined): number | undefined {
-  return pagesBefore === undefined ? undefined : pagesBefore * pageSize + 1
 }
 
 function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; readonly onRefresh: () => void }) {
@@ -138,14 +135,5 @@ function SignedBy() {
         )}
       </For>
     </dl>
-  )
-}
-
-function Empty() {
-  return (
-    <div class={styles.empty} role="status">
-      <p class={styles.emptyTitle}>{say(words.noRows)}</p>
-      <p>{say(words.noRowsHint)}</p>
-    </div>
   )
 }

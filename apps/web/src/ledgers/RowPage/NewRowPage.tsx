@@ -1,12 +1,12 @@
-import { A, useNavigate, useParams, useSearchParams } from "@solidjs/router"
+import { useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { Show } from "solid-js"
 import { say } from "../../language/language.ts"
+import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { columnsOf, ledgerIn, mayKeep, type RowLedgerName, rowAddress, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { RowForm } from "../RowForm/RowForm.tsx"
 import { suggestedKey } from "../suggestedKey.ts"
-import styles from "./RowPage.module.css"
 
 /** A new row of a ledger. */
 export function NewRowPage() {
@@ -29,9 +29,7 @@ export function NewRowPage() {
     <Show when={ledger()} fallback={<PageHead title={say(words.noLedger)} />} keyed>
       {(known) => (
         <>
-          <A href={`/ledgers/${known}`} class={styles.back}>
-            {say(words.back(say(titleOf(known))))}
-          </A>
+          <Back href={`/ledgers/${known}`}>{say(words.back(say(titleOf(known))))}</Back>
           <PageHead title={say(words.newRow(say(titleOf(known))))} />
           <RowForm
             ledger={known}

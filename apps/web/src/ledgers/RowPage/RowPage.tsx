@@ -6,6 +6,7 @@ import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
+import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { rowName } from "../../names/names.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
@@ -43,9 +44,7 @@ function OneRow(props: { readonly ledger: RowLedgerName; readonly key: string })
   )
   return (
     <>
-      <A href={`/ledgers/${props.ledger}`} class={styles.back}>
-        {say(words.back(say(titleOf(props.ledger))))}
-      </A>
+      <Back href={`/ledgers/${props.ledger}`}>{say(words.back(say(titleOf(props.ledger))))}</Back>
       <PageHead title={[say(titleOf(props.ledger)), rowName(props.ledger, props.key) ?? "", props.key].join(" ")} />
       <Loaded resource={row} again={() => void refetch()}>
         {(loaded) => <Content ledger={props.ledger} row={loaded()} again={async () => await refetch()} />}

@@ -1,10 +1,12 @@
-import { A, useNavigate, useSearchParams } from "@solidjs/router"
+import { useNavigate, useSearchParams } from "@solidjs/router"
 import { createResource, Show } from "solid-js"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { say } from "../../language/language.ts"
+import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { Sided } from "../../layout/Sided/Sided.tsx"
 import { titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { session } from "../../people/session.ts"
@@ -32,47 +34,40 @@ export function MonthPage() {
   }))
   return (
     <>
-      <A href="/ledgers/attendance" class={styles.back}>
-        {say(ledgerWords.back(say(titleOf("attendance"))))}
-      </A>
+      <Back href="/ledgers/attendance">{say(ledgerWords.back(say(titleOf("attendance"))))}</Back>
       <PageHead title={say(words.title)}>
         <p class={styles.hint}>{say(words.hint)}</p>
       </PageHead>
-      <div class={styles.columns}>
-        <div class={styles.side}>
-          <AreaTree area={area()} address={(place) => address(place, month())} />
+      <Sided side={<AreaTree area={area()} address={(place) => address(place, month())} />}>
+        <div class={styles.month}>
+          <Line
+            label={say(words.month)}
+            type="month"
+            value={month()}
+            onInput={(chosen) => chosen !== "" && navigate(address(area(), chosen))}
+          />
         </div>
-        <div class={styles.list}>
-          <div class={styles.month}>
-            <Line
-              label={say(words.month)}
-              type="month"
-              value={month()}
-              onInput={(chosen) => chosen !== "" && navigate(address(area(), chosen))}
-            />
-          </div>
-          <Loaded resource={holders} again={() => void refetch()}>
-            {(loaded) => (
-              <Show when={loaded().holders} fallback={<p role="status">{say(words.tooMany)}</p>}>
-                {(known) => (
-                  <Show when={known().length > 0} fallback={<p role="status">{say(words.none)}</p>}>
-                    <Show when={`${loaded().area ?? session.latest?.area}.${loaded().month}`} keyed>
-                      {(_) => (
-                        <MonthSheet
-                          month={loaded().month}
-                          area={loaded().area ?? ""}
-                          holders={known()}
-                          onSaved={() => void refetch()}
-                        />
-                      )}
-                    </Show>
+        <Loaded resource={holders} again={() => void refetch()}>
+          {(loaded) => (
+            <Show when={loaded().holders} fallback={<p role="status">{say(words.tooMany)}</p>}>
+              {(known) => (
+                <Show when={known().length > 0} fallback={<p role="status">{say(words.none)}</p>}>
+                  <Show when={`${loaded().area ?? session.latest?.area}.${loaded().month}`} keyed>
+                    {(_) => (
+                      <MonthSheet
+                        month={loaded().month}
+                        area={loaded().area ?? ""}
+                        holders={known()}
+                        onSaved={() => void refetch()}
+                      />
+                    )}
                   </Show>
-                )}
-              </Show>
-            )}
-          </Loaded>
-        </div>
-      </div>
+                </Show>
+              )}
+            </Show>
+          )}
+        </Loaded>
+      </Sided>
     </>
   )
 }

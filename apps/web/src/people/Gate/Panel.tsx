@@ -1,6 +1,6 @@
-import { type JSX, Show } from "solid-js"
-import { Refusal } from "../../api/Refusal.ts"
-import { say } from "../../language/language.ts"
+import type { JSX } from "solid-js"
+import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
 import styles from "./Panel.module.css"
 
 interface Props {
@@ -27,16 +27,10 @@ export function Panel(props: Props) {
       <h1 tabindex="-1">{props.title}</h1>
       <p class={styles.hint}>{props.hint}</p>
       {props.children}
-      <div aria-live="assertive">
-        <Show when={props.error}>{(error) => <p class={styles.error}>{sentenceOf(error())}</p>}</Show>
-      </div>
-      <button type="submit" class={styles.action} disabled={props.busy}>
+      <Told error={props.error} />
+      <Button type="submit" kind="main" disabled={props.busy}>
         {props.action}
-      </button>
+      </Button>
     </form>
   )
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Refusal ? say(error.sentence) : String(error)
 }

@@ -5,6 +5,7 @@ import type { RuleCard } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
+import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { listAddress } from "../../suspicions/filters.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
@@ -23,9 +24,7 @@ export function RulePage() {
   const [answer, { refetch }] = createResource(() => call(showRuleEndpoint, { params: { id: id ?? "" }, query: area }))
   return (
     <>
-      <A href="/rules" class={styles.back}>
-        {say(words.back)}
-      </A>
+      <Back href="/rules">{say(words.back)}</Back>
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => <Card rule={loaded().rule} />}
       </Loaded>

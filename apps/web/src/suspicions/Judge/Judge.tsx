@@ -11,8 +11,10 @@ import {
 import { createSignal, createUniqueId, Show } from "solid-js"
 import type { SuspicionDetail } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
-import { Refusal } from "../../api/Refusal.ts"
+import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
+import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
 import { mayDo } from "../../people/session.ts"
 import styles from "./Judge.module.css"
@@ -54,8 +56,7 @@ function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
   const [reason, setReason] = createSignal<ClearanceReason>("recordRight")
   const [text, setText] = createSignal("")
   const [evidence, setEvidence] = createSignal("")
-  const [busy, setBusy] = createSignal(false)
-  const [error, setError] = createSignal<unknown>()
+  const { busy, error, send } = sending()
   const said = (words: string) => (words.trim() === "" ? null : words)
   const judge = () => {
     const params = { id: props.suspicion.id }
@@ -64,18 +65,11 @@ function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
     const body = { reason: reason(), text: text(), evidence: said(evidence()) }
     return call(clearSuspicionEndpoint, { params, body })
   }
-  const submit = async () => {
-    setBusy(true)
-    setError(undefined)
-    try {
+  const submit = () =>
+    send(async () => {
       await judge()
       props.onJudged()
-    } catch (refusal) {
-      setError(refusal)
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return (
     <form
       class={styles.panel}
@@ -105,12 +99,10 @@ function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
       <Show when={kind() === "clear" && props.suspicion.severity === "error"}>
         <Lines label={say(words.evidence)} value={evidence()} onInput={setEvidence} />
       </Show>
-      <div aria-live="assertive">
-        <Show when={error()}>{(refusal) => <p class={styles.error}>{sentenceOf(refusal())}</p>}</Show>
-      </div>
-      <button type="submit" class={styles.send} disabled={busy()}>
+      <Told error={error()} />
+      <Button type="submit" kind="main" disabled={busy()}>
         {say(words.send)}
-      </button>
+      </Button>
     </form>
   )
 }
@@ -131,8 +123,4 @@ function Lines(props: {
       </Show>
     </div>
   )
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Refusal ? say(error.sentence) : String(error)
 }

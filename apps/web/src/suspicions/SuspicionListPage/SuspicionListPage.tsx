@@ -4,10 +4,12 @@ import { createEffect, createMemo, createResource, createSignal, on, Show } from
 import type { ListedSuspicion } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { HandOver } from "../../cases/HandOver/HandOver.tsx"
+import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { Sided } from "../../layout/Sided/Sided.tsx"
 import { mayDo } from "../../people/session.ts"
 import { ClearMany } from "../ClearMany/ClearMany.tsx"
 import { filtersIn, listAddress, queryOf } from "../filters.ts"
@@ -34,6 +36,7 @@ export function SuspicionListPage() {
     ...(await call(listSuspicionsEndpoint, { query })),
     before
   }))
+  const isFiltered = () => Object.keys(filters()).length > 0
   const [chosen, setChosen] = createSignal<ReadonlyArray<ListedSuspicion>>([])
   const [cleared, setCleared] = createSignal(false)
   const isShown = (state: "open" | "confirmed") => filters().state?.length === 1 && filters().state?.[0] === state
@@ -50,70 +53,54 @@ export function SuspicionListPage() {
       <Show when={filters().subject ?? filters().household}>
         {(about) => <p class={styles.about}>{say(words.only(about()))}</p>}
       </Show>
-      <div class={styles.columns}>
-        <div class={styles.side}>
-          <VillagePanel filters={filters()} />
-        </div>
-        <div class={styles.list}>
-          <Loaded resource={page} again={() => void refetch()}>
-            {(loaded) => (
-              <Show
-                when={loaded().suspicions.length > 0}
-                fallback={<Empty filtered={Object.keys(filters()).length > 0} />}
-              >
-                <p class={styles.total} role="status">
-                  {say(words.found(loaded().total))}
-                </p>
-                <SuspicionTable
-                  caption={say(words.title)}
-                  suspicions={loaded().suspicions}
-                  chosen={canChoose() ? new Set(chosen().map(({ id }) => id)) : undefined}
-                  onChoose={choose}
-                />
-                <Show when={canClear() && (chosen().length > 0 || cleared())}>
-                  <div class={styles.handOver}>
-                    <ClearMany
-                      suspicions={chosen()}
-                      onDone={() => {
-                        setCleared(true)
-                        setChosen([])
-                        void refetch()
-                      }}
-                    />
-                  </div>
-                </Show>
-                <Show when={canHandOver() && chosen().length > 0}>
-                  <div class={styles.handOver}>
-                    <HandOver suspicions={chosen()} onDone={() => void refetch()} />
-                  </div>
-                </Show>
-                <Pager
-                  address={(after) => listAddress(filters(), after)}
-                  after={after()}
-                  next={loaded().next}
-                  first={firstOf(loaded().before)}
-                  shown={loaded().suspicions.length}
-                  total={loaded().total}
-                />
+      <Sided side={<VillagePanel filters={filters()} />}>
+        <Loaded resource={page} again={() => void refetch()}>
+          {(loaded) => (
+            <Show
+              when={loaded().suspicions.length > 0}
+              fallback={
+                <Empty title={say(words.emptyTitle)} hint={say(isFiltered() ? words.emptyFiltered : words.emptyAll)} />
+              }
+            >
+              <p class={styles.total} role="status">
+                {say(words.found(loaded().total))}
+              </p>
+              <SuspicionTable
+                caption={say(words.title)}
+                suspicions={loaded().suspicions}
+                chosen={canChoose() ? new Set(chosen().map(({ id }) => id)) : undefined}
+                onChoose={choose}
+              />
+              <Show when={canClear() && (chosen().length > 0 || cleared())}>
+                <div class={styles.handOver}>
+                  <ClearMany
+                    suspicions={chosen()}
+                    onDone={() => {
+                      setCleared(true)
+                      setChosen([])
+                      void refetch()
+                    }}
+                  />
+                </div>
               </Show>
-            )}
-          </Loaded>
-        </div>
-      </div>
+              <Show when={canHandOver() && chosen().length > 0}>
+                <div class={styles.handOver}>
+                  <HandOver suspicions={chosen()} onDone={() => void refetch()} />
+                </div>
+              </Show>
+              <Pager
+                address={(after) => listAddress(filters(), after)}
+                after={after()}
+                next={loaded().next}
+                pagesBefore={loaded().before}
+                size={pageSize}
+                shown={loaded().suspicions.length}
+                total={loaded().total}
+              />
+            </Show>
+          )}
+        </Loaded>
+      </Sided>
     </>
-  )
-}
-
-/** The number of a page's first suspicion; undefined where the pages before it are not known. */
-function firstOf(pagesBefore: number | undefined): number | undefined {
-  return pagesBefore === undefined ? undefined : pagesBefore * pageSize + 1
-}
-
-function Empty(props: { readonly filtered: boolean }) {
-  return (
-    <div class={styles.empty} role="status">
-      <p class={styles.emptyTitle}>{say(words.emptyTitle)}</p>
-      <p>{say(props.filtered ? words.emptyFiltered : words.emptyAll)}</p>
-    </div>
   )
 }

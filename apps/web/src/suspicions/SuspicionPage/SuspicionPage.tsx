@@ -7,6 +7,7 @@ import { HandOver } from "../../cases/HandOver/HandOver.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { ledgerIn, rowAddress } from "../../ledgers/ledgerColumns.ts"
 import { mayDo } from "../../people/session.ts"
@@ -30,9 +31,7 @@ export function SuspicionPage() {
   const [detail, { refetch }] = createResource(() => call(showSuspicionEndpoint, { params: { id: id ?? "" } }))
   return (
     <>
-      <A href={location.state?.list ?? "/suspicions"} class={styles.back}>
-        {say(words.back)}
-      </A>
+      <Back href={location.state?.list ?? "/suspicions"}>{say(words.back)}</Back>
       <Loaded resource={detail} again={() => void refetch()}>
         {(loaded) => <Detail detail={loaded()} onJudged={() => void refetch()} />}
       </Loaded>
