@@ -170,12 +170,12 @@ export class FindingStore extends Context.Service<
       scope: Omit<ExaminationScope, "asOf">,
       limit?: number
     ) => Stream.Stream<ReadonlyArray<WrittenVerdict>, Failure>
-    /** The same as JSON in the form of the contract, joined by a separator, piece by piece. */
+    /** The same as JSON in UTF-8 in the form of the contract, joined by a separator, piece by piece. */
     readonly verdictTexts: (
       reach: Reach,
       scope: Omit<ExaminationScope, "asOf">,
       separator: string
-    ) => Stream.Stream<string, Failure>
+    ) => Stream.Stream<Uint8Array, Failure>
     /** The severities of the verdicts that hold in a scope. */
     readonly severities: (
       reach: Reach,
