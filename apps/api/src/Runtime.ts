@@ -11,6 +11,7 @@ import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { ProposalStore } from "@wengang/application/ports/ProposalStore.ts"
 import type { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import type { WebhookQueue } from "@wengang/application/ports/WebhookQueue.ts"
@@ -34,6 +35,7 @@ export type Ports =
   | WebhookQueue
   | EvidenceStore
   | JobStore
+  | ProposalStore
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>
 

@@ -14,6 +14,7 @@ import * as keys from "./endpoints/keys.ts"
 import * as names from "./endpoints/names.ts"
 import * as openApi from "./endpoints/openApi.ts"
 import * as papers from "./endpoints/papers.ts"
+import * as parameters from "./endpoints/parameters.ts"
 import * as rows from "./endpoints/rows.ts"
 import * as rules from "./endpoints/rules.ts"
 import * as runs from "./endpoints/runs.ts"
@@ -37,6 +38,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   changes,
   webhooks,
   rules,
+  parameters,
   runs,
   jobs,
   imports,

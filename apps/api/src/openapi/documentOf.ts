@@ -51,6 +51,7 @@ const tags = [
   { name: "changes", description: "变更 · Changes, for other systems" },
   { name: "webhooks", description: "推送 · Webhooks, for other systems" },
   { name: "rules", description: "规则 · Rules" },
+  { name: "parameters", description: "参数 · Parameters" },
   { name: "runs", description: "核验批次 · Runs" },
   { name: "jobs", description: "任务与导入 · Jobs and imports" },
   { name: "accounts", description: "账号与授权 · Accounts and rights" },

@@ -4,6 +4,7 @@ import * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
+import { authoriseIn } from "../acting/authorise.ts"
 import { Examiner } from "../ports/Examiner.ts"
 import { type NamedParameter, ruleCards } from "../rules/ruleCards.ts"
 
@@ -24,12 +25,13 @@ export const listParameters = Effect.fn("listParameters")(function* (
   area: Area.AreaCode | null,
   asOf: Day
 ) {
+  const reach = yield* authoriseIn("rule.read", area)
   const { path } = yield* Areas
   const policies = yield* (yield* Examiner).policies
   const cards = yield* ruleCards(rules, area, asOf)
   return cards.flatMap((card) =>
     card.parameters.map((parameter): ListedParameter => {
-      const windows = policies.windowsOf(card.rule, parameter.name).filter((window) => concerns(window, area))
+      const windows = policies.windowsOf(card.rule, parameter.name).filter((window) => concerns(window, reach.area))
       return { rule: card.rule, ...parameter, windows: windows.map((window) => named(window, path)) }
     })
   )

@@ -12,5 +12,9 @@ export const listRules = Effect.fn("listRules")((area: AreaCode | null, asOf: Da
 export const showRule = Effect.fn("showRule")(function* (id: string, area: AreaCode | null, asOf: Day) {
   const rule = ruleOf(id)
   const [card] = rule === undefined ? [] : yield* ruleCards([rule], area, asOf)
-  return card ?? (yield* failure("unknown-rule", "没有这条规则。", "There is no such rule."))
+  return card ?? (yield* noSuchRule())
 })
+
+export function noSuchRule() {
+  return failure("unknown-rule", "没有这条规则。", "There is no such rule.")
+}

@@ -21,7 +21,10 @@ export const permissions = [
   "case.review",
   "run.read",
   "run.start",
-  "parameter.write",
+  /** Propose another value of a parameter for one's area, and try what it would do. */
+  "parameter.propose",
+  /** Release or refuse what somebody else proposed. */
+  "parameter.release",
   "change.read",
   "webhook.manage",
   "audit.read",
@@ -51,7 +54,8 @@ export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = 
     "case.rectify",
     "case.review",
     "run.start",
-    "parameter.write",
+    "parameter.propose",
+    "parameter.release",
     "webhook.manage",
     "key.own"
   ],
@@ -63,7 +67,8 @@ export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = 
     "case.handOver",
     "case.review",
     "run.start",
-    "parameter.write",
+    "parameter.propose",
+    "parameter.release",
     "webhook.manage",
     "key.own"
   ],
