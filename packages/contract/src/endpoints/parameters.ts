@@ -42,6 +42,8 @@ export const listParametersEndpoint = endpoint({
         windows: Schema.Array(
           Schema.Struct({
             value: Scalar,
+            /** The value with its unit, as people read it. */
+            shown: Schema.String,
             unit: Schema.String,
             jurisdiction: Schema.NullOr(AreaCode),
             jurisdictionPath: Schema.Array(Schema.String),

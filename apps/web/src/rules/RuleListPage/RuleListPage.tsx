@@ -1,12 +1,14 @@
 import { A } from "@solidjs/router"
 import { listRulesEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import { categories, categoryTitles } from "@wengang/domain/rules/Rule.ts"
-import { createResource, For } from "solid-js"
+import { createResource, For, Show } from "solid-js"
 import type { RuleCard } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { words as parameterWords } from "../../parameters/parameters.words.ts"
+import { mayDo } from "../../people/session.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import { showDay } from "../../values/showDay.ts"
 import { words } from "../rules.words.ts"
@@ -17,7 +19,11 @@ export function RuleListPage() {
   const [answer, { refetch }] = createResource(() => call(listRulesEndpoint, { query: {} }))
   return (
     <>
-      <PageHead title={say(words.title)} />
+      <PageHead title={say(words.title)}>
+        <Show when={mayDo("parameter.propose")}>
+          <A href="/parameters">{say(parameterWords.title)}</A>
+        </Show>
+      </PageHead>
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => (
           <>

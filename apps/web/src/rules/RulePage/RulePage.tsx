@@ -14,6 +14,7 @@ import { Basis } from "../Basis/Basis.tsx"
 import { Parameters } from "../Parameters/Parameters.tsx"
 import { Remedy } from "../Remedy/Remedy.tsx"
 import { words } from "../rules.words.ts"
+import { OwnParameters } from "./OwnParameters.tsx"
 import styles from "./RulePage.module.css"
 
 /** A rule's card, with the parameters of the place that the address names. */
@@ -75,6 +76,7 @@ function Card(props: { readonly rule: RuleCard }) {
           </section>
         </div>
       </div>
+      <OwnParameters rule={props.rule.rule} />
     </article>
   )
 }
