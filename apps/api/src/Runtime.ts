@@ -6,6 +6,7 @@ import type { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import type { CaseStore } from "@wengang/application/ports/CaseStore.ts"
 import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
+import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
@@ -36,6 +37,7 @@ export type Ports =
   | EvidenceStore
   | JobStore
   | ProposalStore
+  | DossierReader
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>
 
