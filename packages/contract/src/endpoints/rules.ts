@@ -1,7 +1,7 @@
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
 import { Schema } from "effect"
-import { RuleCardAnswer } from "../answers/RuleCardAnswer.ts"
+import { JudgedRuleAnswer } from "../answers/RuleCardAnswer.ts"
 import { TraceAnswer } from "../answers/TraceAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { RuleQuery } from "../RuleQuery.ts"
@@ -19,7 +19,7 @@ export const listRulesEndpoint = endpoint({
   access: "rule.read",
   query: RuleQuery,
   status: 200,
-  answer: Schema.Struct({ ...place, rules: Schema.Array(RuleCardAnswer) }),
+  answer: Schema.Struct({ ...place, rules: Schema.Array(JudgedRuleAnswer) }),
   examples: [{ name: "nation" }]
 })
 
@@ -33,7 +33,7 @@ export const showRuleEndpoint = endpoint({
   params: Schema.Struct({ id: Schema.NonEmptyString }),
   query: RuleQuery,
   status: 200,
-  answer: Schema.Struct({ ...place, rule: RuleCardAnswer }),
+  answer: Schema.Struct({ ...place, rule: JudgedRuleAnswer }),
   examples: [
     { name: "arrearsInCounty", params: { id: "pay.in-arrears" }, query: { area: "411081000000", asOf: "2022-03-09" } }
   ]

@@ -1,7 +1,7 @@
 import { A, useParams, useSearchParams } from "@solidjs/router"
 import { showRuleEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import { createResource } from "solid-js"
-import type { RuleCard } from "../../api/answers.ts"
+import type { JudgedRule } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
@@ -11,6 +11,7 @@ import { listAddress } from "../../suspicions/filters.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import { subjectWords } from "../../suspicions/suspicions.words.ts"
 import { Basis } from "../Basis/Basis.tsx"
+import { Judged } from "../Judged/Judged.tsx"
 import { Parameters } from "../Parameters/Parameters.tsx"
 import { Remedy } from "../Remedy/Remedy.tsx"
 import { words } from "../rules.words.ts"
@@ -33,7 +34,7 @@ export function RulePage() {
   )
 }
 
-function Card(props: { readonly rule: RuleCard }) {
+function Card(props: { readonly rule: JudgedRule }) {
   return (
     <article>
       <PageHead title={say(props.rule.title)} above={<p class={styles.topic}>{say(props.rule.categoryTitle)}</p>}>
@@ -47,6 +48,9 @@ function Card(props: { readonly rule: RuleCard }) {
           <li class={styles.id}>{props.rule.rule}</li>
           <li>
             <A href={listAddress({ rule: props.rule.rule })}>{say(words.itsSuspicions)}</A>
+          </li>
+          <li>
+            <Judged judged={props.rule.judged} />
           </li>
         </ul>
       </PageHead>
