@@ -12,6 +12,7 @@ import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { PayListStore } from "@wengang/application/ports/PayListStore.ts"
 import type { ProposalStore } from "@wengang/application/ports/ProposalStore.ts"
 import type { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
@@ -37,6 +38,7 @@ export type Ports =
   | EvidenceStore
   | JobStore
   | ProposalStore
+  | PayListStore
   | DossierReader
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>

@@ -29,6 +29,7 @@ import { serveKeys } from "./routes/keys.ts"
 import { serveOpenApi } from "./routes/openApi.ts"
 import { operationRoutes } from "./routes/operation.ts"
 import { serveParameters } from "./routes/parameters.ts"
+import { servePayLists } from "./routes/payLists.ts"
 import { serveRows } from "./routes/rows.ts"
 import { serveRules } from "./routes/rules.ts"
 import { serveRuns } from "./routes/runs.ts"
@@ -57,6 +58,7 @@ export interface AppParts {
 /** What is served to whoever is signed in; exports first, as their addresses look like those of rows. */
 const served = [
   serveExports,
+  servePayLists,
   serveRows,
   serveSuspicions,
   serveJudgements,

@@ -15,6 +15,7 @@ import * as names from "./endpoints/names.ts"
 import * as openApi from "./endpoints/openApi.ts"
 import * as papers from "./endpoints/papers.ts"
 import * as parameters from "./endpoints/parameters.ts"
+import * as payLists from "./endpoints/payLists.ts"
 import * as rows from "./endpoints/rows.ts"
 import * as rules from "./endpoints/rules.ts"
 import * as runs from "./endpoints/runs.ts"
@@ -29,6 +30,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   session,
   rows,
   bulk,
+  payLists,
   suspicions,
   judgements,
   cases,

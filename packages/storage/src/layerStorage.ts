@@ -9,6 +9,7 @@ import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { PayListStore } from "@wengang/application/ports/PayListStore.ts"
 import type { ProposalStore } from "@wengang/application/ports/ProposalStore.ts"
 import type { Rehearser } from "@wengang/application/ports/Rehearser.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
@@ -26,6 +27,7 @@ import { type EvidenceOptions, layerEvidenceStore } from "./evidence/EvidenceSto
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
 import { layerJobStore } from "./jobs/JobStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
+import { layerPayListStore } from "./payLists/PayListStoreSql.ts"
 import { layerProposalStore } from "./proposals/ProposalStoreSql.ts"
 import { layerRehearser } from "./rehearsals/RehearserSql.ts"
 import { layerTransactions } from "./transactions/TransactionsSql.ts"
@@ -46,6 +48,7 @@ export type Storage =
   | EvidenceStore
   | JobStore
   | ProposalStore
+  | PayListStore
   | DossierReader
   | Rehearser
   | Areas
@@ -73,6 +76,7 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerCaseStore,
         layerJobStore,
         layerProposalStore,
+        layerPayListStore,
         layerChangeFeed,
         layerWebhooks,
         layerWebhookQueue,

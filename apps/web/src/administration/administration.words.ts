@@ -18,6 +18,8 @@ export const permissionWords: Readonly<Record<Permission, Sentence>> = {
   "case.review": { zh: "复核整改", en: "review cases" },
   "run.read": { zh: "看核验", en: "see runs" },
   "run.start": { zh: "启动核验", en: "start runs" },
+  "payList.review": { zh: "审核工资表", en: "review pay lists" },
+  "payList.approve": { zh: "审批工资表", en: "approve pay lists" },
   "parameter.propose": { zh: "提出参数调整", en: "propose parameters" },
   "parameter.release": { zh: "发布参数调整", en: "release parameters" },
   "change.read": { zh: "看变更", en: "see changes" },

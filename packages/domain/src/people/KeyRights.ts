@@ -9,6 +9,8 @@ const persons: ReadonlySet<Permission> = new Set([
   "person.reveal",
   "audit.read",
   "parameter.release",
+  "payList.review",
+  "payList.approve",
   "account.manage",
   "right.manage",
   "setting.manage",

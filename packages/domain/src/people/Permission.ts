@@ -14,6 +14,10 @@ export const permissions = [
   "suspicion.answer",
   /** Clear or confirm. */
   "suspicion.judge",
+  /** Review and return pay lists that villages submitted. */
+  "payList.review",
+  /** Approve and return pay lists that townships reviewed. */
+  "payList.approve",
   "case.read",
   "case.handOver",
   /** Sign for, plan, report on and submit. */
@@ -44,7 +48,15 @@ const keeping = ["ledger.write", "ledger.export", "ledger.import", "person.revea
 /** What each role may do. Nobody who keeps accounts, rights or the log sees ledgers. */
 export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = {
   village: [...reading, ...keeping, "suspicion.answer", "case.rectify"],
-  township: [...reading, ...keeping, "suspicion.answer", "suspicion.judge", "case.rectify", "case.review"],
+  township: [
+    ...reading,
+    ...keeping,
+    "suspicion.answer",
+    "suspicion.judge",
+    "case.rectify",
+    "case.review",
+    "payList.review"
+  ],
   county: [
     ...reading,
     ...keeping,
@@ -53,6 +65,7 @@ export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = 
     "case.handOver",
     "case.rectify",
     "case.review",
+    "payList.approve",
     "run.start",
     "parameter.propose",
     "parameter.release",
