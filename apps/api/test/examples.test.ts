@@ -13,6 +13,7 @@ import { callerOf } from "./callerOf.ts"
 import { caseActor, caseSamples } from "./caseSamples.ts"
 import { pdf } from "./casework.ts"
 import { demonstrationApp } from "./demonstrationApp.ts"
+import { payListSamples } from "./payListSamples.ts"
 import { actorOf } from "./people.ts"
 import { proposalOf } from "./proposals.ts"
 import { roleFor } from "./roleFor.ts"
@@ -41,7 +42,8 @@ beforeAll(async () => {
     ...caseSamples(
       served,
       township.suspicions.map(({ id }) => id)
-    )
+    ),
+    ...payListSamples(served)
   }
   const taken = new Set(township.suspicions.map(({ id }) => id))
   waiting = suspicions.map(({ id }) => id).filter((id) => !taken.has(id))
@@ -120,7 +122,7 @@ async function ask(endpoint: Endpoint, example: Example, app = served.app): Prom
   served.actAs(endpoint.tag === "cases" ? caseActor(endpoint) : { ...actorOf(roleFor(endpoint), city), id: owner })
   if (endpoint.needsVersion === true) {
     // The steps of a case are named below it.
-    const object = address.replace(/^(\/api\/(?:cases|parameter-proposals)\/[^/]+)\/.*$/, "$1")
+    const object = address.replace(/^(\/api\/(?:cases|parameter-proposals|pay-lists\/\d+)\/[^/]+)\/.*$/, "$1")
     headers["if-match"] = (await app.request(object)).headers.get("etag") ?? ""
   }
   if (endpoint.accepts !== undefined) {

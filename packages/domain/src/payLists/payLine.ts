@@ -52,7 +52,7 @@ export function lacksOf(holder: Holder, month: Month.Month, { publicAfter }: Pay
   const first = Month.firstDay(month)
   const isThere: Readonly<Record<Lack, boolean>> = {
     publicity: publicAfter === null || startOn <= publicAfter || (publicFrom !== null && publicTo !== null),
-    agreement: agreementFrom !== null && agreementTo !== null && agreementFrom <= last && agreementTo >= first,
+    agreement: agreementFrom !== null && agreementTo !== null && agreementTo >= first,
     insurance: insuredUntil !== null && insuredUntil >= last,
     attendance: days !== null
   }
