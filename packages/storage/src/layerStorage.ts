@@ -9,6 +9,8 @@ import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { PayListStore } from "@wengang/application/ports/PayListStore.ts"
+import type { ProposalStore } from "@wengang/application/ports/ProposalStore.ts"
 import type { Rehearser } from "@wengang/application/ports/Rehearser.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import type { WebhookQueue } from "@wengang/application/ports/WebhookQueue.ts"
@@ -25,6 +27,8 @@ import { type EvidenceOptions, layerEvidenceStore } from "./evidence/EvidenceSto
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
 import { layerJobStore } from "./jobs/JobStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
+import { layerPayListStore } from "./payLists/PayListStoreSql.ts"
+import { layerProposalStore } from "./proposals/ProposalStoreSql.ts"
 import { layerRehearser } from "./rehearsals/RehearserSql.ts"
 import { layerTransactions } from "./transactions/TransactionsSql.ts"
 import { layerWebhookQueue } from "./webhooks/WebhookQueueSql.ts"
@@ -43,6 +47,8 @@ export type Storage =
   | WebhookQueue
   | EvidenceStore
   | JobStore
+  | ProposalStore
+  | PayListStore
   | DossierReader
   | Rehearser
   | Areas
@@ -69,6 +75,8 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerFindingStore,
         layerCaseStore,
         layerJobStore,
+        layerProposalStore,
+        layerPayListStore,
         layerChangeFeed,
         layerWebhooks,
         layerWebhookQueue,

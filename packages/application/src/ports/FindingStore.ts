@@ -107,6 +107,13 @@ export interface SuspicionCount {
   readonly suspicions: number
 }
 
+/** What people said of a rule's suspicions, each counted once, by the last word. */
+export interface JudgedCount {
+  readonly rule: string
+  readonly confirmed: number
+  readonly cleared: number
+}
+
 /** What the last run over everything left: the day it judged, with which rules. The next may start from it. */
 export interface Basis {
   readonly asOf: Day
@@ -203,6 +210,8 @@ export class FindingStore extends Context.Service<
       filter: SuspicionFilter,
       digits: 6 | 9 | 12
     ) => Effect.Effect<ReadonlyArray<SuspicionCount>, Failure>
+    /** What people said of the suspicions within reach, by rule. */
+    readonly judged: (reach: Reach) => Effect.Effect<ReadonlyArray<JudgedCount>, Failure>
     readonly runs: (limit: number) => Effect.Effect<ReadonlyArray<FinishedRun>, Failure>
   }
 >()("@wengang/application/FindingStore") {}

@@ -16,6 +16,7 @@ import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { auditDossiers } from "./auditDossiers.ts"
 import { keepBasis, readBasis } from "./basis.ts"
+import { countJudged } from "./countJudged.ts"
 import { RunLock } from "./RunLock.ts"
 import { readRuns } from "./readRuns.ts"
 import { countSuspicions, findSuspicion, listSuspicions } from "./readSuspicions.ts"
@@ -58,6 +59,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
       list: (reach, filter, page) => read((db) => listSuspicions(db, reach, filter, page)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
+      judged: (reach) => read((db) => countJudged(db, reach)),
       runs: (limit) => read((db) => readRuns(db, limit))
     })
   })

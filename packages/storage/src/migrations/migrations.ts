@@ -9,6 +9,9 @@ import * as accounts from "./0008-accounts.ts"
 import * as cases from "./0009-cases.ts"
 import * as jobs from "./0010-jobs.ts"
 import * as integration from "./0011-integration.ts"
+import * as parameterProposals from "./0014-parameter-proposals.ts"
+import * as payLists from "./0015-pay-lists.ts"
+import * as judgedSuspicions from "./0016-judged-suspicions.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -21,5 +24,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-accounts": accounts,
   "0009-cases": cases,
   "0010-jobs": jobs,
-  "0011-integration": integration
+  "0011-integration": integration,
+  "0014-parameter-proposals": parameterProposals,
+  "0015-pay-lists": payLists,
+  "0016-judged-suspicions": judgedSuspicions
 }
