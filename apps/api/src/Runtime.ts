@@ -8,6 +8,7 @@ import type { CaseStore } from "@wengang/application/ports/CaseStore.ts"
 import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
+import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
@@ -22,6 +23,7 @@ export type Ports =
   | LedgerStore
   | Examiner
   | FindingStore
+  | Figures
   | Areas
   | Transactions
   | AuditLog

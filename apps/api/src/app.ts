@@ -22,6 +22,7 @@ import { serveChanges } from "./routes/changes.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
+import { serveFigures } from "./routes/figures.ts"
 import { serveImports } from "./routes/imports.ts"
 import { serveJobs } from "./routes/jobs.ts"
 import { serveJudgements } from "./routes/judgements.ts"
@@ -58,6 +59,7 @@ const served = [
   serveExports,
   serveRows,
   serveSuspicions,
+  serveFigures,
   serveJudgements,
   serveRules,
   serveRuns,

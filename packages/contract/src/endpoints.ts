@@ -7,6 +7,7 @@ import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
 import * as changes from "./endpoints/changes.ts"
 import * as exports from "./endpoints/exports.ts"
+import * as figures from "./endpoints/figures.ts"
 import * as imports from "./endpoints/imports.ts"
 import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
@@ -29,6 +30,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rows,
   bulk,
   suspicions,
+  figures,
   judgements,
   cases,
   caseSteps,

@@ -6,6 +6,7 @@ import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
 import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
+import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
@@ -22,6 +23,7 @@ import { Database, type DatabaseOptions } from "./Database.ts"
 import { layerDossierReader } from "./dossiers/DossierReaderSql.ts"
 import { layerExaminer } from "./dossiers/ExaminerSql.ts"
 import { type EvidenceOptions, layerEvidenceStore } from "./evidence/EvidenceStoreFiles.ts"
+import { layerFigures } from "./figures/FiguresSql.ts"
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
 import { layerJobStore } from "./jobs/JobStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
@@ -37,6 +39,7 @@ export type Storage =
   | AuditLog
   | Examiner
   | FindingStore
+  | Figures
   | CaseStore
   | ChangeFeed
   | Webhooks
@@ -67,6 +70,7 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerAuditLog,
         layerExaminer,
         layerFindingStore,
+        layerFigures,
         layerCaseStore,
         layerJobStore,
         layerChangeFeed,

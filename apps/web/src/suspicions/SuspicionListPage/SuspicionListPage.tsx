@@ -11,6 +11,7 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { mayDo } from "../../people/session.ts"
+import { showMonth } from "../../values/showDay.ts"
 import { ClearMany } from "../ClearMany/ClearMany.tsx"
 import { filtersIn, listAddress, queryOf } from "../filters.ts"
 import { SuspicionFilters } from "../SuspicionFilters/SuspicionFilters.tsx"
@@ -52,6 +53,12 @@ export function SuspicionListPage() {
       <SuspicionFilters filters={filters()} />
       <Show when={filters().subject ?? filters().household}>
         {(about) => <p class={styles.about}>{say(words.only(about()))}</p>}
+      </Show>
+      <Show when={filters().opened}>
+        {(month) => <p class={styles.about}>{say(words.openedIn(showMonth(month())))}</p>}
+      </Show>
+      <Show when={filters().resolved}>
+        {(month) => <p class={styles.about}>{say(words.resolvedIn(showMonth(month())))}</p>}
       </Show>
       <Sided side={<VillagePanel filters={filters()} />}>
         <Loaded resource={page} again={() => void refetch()}>
