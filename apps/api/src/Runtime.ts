@@ -12,6 +12,7 @@ import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { SavedViews } from "@wengang/application/ports/SavedViews.ts"
 import type { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import type { WebhookQueue } from "@wengang/application/ports/WebhookQueue.ts"
@@ -23,6 +24,7 @@ export type Ports =
   | LedgerStore
   | Examiner
   | FindingStore
+  | SavedViews
   | Figures
   | Areas
   | Transactions

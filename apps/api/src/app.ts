@@ -36,6 +36,7 @@ import { sessions } from "./routes/session.ts"
 import { serveSettings } from "./routes/settings.ts"
 import { singleSignOn } from "./routes/singleSignOn.ts"
 import { serveSuspicions } from "./routes/suspicions.ts"
+import { serveViews } from "./routes/views.ts"
 import { serveWebhooks } from "./routes/webhooks.ts"
 import { sandboxed } from "./sandboxed.ts"
 import { signedIn } from "./signedIn.ts"
@@ -59,6 +60,7 @@ const served = [
   serveExports,
   serveRows,
   serveSuspicions,
+  serveViews,
   serveFigures,
   serveJudgements,
   serveRules,

@@ -70,6 +70,11 @@ let known: Readonly<Record<string, () => Promise<string>>> = {
     const asked = { method: "POST", headers: json, body: JSON.stringify({ asOf: "2022-03-09", area: "411081101224" }) }
     return ((await (await served.app.request("/api/runs", asked)).json()) as { readonly id: string }).id
   },
+  [sample.view]: async () => {
+    const body = JSON.stringify({ list: "cases", name: "已逾期", query: "lamp=red" })
+    const answer = await served.app.request("/api/views", { method: "POST", headers: json, body })
+    return ((await answer.json()) as { readonly id: string }).id
+  },
   [sample.webhook]: async () => {
     const init = { method: "POST", headers: json, body: JSON.stringify({ name: "一", url: "https://hrss.example/" }) }
     served.actAs(actorOf("city", city))

@@ -22,6 +22,7 @@ import * as service from "./endpoints/service.ts"
 import * as session from "./endpoints/session.ts"
 import * as settings from "./endpoints/settings.ts"
 import * as suspicions from "./endpoints/suspicions.ts"
+import * as views from "./endpoints/views.ts"
 import * as webhooks from "./endpoints/webhooks.ts"
 
 /** Every operation of the API, as the document lists them. A test holds it against the routes of the server. */
@@ -31,6 +32,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   bulk,
   suspicions,
   figures,
+  views,
   judgements,
   cases,
   caseSteps,

@@ -17,6 +17,7 @@ export const sample = {
   import: "11111111-0000-0000-0000-000000000000",
   job: "00000000-0000-0000-0000-000000000000",
   webhook: "id-of-a-webhook",
+  view: "id-of-a-view",
   password: "the-password",
   code: "123456",
   token: "the-token-of-the-set-up-link"

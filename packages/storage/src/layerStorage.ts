@@ -11,6 +11,7 @@ import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { Rehearser } from "@wengang/application/ports/Rehearser.ts"
+import type { SavedViews } from "@wengang/application/ports/SavedViews.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import type { WebhookQueue } from "@wengang/application/ports/WebhookQueue.ts"
 import type { Webhooks } from "@wengang/application/ports/Webhooks.ts"
@@ -29,6 +30,7 @@ import { layerJobStore } from "./jobs/JobStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
 import { layerRehearser } from "./rehearsals/RehearserSql.ts"
 import { layerTransactions } from "./transactions/TransactionsSql.ts"
+import { layerSavedViews } from "./views/SavedViewsSql.ts"
 import { layerWebhookQueue } from "./webhooks/WebhookQueueSql.ts"
 import { layerWebhooks } from "./webhooks/WebhooksSql.ts"
 
@@ -39,6 +41,7 @@ export type Storage =
   | AuditLog
   | Examiner
   | FindingStore
+  | SavedViews
   | Figures
   | CaseStore
   | ChangeFeed
@@ -71,6 +74,7 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerExaminer,
         layerFindingStore,
         layerFigures,
+        layerSavedViews,
         layerCaseStore,
         layerJobStore,
         layerChangeFeed,

@@ -12,6 +12,7 @@ import { ledgerWritesOf } from "../ledgers/LedgerWritesSql.ts"
 import { TouchedDossiers } from "../ledgers/TouchedDossiers.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
+import { savedViewWritesOf } from "../views/SavedViewWritesSql.ts"
 import { webhookWritesOf } from "../webhooks/WebhookWritesSql.ts"
 import { beginWriting } from "./beginWriting.ts"
 import { answeredBefore, keepAnswer } from "./idempotency.ts"
@@ -65,6 +66,7 @@ const within = Effect.fnUntraced(function* <A, E, R>(
     suspicions: suspicionWritesOf(db, acting, at),
     cases: caseWritesOf(db, acting, at, touched),
     jobs: jobWritesOf(db, acting, at),
+    views: savedViewWritesOf(db, at),
     webhooks: webhookWritesOf(db, actor.id, at, database.sealer),
     countDone: (actorId, action, since) => promise(() => countDone(db, actorId, action, since))
   })

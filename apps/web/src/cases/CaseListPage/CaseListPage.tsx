@@ -12,6 +12,8 @@ import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
+import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
+import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
 import { showMonth } from "../../values/showDay.ts"
 import { CaseTable } from "../CaseTable/CaseTable.tsx"
 import { type CaseFilters, caseFiltersIn, casesAddress } from "../caseFilters.ts"
@@ -39,6 +41,11 @@ export function CaseListPage() {
     <>
       <PageHead title={say(words.title)} />
       <CaseQuery filters={filters()} />
+      <SavedViews
+        list="cases"
+        query={queryOfAddress(casesAddress(filters()))}
+        address={(kept) => withQuery("/cases", kept)}
+      />
       <Show when={filters().handedOver}>{(month) => <p>{say(words.handedOverIn(showMonth(month())))}</p>}</Show>
       <Show when={filters().closed}>{(month) => <p>{say(words.closedIn(showMonth(month())))}</p>}</Show>
       <Sided

@@ -12,6 +12,8 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { mayDo, session } from "../../people/session.ts"
+import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
+import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
 import { ColumnChooser } from "../ColumnChooser/ColumnChooser.tsx"
 import { LedgerQuery } from "../LedgerQuery/LedgerQuery.tsx"
 import { LedgerTabs } from "../LedgerTabs/LedgerTabs.tsx"
@@ -62,6 +64,11 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
       <LedgerTabs ledger={props.ledger} area={query().area} />
       <Sided side={<AreaTree area={query().area} address={address} />}>
         <LedgerQuery ledger={props.ledger} query={query()} />
+        <SavedViews
+          list={props.ledger}
+          query={queryOfAddress(ledgerAddress(props.ledger, query()))}
+          address={(kept) => withQuery(`/ledgers/${props.ledger}`, kept)}
+        />
         <Tools
           ledger={props.ledger}
           query={query()}
