@@ -6,6 +6,7 @@ import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import { Context, type Effect, type Scope, type Stream } from "effect"
 import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
@@ -73,6 +74,10 @@ export const suspicionEventNames = [
 ] as const
 export type SuspicionEventName = (typeof suspicionEventNames)[number]
 
+/** The events by which a suspicion comes in, and by which it is done with. */
+export const openingEvents = ["opened", "reopened", "lapsed"] as const satisfies ReadonlyArray<SuspicionEventName>
+export const resolvingEvents = ["resolved", "cleared"] as const satisfies ReadonlyArray<SuspicionEventName>
+
 export interface SuspicionEvent {
   /** The run that did it; null where a person, or a write of theirs, did. */
   readonly runId: string | null
@@ -92,6 +97,10 @@ export interface SuspicionFilter {
   readonly subjects?: ReadonlyArray<string>
   /** The dossier that gave them, `kind:key`. */
   readonly dossier?: string
+  /** The month in which they were opened, anew too. */
+  readonly opened?: Month
+  /** The month in which they went, or were cleared. */
+  readonly resolved?: Month
   readonly states: ReadonlyArray<SuspicionState>
 }
 

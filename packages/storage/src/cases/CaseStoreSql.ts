@@ -4,6 +4,7 @@ import type { Lamp, LampDays } from "@wengang/domain/rectification/Lamp.ts"
 import { Effect, Layer } from "effect"
 import { type ExpressionBuilder, type Kysely, sql } from "kysely"
 import { Database } from "../Database.ts"
+import { daysOf } from "../figures/daysOf.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { storedCaseOf } from "./caseColumns.ts"
 import { readCaseFile } from "./readCaseFile.ts"
@@ -70,7 +71,7 @@ async function countCases(db: Kysely<Tables>, reach: Reach, filter: CaseFilter, 
 function matches(
   eb: ExpressionBuilder<Tables, "case">,
   reach: Reach,
-  { states, lamp, rule, unit }: CaseFilter,
+  { states, lamp, rule, unit, handedOver, closed }: CaseFilter,
   days: LampDays
 ) {
   const range = reach.range()
@@ -79,6 +80,8 @@ function matches(
     ...(states === undefined ? [] : [eb("state", "in", states)]),
     ...(rule === undefined ? [] : [eb("rule", "=", rule)]),
     ...(unit === undefined ? [] : [eb("unitName", "=", unit.name), eb("unitArea", "=", unit.area)]),
+    ...(handedOver === undefined ? [] : daysOf(handedOver).map(([sign, day]) => eb("handedOverOn", sign, day))),
+    ...(closed === undefined ? [] : daysOf(closed).map(([sign, day]) => eb("closedOn", sign, day))),
     ...(lamp === undefined ? [] : [eb("closedOn", "is", null), ...dueIn(eb, lamp, days)])
   ]
 }

@@ -9,6 +9,7 @@ import * as accounts from "./0008-accounts.ts"
 import * as cases from "./0009-cases.ts"
 import * as jobs from "./0010-jobs.ts"
 import * as integration from "./0011-integration.ts"
+import * as savedViews from "./0013-saved-views.ts"
 import * as parameterProposals from "./0014-parameter-proposals.ts"
 import * as payLists from "./0015-pay-lists.ts"
 import * as judgedSuspicions from "./0016-judged-suspicions.ts"
@@ -25,6 +26,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-cases": cases,
   "0010-jobs": jobs,
   "0011-integration": integration,
+  "0013-saved-views": savedViews,
   "0014-parameter-proposals": parameterProposals,
   "0015-pay-lists": payLists,
   "0016-judged-suspicions": judgedSuspicions
