@@ -4,6 +4,7 @@ import { categories, severities } from "@wengang/domain/rules/Rule.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Effect, Schema } from "effect"
 import { PageLimit } from "./PageLimit.ts"
+import { SortOrder } from "./SortOrder.ts"
 
 const KnownRule = Schema.String.check(Schema.makeFilter((id) => ruleOf(id) !== undefined || "must be a known rule"))
 
@@ -24,7 +25,8 @@ export const suspicionFilters = {
 /** Which suspicions a list shows. */
 export const SuspicionQuery = Schema.Struct({
   ...suspicionFilters,
-  /** The id after which the page begins. */
+  sort: Schema.optionalKey(SortOrder),
+  /** Where the page begins: `next` of the page before. */
   after: Schema.optionalKey(Schema.NonEmptyString),
   limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
 })

@@ -56,6 +56,45 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     expect(await page.getByRole("columnheader", { name: "性别" }).count()).toBe(1)
   })
 
+  test("heads of columns sort up, down and not at all, and the address keeps it", async () => {
+    const page = await visits.open("ledgers/person")
+    const head = page.getByRole("columnheader", { name: "出生日期" })
+    const number = (day: string) => {
+      const [year = 0, month = 0, of = 0] = (day.match(/\d+/g) ?? []).map(Number)
+      return (year * 100 + month) * 100 + of
+    }
+    const days = async () => {
+      await settled(page)
+      const at = (await page.getByRole("columnheader").allInnerTexts()).findIndex((text) => text.includes("出生日期"))
+      return (await page.locator(`tbody td:nth-child(${at + 1})`).allInnerTexts())
+        .filter((day) => /\d/.test(day))
+        .map(number)
+    }
+    await head.getByRole("button").click()
+    await page.waitForURL(/sort=bornOn/)
+    const up = await days()
+    expect(up.length).toBeGreaterThan(20)
+    expect(up).toEqual([...up].sort((one, other) => one - other))
+    expect(await head.getAttribute("aria-sort")).toBe("ascending")
+    await head.getByRole("button").click()
+    await page.waitForURL(/sort=-bornOn/)
+    await page.getByRole("button", { name: "下一页" }).click()
+    await page.getByText(/第 51–\d+ 条/).waitFor()
+    const down = await days()
+    expect(down).toEqual([...down].sort((one, other) => other - one))
+    expect(await head.getAttribute("aria-sort")).toBe("descending")
+    expect(await page.getByRole("columnheader", { name: "证件号码" }).getByRole("button").count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await head.getByRole("button").click()
+    await page.waitForURL((url) => !url.search.includes("sort"))
+    expect(await head.getAttribute("aria-sort")).toBe(null)
+    await page.goto(page.url().replace(/ledgers.*/, "suspicions"))
+    await page.getByRole("columnheader", { name: "级别" }).getByRole("button").dblclick()
+    await page.waitForURL(/sort=-severity/)
+    await settled(page)
+    expect(await page.locator("tbody tr").first().textContent()).toContain("错误")
+  })
+
   test("pages follow each other, and what is shown is exported", async () => {
     const page = await visits.open("ledgers/person")
     const first = await page.locator("tbody tr").first().textContent()

@@ -1,24 +1,38 @@
 import type { SearchParams } from "@solidjs/router"
+import { sortIn } from "../layout/SortHead/sortIn.ts"
 
 /** What of a ledger is shown, as its address says it. */
 export interface LedgerQuery {
-  readonly area?: string
+  readonly area?: string | undefined
   /** `field:value`. */
   readonly filter: ReadonlyArray<string>
+  /** A field by which rows are sorted, with a minus before it from the greatest down. */
+  readonly sort?: string | undefined
 }
 
 /** The query in an address. */
 export function queryIn(search: Partial<SearchParams>): LedgerQuery {
   const area = [search.area].flat()[0]
   const filter = [search.filter ?? []].flat().filter((one) => one.includes(":"))
-  return { filter, ...(area !== undefined && /^\d{12}$/.test(area) ? { area } : {}) }
+  const sort = sortIn(search.sort)
+  return {
+    filter,
+    ...(area !== undefined && /^\d{12}$/.test(area) ? { area } : {}),
+    ...(sort === undefined ? {} : { sort })
+  }
+}
+
+/** The query as the API takes it. */
+export function callQuery({ area, filter, sort }: LedgerQuery) {
+  return { filter, ...(area === undefined ? {} : { area }), ...(sort === undefined ? {} : { sort }) }
 }
 
 /** The address of a ledger with a query. */
-export function ledgerAddress(ledger: string, { area, filter }: LedgerQuery, after?: string): string {
+export function ledgerAddress(ledger: string, { area, filter, sort }: LedgerQuery, after?: string): string {
   const search = new URLSearchParams()
   if (area !== undefined) search.set("area", area)
   for (const one of filter) search.append("filter", one)
+  if (sort !== undefined) search.set("sort", sort)
   if (after !== undefined) search.set("after", after)
   const text = search.toString()
   return `/ledgers/${ledger}${text === "" ? "" : `?${text}`}`

@@ -1,9 +1,11 @@
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
+import { sortableFields } from "@wengang/domain/ledgers/sortableFields.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Effect, Option } from "effect"
 import { authorise, authoriseIn } from "../acting/authorise.ts"
 import { rememberView } from "../audit/rememberView.ts"
 import { failure } from "../Failure.ts"
+import { sortIn } from "../lists/Sort.ts"
 import { LedgerStore } from "../ports/LedgerStore.ts"
 import { fieldValue } from "./fieldValue.ts"
 
@@ -12,15 +14,19 @@ export interface ListRowsRequest {
   readonly area?: AreaCode
   /** `field:value`, all of which must hold. */
   readonly filters: ReadonlyArray<string>
+  /** A field, with a minus before it from the greatest down; place by place, there by key, where it is left out. */
+  readonly sort?: string
   readonly after?: string
   readonly limit: number
 }
 
 /** A page of a ledger's rows within reach, masked. */
-export const listRows = Effect.fn("listRows")(function* ({ ledger, area, filters, after, limit }: ListRowsRequest) {
+export const listRows = Effect.fn("listRows")(function* (request: ListRowsRequest) {
+  const { ledger, area, filters, after, limit } = request
   const reach = yield* authoriseIn("ledger.read", area)
   const equal = yield* equalIn(ledger, filters)
-  return yield* (yield* LedgerStore).list(reach, ledger, { equal, after, limit })
+  const sort = yield* sortIn(request.sort, sortableFields(ledger))
+  return yield* (yield* LedgerStore).list(reach, ledger, { equal, sort, after, limit })
 })
 
 /** The values that fields must have, in stored form, from `field:value`. */

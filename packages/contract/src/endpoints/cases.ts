@@ -7,6 +7,7 @@ import { Effect, Schema } from "effect"
 import { CaseAnswer, CaseStanding, CaseSummary } from "../answers/CaseAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { SortOrder } from "../SortOrder.ts"
 import { sample } from "../sample.ts"
 import { CaseId, OneCase, OptionalDay, OptionalRemark, Remark, SuspicionId } from "./caseParts.ts"
 
@@ -33,7 +34,9 @@ export const listCasesEndpoint = endpoint({
     ...which,
     state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(caseStates))),
     lamp: Schema.optionalKey(Schema.Literals(lamps)),
-    after: Schema.optionalKey(CaseId),
+    sort: Schema.optionalKey(SortOrder),
+    /** Where the page begins: `next` of the page before. */
+    after: Schema.optionalKey(Schema.NonEmptyString),
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
   }),
   status: 200,
@@ -45,7 +48,8 @@ export const listCasesEndpoint = endpoint({
   }),
   examples: [
     { name: "ofCounty", query: { area: "411081000000", limit: "2" } },
-    { name: "inHandAndOverdue", query: { state: "inHand", lamp: "red" } }
+    { name: "inHandAndOverdue", query: { state: "inHand", lamp: "red" } },
+    { name: "latestFirst", query: { sort: "-handedOverOn", limit: "2" } }
   ]
 })
 

@@ -5,6 +5,7 @@ import { Effect, Schema } from "effect"
 import { Scalar, VerdictAnswer } from "../answers/VerdictAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { SortOrder } from "../SortOrder.ts"
 import { sample } from "../sample.ts"
 
 const imported: ReadonlySet<LedgerName> = new Set(["area", "parameter", "listed"])
@@ -57,6 +58,7 @@ export const listRowsEndpoint = endpoint({
     area: Schema.optionalKey(AreaCode),
     /** `field:value`; may be repeated. */
     filter: Schema.optionalKey(Schema.ArrayEnsure(Schema.String)),
+    sort: Schema.optionalKey(SortOrder),
     after: Schema.optionalKey(Schema.NonEmptyString),
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
   }),
@@ -64,7 +66,8 @@ export const listRowsEndpoint = endpoint({
   answer: Schema.Struct({ rows: Schema.Array(RowAnswer), total: Schema.Int, next: Schema.NullOr(Schema.String) }),
   examples: [
     { name: "personsOfVillage", params: { ledger: "person" }, query: { area: "411081101224", limit: "2" } },
-    { name: "migrantWorkers", params: { ledger: "employment" }, query: { filter: "channel:migrant" } }
+    { name: "migrantWorkers", params: { ledger: "employment" }, query: { filter: "channel:migrant" } },
+    { name: "latestStartsFirst", params: { ledger: "employment" }, query: { sort: "-startOn", limit: "2" } }
   ]
 })
 

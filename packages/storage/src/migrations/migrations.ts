@@ -9,6 +9,7 @@ import * as accounts from "./0008-accounts.ts"
 import * as cases from "./0009-cases.ts"
 import * as jobs from "./0010-jobs.ts"
 import * as integration from "./0011-integration.ts"
+import * as orders from "./0012-orders.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -21,5 +22,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-accounts": accounts,
   "0009-cases": cases,
   "0010-jobs": jobs,
-  "0011-integration": integration
+  "0011-integration": integration,
+  "0012-orders": orders
 }

@@ -55,7 +55,16 @@ export function CaseListPage() {
               when={loaded().cases.length > 0}
               fallback={<Empty title={say(words.emptyTitle)} hint={say(words.emptyHint)} />}
             >
-              <CaseTable cases={loaded().cases} />
+              <CaseTable
+                cases={loaded().cases}
+                sorting={{
+                  sort: filters().sort,
+                  address: (sort) => {
+                    const { sort: _, ...others } = filters()
+                    return casesAddress({ ...others, ...(sort === undefined ? {} : { sort }) })
+                  }
+                }}
+              />
               <Pager
                 address={(start) => casesAddress(filters(), start)}
                 after={after()}
@@ -82,13 +91,14 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
   const [counts] = createResource(asked, (query) => call(countCasesEndpoint, { query }))
   const known = () => (counts.state === "ready" || counts.state === "refreshing" ? counts.latest : undefined)
   const set = (change: { readonly [K in keyof CaseFilters]?: CaseFilters[K] | undefined }) => {
-    const { area, lamp, state, mine } = { ...props.filters, ...change }
+    const { area, lamp, state, mine, sort } = { ...props.filters, ...change }
     navigate(
       casesAddress({
         ...(area ? { area } : {}),
         ...(lamp ? { lamp } : {}),
         ...(state ? { state } : {}),
-        ...(mine ? { mine } : {})
+        ...(mine ? { mine } : {}),
+        ...(sort ? { sort } : {})
       })
     )
   }

@@ -15,7 +15,7 @@ import { mayDo, session } from "../../people/session.ts"
 import { ColumnChooser } from "../ColumnChooser/ColumnChooser.tsx"
 import { LedgerQuery } from "../LedgerQuery/LedgerQuery.tsx"
 import { LedgerTabs } from "../LedgerTabs/LedgerTabs.tsx"
-import { ledgerAddress, type LedgerQuery as Query, queryIn } from "../ledgerAddress.ts"
+import { callQuery, ledgerAddress, type LedgerQuery as Query, queryIn } from "../ledgerAddress.ts"
 import { ledgerIn, mayKeep, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { RowTable } from "../RowTable/RowTable.tsx"
@@ -39,15 +39,14 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
   const query = createMemo(() => queryIn(search))
   const after = () => (typeof search.after === "string" ? search.after : undefined)
   const wanted = () => ({ query: query(), after: after(), before: after() === undefined ? 0 : trailOf(location.state) })
-  const [page, { refetch }] = createResource(wanted, async ({ query: { area, filter }, after: start, before }) => ({
+  const [page, { refetch }] = createResource(wanted, async ({ query: asked, after: start, before }) => ({
     ...(await call(listRowsEndpoint, {
       params: { ledger: props.ledger },
-      query: { filter, limit: String(pageSize), ...(area ? { area } : {}), ...(start ? { after: start } : {}) }
+      query: { ...callQuery(asked), limit: String(pageSize), ...(start ? { after: start } : {}) }
     })),
     before
   }))
-  const address = (area: string | undefined) =>
-    ledgerAddress(props.ledger, { filter: query().filter, ...(area === undefined ? {} : { area }) })
+  const address = (area: string | undefined) => ledgerAddress(props.ledger, { ...query(), area })
   return (
     <>
       <PageHead title={say(words.title(say(titleOf(props.ledger))))} />
@@ -61,7 +60,11 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
               when={loaded().rows.length > 0}
               fallback={<Empty title={say(words.noRows)} hint={say(words.noRowsHint)} />}
             >
-              <RowTable ledger={props.ledger} rows={loaded().rows} />
+              <RowTable
+                ledger={props.ledger}
+                rows={loaded().rows}
+                sorting={{ sort: query().sort, address: (sort) => ledgerAddress(props.ledger, { ...query(), sort }) }}
+              />
               <SignedBy />
               <Pager
                 address={(start) => ledgerAddress(props.ledger, query(), start)}

@@ -1,7 +1,9 @@
 import { A } from "@solidjs/router"
+import { sortableFields } from "@wengang/domain/ledgers/sortableFields.ts"
 import { createResource, For, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { listAddress } from "../../suspicions/filters.ts"
 import { severityOf } from "../../suspicions/severest.ts"
 import { CellText } from "../CellText/CellText.tsx"
@@ -15,11 +17,13 @@ import styles from "./RowTable.module.css"
 interface Props {
   readonly ledger: RowLedgerName
   readonly rows: ReadonlyArray<LedgerRow>
+  readonly sorting: Sorting
 }
 
 /** A page of a ledger; the key leads to the row, and a badge to what stands against it. */
 export function RowTable(props: Props) {
   const shown = () => columnsOf(props.ledger).filter(({ name }) => !hiddenColumns(props.ledger).has(name))
+  const sortable = () => new Set(sortableFields(props.ledger))
   const first = () => keyFields(props.ledger)[0]
   const wanted = () => ({ ledger: props.ledger, keys: props.rows.map(({ key }) => key) })
   const [suspicions] = createResource(wanted, ({ ledger, keys }) => openSuspicions(ledger, keys))
@@ -33,7 +37,13 @@ export function RowTable(props: Props) {
             <Show when={isJudged(props.ledger)}>
               <th scope="col">{say(words.suspicions)}</th>
             </Show>
-            <For each={shown()}>{(column) => <th scope="col">{say(labelOf(column))}</th>}</For>
+            <For each={shown()}>
+              {(column) => (
+                <SortHead column={column.name} sorting={sortable().has(column.name) ? props.sorting : undefined}>
+                  {say(labelOf(column))}
+                </SortHead>
+              )}
+            </For>
           </tr>
         </thead>
         <tbody>
