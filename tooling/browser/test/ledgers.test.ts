@@ -95,6 +95,25 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     expect(await page.locator("tbody tr").first().textContent()).toContain("错误")
   })
 
+  test("a day gone by is looked at, and nothing is kept there", async () => {
+    const page = await visits.open("ledgers/household")
+    const today = await page.evaluate(() => new Date(Date.now() + 864e5).toISOString().slice(0, 10))
+    await page.getByLabel("截至").fill(today)
+    await page.getByRole("button", { name: "查询" }).click()
+    await page.waitForURL(/asOf=/)
+    await settled(page)
+    await page.getByText(/这是截至.*的台账，只供查看/).waitFor()
+    expect(await page.locator("tbody tr").count()).toBeGreaterThan(3)
+    for (const name of ["登记", "导出 CSV"]) expect(await page.getByText(name, { exact: true }).count()).toBe(0)
+    expect(await page.locator("thead button").count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await page.getByLabel("截至").fill("2001-01-01")
+    await page.getByRole("button", { name: "查询" }).click()
+    await page.getByText("没有符合条件的记录").waitFor()
+    await page.getByRole("link", { name: "回到现在" }).click()
+    await page.getByRole("button", { name: "登记" }).waitFor()
+  })
+
   test("pages follow each other, and what is shown is exported", async () => {
     const page = await visits.open("ledgers/person")
     const first = await page.locator("tbody tr").first().textContent()

@@ -84,6 +84,11 @@ export interface RowListRequest {
   readonly uncounted?: boolean
 }
 
+/** Rows as they were at the end of a day in China. */
+export interface PastListRequest extends Pick<RowListRequest, "after" | "limit"> {
+  readonly asOf: Day
+}
+
 export interface RowPage {
   readonly rows: ReadonlyArray<StoredRow>
   /** How many rows there are, counted up to `countedUpTo`. */
@@ -171,6 +176,8 @@ export class LedgerStore extends Context.Service<
     readonly addedAreas: Effect.Effect<ReadonlyArray<{ readonly code: AreaCode; readonly name: string }>, Failure>
     /** A page of a ledger's rows within reach. */
     readonly list: (reach: Reach, ledger: LedgerName, request: RowListRequest) => Effect.Effect<RowPage, Failure>
+    /** A page of rows that a ledger had on a day within reach, place by place, there by key. */
+    readonly listPast: (reach: Reach, ledger: LedgerName, request: PastListRequest) => Effect.Effect<RowPage, Failure>
     /** The last imports of people within reach, newest first, `limit` of them before the one named. */
     readonly imports: (
       reach: Reach,

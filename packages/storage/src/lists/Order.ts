@@ -25,6 +25,11 @@ export function unindexed(column: Expression<unknown>): RawBuilder<unknown> {
   return sql`nullif(${column}, null)`
 }
 
+/** What tells orders apart. */
+export function orderName({ list, sort }: Order): string {
+  return `${list}:${sort.descending ? "-" : ""}${sort.by}`
+}
+
 /** A column with words of a closed list as their places in it, from 0. */
 export function rankIn(column: string, words: ReadonlyArray<string>): RawBuilder<number> {
   const places = words.map((word, at) => sql`when ${sql.lit(word)} then ${sql.lit(at)}`)

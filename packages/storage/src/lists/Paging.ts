@@ -1,7 +1,7 @@
 import { type SelectQueryBuilder, sql } from "kysely"
 import type { Sealer } from "../secrets/Sealer.ts"
 import { cursorOf, readCursor } from "./cursor.ts"
-import { isAfter, type Order, ordering, placeOf, sortedBy } from "./Order.ts"
+import { isAfter, type Order, ordering, orderName, placeOf, sortedBy } from "./Order.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: a query of whatever table, whose columns do not matter here
 export type AnyQuery = SelectQueryBuilder<any, any, any>
@@ -19,7 +19,7 @@ export interface Paging {
  * no index gives the order, sorting whole rows would cost several times as much.
  */
 export function pagingIn(order: Order, after: string | undefined, sealer: Sealer): Paging {
-  const start = after === undefined ? undefined : readCursor(sealer, order, after)
+  const start = after === undefined ? undefined : readCursor(sealer, orderName(order), after)
   const inOrder = (query: AnyQuery) => ordering(order).reduce((so, term) => so.orderBy(term), query)
   return {
     cut: (table, matching, rows) => {
@@ -28,6 +28,6 @@ export function pagingIn(order: Order, after: string | undefined, sealer: Sealer
       const names = sql.join(order.key.map((name) => sql.ref(name)))
       return inOrder(table.selectAll().select(sortedBy(order)).where(sql<boolean>`(${names}) in (${keys})`))
     },
-    next: (row) => cursorOf(sealer, order, placeOf(order, row))
+    next: (row) => cursorOf(sealer, orderName(order), placeOf(order, row))
   }
 }

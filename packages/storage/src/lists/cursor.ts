@@ -1,23 +1,23 @@
 import { failureAbout } from "@wengang/application/Failure.ts"
 import type { Sealer } from "../secrets/Sealer.ts"
-import type { Order, Place } from "./Order.ts"
+import type { Place } from "./Order.ts"
 
 /** What a cursor begins with, and no key does that people give. */
 const mark = "~"
 
 /**
- * A place in a list as callers hand it back: the order that it belongs to, the value and the key. Sealed, as values may
+ * A place in a list as callers hand it back: the name of the order that it belongs to, the value and the key. Sealed, as values may
  * be names, and addresses are written down everywhere.
  */
-export function cursorOf(sealer: Sealer, order: Order, { value, key }: Place): string {
-  const text = JSON.stringify([orderName(order), value, ...key])
+export function cursorOf(sealer: Sealer, order: string, { value, key }: Place): string {
+  const text = JSON.stringify([order, value, ...key])
   return mark + Buffer.from(sealer.seal(text), "base64").toString("base64url")
 }
 
 /** The place that a cursor stands for; fails where it was made for another order, or is none. */
-export function readCursor(sealer: Sealer, order: Order, cursor: string): Place {
+export function readCursor(sealer: Sealer, order: string, cursor: string): Place {
   const [name, value, ...key] = opened(sealer, cursor)
-  if (name !== orderName(order) || key.length !== order.key.length) throw otherOrder()
+  if (name !== order) throw otherOrder()
   return { value: value ?? null, key }
 }
 
@@ -33,10 +33,6 @@ function opened(sealer: Sealer, cursor: string): ReadonlyArray<string | number |
   } catch {
     throw otherOrder()
   }
-}
-
-function orderName({ list, sort }: Order): string {
-  return `${list}:${sort.descending ? "-" : ""}${sort.by}`
 }
 
 function otherOrder() {

@@ -10,6 +10,7 @@ import * as cases from "./0009-cases.ts"
 import * as jobs from "./0010-jobs.ts"
 import * as integration from "./0011-integration.ts"
 import * as orders from "./0012-orders.ts"
+import * as past from "./0013-past.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -23,5 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-cases": cases,
   "0010-jobs": jobs,
   "0011-integration": integration,
-  "0012-orders": orders
+  "0012-orders": orders,
+  "0013-past": past
 }

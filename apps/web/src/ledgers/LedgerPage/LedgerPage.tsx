@@ -1,4 +1,4 @@
-import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from "@solidjs/router"
+import { A, Navigate, useLocation, useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { exportRowsEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { listRowsEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { createMemo, createResource, For, Show } from "solid-js"
@@ -12,6 +12,7 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { mayDo, session } from "../../people/session.ts"
+import { showDay } from "../../values/showDay.ts"
 import { ColumnChooser } from "../ColumnChooser/ColumnChooser.tsx"
 import { LedgerQuery } from "../LedgerQuery/LedgerQuery.tsx"
 import { LedgerTabs } from "../LedgerTabs/LedgerTabs.tsx"
@@ -53,6 +54,14 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
       <LedgerTabs ledger={props.ledger} area={query().area} />
       <Sided side={<AreaTree area={query().area} address={address} />}>
         <LedgerQuery ledger={props.ledger} query={query()} />
+        <Show when={query().asOf}>
+          {(day) => (
+            <p class={styles.past} role="status">
+              {say(words.past(showDay(day())))}{" "}
+              <A href={ledgerAddress(props.ledger, { area: query().area, filter: [] })}>{say(words.toNow)}</A>
+            </p>
+          )}
+        </Show>
         <Tools ledger={props.ledger} query={query()} onRefresh={() => void refetch()} />
         <Loaded resource={page} again={() => void refetch()}>
           {(loaded) => (
@@ -63,6 +72,7 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
               <RowTable
                 ledger={props.ledger}
                 rows={loaded().rows}
+                past={query().asOf !== undefined}
                 sorting={{ sort: query().sort, address: (sort) => ledgerAddress(props.ledger, { ...query(), sort }) }}
               />
               <SignedBy />
@@ -89,6 +99,7 @@ function trailOf(state: Readonly<Partial<Trail>> | null): number | undefined {
 
 function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; readonly onRefresh: () => void }) {
   const navigate = useNavigate()
+  const isPast = () => props.query.asOf !== undefined
   const file = (format: "csv" | "xlsx") => {
     const { area, filter } = props.query
     return addressOf(exportRowsEndpoint, {
@@ -98,18 +109,18 @@ function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; r
   }
   return (
     <div class={styles.tools} role="toolbar" aria-label={say(words.tools)}>
-      <Show when={mayKeep(props.ledger)}>
+      <Show when={mayKeep(props.ledger) && !isPast()}>
         <Button kind="main" onClick={() => navigate(`/ledgers/${props.ledger}/new`)}>
           {say(words.add)}
         </Button>
       </Show>
-      <Show when={(props.ledger === "attendance" || props.ledger === "pay") && mayKeep(props.ledger)}>
+      <Show when={(props.ledger === "attendance" || props.ledger === "pay") && mayKeep(props.ledger) && !isPast()}>
         <Button onClick={() => navigate(`/months${props.query.area === undefined ? "" : `?area=${props.query.area}`}`)}>
           {say(words.wholeMonth)}
         </Button>
       </Show>
       <Button onClick={props.onRefresh}>{say(words.refresh)}</Button>
-      <Show when={mayDo("ledger.export")}>
+      <Show when={mayDo("ledger.export") && !isPast()}>
         <a href={file("xlsx")} class={styles.file} download="" rel="external">
           {say(words.exportXlsx)}
         </a>

@@ -17,6 +17,8 @@ import styles from "./RowTable.module.css"
 interface Props {
   readonly ledger: RowLedgerName
   readonly rows: ReadonlyArray<LedgerRow>
+  /** Whether they are rows of a day gone by: not sorted, not judged, and no way to what stands now. */
+  readonly past: boolean
   readonly sorting: Sorting
 }
 
@@ -24,8 +26,9 @@ interface Props {
 export function RowTable(props: Props) {
   const shown = () => columnsOf(props.ledger).filter(({ name }) => !hiddenColumns(props.ledger).has(name))
   const sortable = () => new Set(sortableFields(props.ledger))
+  const judged = () => isJudged(props.ledger) && !props.past
   const first = () => keyFields(props.ledger)[0]
-  const wanted = () => ({ ledger: props.ledger, keys: props.rows.map(({ key }) => key) })
+  const wanted = () => ({ ledger: props.ledger, keys: props.past ? [] : props.rows.map(({ key }) => key) })
   const [suspicions] = createResource(wanted, ({ ledger, keys }) => openSuspicions(ledger, keys))
   const about = (key: string) => (suspicions.state === "ready" ? (suspicions.latest?.get(key) ?? []) : [])
   return (
@@ -34,12 +37,15 @@ export function RowTable(props: Props) {
         <caption class="visually-hidden">{say(titleOf(props.ledger))}</caption>
         <thead>
           <tr>
-            <Show when={isJudged(props.ledger)}>
+            <Show when={judged()}>
               <th scope="col">{say(words.suspicions)}</th>
             </Show>
             <For each={shown()}>
               {(column) => (
-                <SortHead column={column.name} sorting={sortable().has(column.name) ? props.sorting : undefined}>
+                <SortHead
+                  column={column.name}
+                  sorting={!props.past && sortable().has(column.name) ? props.sorting : undefined}
+                >
                   {say(labelOf(column))}
                 </SortHead>
               )}
@@ -50,7 +56,7 @@ export function RowTable(props: Props) {
           <For each={props.rows}>
             {(row) => (
               <tr>
-                <Show when={isJudged(props.ledger)}>
+                <Show when={judged()}>
                   <td>
                     <Show when={about(row.key).length > 0}>
                       <A
@@ -67,7 +73,7 @@ export function RowTable(props: Props) {
                   {(column) => (
                     <td class={column.kind === "yuan" || column.kind === "integer" ? styles.number : undefined}>
                       <Show
-                        when={column.name === first()}
+                        when={column.name === first() && !props.past}
                         fallback={<CellText column={column} value={row.values[column.name]} />}
                       >
                         <A href={rowAddress(props.ledger, row.key)} class={styles.key}>
