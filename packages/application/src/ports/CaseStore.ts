@@ -99,6 +99,13 @@ export interface StoredCasePage {
   readonly next: string | null
 }
 
+/** A case that holds a suspicion: what a list says of it. */
+export interface HoldingCase {
+  readonly id: string
+  readonly number: string
+  readonly state: CaseState
+}
+
 /** How many cases stand in a state and show a colour. */
 export interface CaseCount {
   readonly state: CaseState
@@ -118,6 +125,11 @@ export class CaseStore extends Context.Service<
       page: CasePageRequest
     ) => Effect.Effect<StoredCasePage, Failure>
     readonly find: (reach: Reach, id: string) => Effect.Effect<CaseFile | undefined, Failure>
+    /** The cases within reach that suspicions are in, by suspicion: the one that is open, else the one closed last. */
+    readonly holding: (
+      reach: Reach,
+      suspicions: ReadonlyArray<string>
+    ) => Effect.Effect<ReadonlyMap<string, HoldingCase>, Failure>
     readonly count: (
       reach: Reach,
       filter: CaseFilter,

@@ -6,7 +6,9 @@ import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authoriseIn } from "../acting/authorise.ts"
+import { casesHolding } from "../cases/casesHolding.ts"
 import { sortIn } from "../lists/Sort.ts"
+import type { HoldingCase } from "../ports/CaseStore.ts"
 import { FindingStore, type Suspicion, type SuspicionFilter, suspicionOrders } from "../ports/FindingStore.ts"
 import { nameKey, nameRows } from "./nameRows.ts"
 import { subjectRow } from "./subjectRow.ts"
@@ -37,6 +39,8 @@ export interface ListedSuspicion extends Suspicion {
   readonly place: string
   /** What people call the subject: a person's name, a post's title; null where it has none. */
   readonly called: string | null
+  /** The case that it is in, or was last; null where it is in none that the reader may see. */
+  readonly case: HoldingCase | null
 }
 
 export interface SuspicionPage {
@@ -61,6 +65,7 @@ export const listSuspicions = Effect.fn("listSuspicions")(function* (request: Li
     reach,
     suspicions.flatMap(({ subject }) => subjectRow(subject) ?? [])
   )
+  const cases = yield* casesHolding(suspicions.map(({ id }) => id))
   const page: SuspicionPage = {
     total,
     next,
@@ -71,7 +76,8 @@ export const listSuspicions = Effect.fn("listSuspicions")(function* (request: Li
         title: ruleOf(suspicion.rule)?.title ?? { zh: suspicion.rule, en: suspicion.rule },
         category: ruleOf(suspicion.rule)?.category,
         place: placeOf(areas.path(suspicion.area)) || suspicion.area,
-        called: (row === undefined ? undefined : names.get(nameKey(row))) ?? null
+        called: (row === undefined ? undefined : names.get(nameKey(row))) ?? null,
+        case: cases.get(suspicion.id) ?? null
       }
     })
   }

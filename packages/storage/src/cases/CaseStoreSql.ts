@@ -6,6 +6,7 @@ import { type Kysely, sql } from "kysely"
 import { Database } from "../Database.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { casesMatching } from "./casesMatching.ts"
+import { holdingCases } from "./holdingCases.ts"
 import { listCases } from "./listCases.ts"
 import { readCaseFile } from "./readCaseFile.ts"
 
@@ -17,6 +18,7 @@ export const layerCaseStore: Layer.Layer<CaseStore, never, Database> = Layer.eff
     return CaseStore.of({
       list: (reach, filter, days, page) => read((db) => listCases(db, sealer, reach, filter, days, page)),
       find: (reach, id) => read((db) => readCaseFile(db, reach, id)),
+      holding: (reach, suspicions) => read((db) => holdingCases(db, reach, suspicions)),
       count: (reach, filter, days) => read((db) => countCases(db, reach, filter, days))
     })
   })

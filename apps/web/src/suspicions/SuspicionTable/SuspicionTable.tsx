@@ -5,6 +5,7 @@ import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { showDay } from "../../values/showDay.ts"
+import { InCase, isHandedOver } from "../InCase/InCase.tsx"
 import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
 import { StateMark } from "../StateMark/StateMark.tsx"
 import { subjectWords, words } from "../suspicions.words.ts"
@@ -55,7 +56,7 @@ export function SuspicionTable(props: Props) {
                   <td>
                     <Show
                       when={
-                        suspicion.state === "confirmed" ||
+                        (suspicion.state === "confirmed" && !isHandedOver(suspicion.case)) ||
                         (suspicion.state === "open" && suspicion.severity !== "error")
                       }
                     >
@@ -85,7 +86,12 @@ export function SuspicionTable(props: Props) {
                 <Chinese>{suspicion.place}</Chinese>
               </td>
               <td data-label={say(words.state)}>
-                <StateMark state={suspicion.state} />
+                <div>
+                  <StateMark state={suspicion.state} />
+                  <div>
+                    <InCase case={suspicion.case} />
+                  </div>
+                </div>
               </td>
               <td data-label={say(words.openedOn)} class={styles.day}>
                 {showDay(suspicion.openedOn)}
