@@ -115,6 +115,13 @@ export interface StoredSuspicionPage {
   readonly next: string | null
 }
 
+/** Suspicions that a run opened, or resolved: how many under each rule, and the first of them. */
+export interface RunEffect {
+  readonly total: number
+  readonly rules: ReadonlyArray<{ readonly rule: string; readonly suspicions: number }>
+  readonly listed: ReadonlyArray<Suspicion>
+}
+
 /** A verdict as it is kept: its evidence is the JSON text of what it was, for lists that only pass it on. */
 export interface WrittenVerdict extends Omit<Verdict, "evidence"> {
   readonly evidence: string
@@ -220,6 +227,12 @@ export class FindingStore extends Context.Service<
       filter: SuspicionFilter,
       digits: 6 | 9 | 12
     ) => Effect.Effect<ReadonlyArray<SuspicionCount>, Failure>
+    /** What a run opened, again or for the first time, and what it resolved within reach; `most` of each are listed. */
+    readonly effectsOf: (
+      reach: Reach,
+      run: string,
+      most: number
+    ) => Effect.Effect<{ readonly opened: RunEffect; readonly resolved: RunEffect }, Failure>
     readonly runs: (limit: number) => Effect.Effect<ReadonlyArray<FinishedRun>, Failure>
   }
 >()("@wengang/application/FindingStore") {}

@@ -18,6 +18,7 @@ import { auditDossiers } from "./auditDossiers.ts"
 import { keepBasis, readBasis } from "./basis.ts"
 import { listSuspicions } from "./listSuspicions.ts"
 import { RunLock } from "./RunLock.ts"
+import { readRunEffects } from "./readRunEffects.ts"
 import { readRuns } from "./readRuns.ts"
 import { countSuspicions, findSuspicion } from "./readSuspicions.ts"
 import { readSeverities, readVerdicts } from "./readVerdicts.ts"
@@ -57,6 +58,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
         return part === undefined ? Effect.succeed([]) : run((db) => readSeverities(db, part))
       },
       list: (reach, filter, page) => read((db) => listSuspicions(db, sealer, reach, filter, page)),
+      effectsOf: (reach, run, most) => read((db) => readRunEffects(db, reach, run, most)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
       runs: (limit) => read((db) => readRuns(db, limit))
