@@ -35,6 +35,7 @@ export const words = {
     zh: `第 ${from}–${to} 条，共 ${total} 条`,
     en: `${from}–${to} of ${total}`
   }),
+  sort: { zh: "点击排序：正序、倒序、恢复原序", en: "Sorts: up, down, and back to the list's own order" },
   keyboard: { zh: "？ 键盘操作", en: "? Keyboard" },
   keyboardHint: {
     zh: "Alt+1 到 Alt+9 依次打开导航各项；Tab 到下一处，Shift+Tab 返回；空格勾选或展开；回车提交或打开；宽表格用左右方向键滚动。",

@@ -54,6 +54,8 @@ export interface ChangeTable {
   readonly operation: "added" | "changed" | "withdrawn"
   /** JSON: the stored row before; null for a row that was added. */
   readonly before: string | null
+  /** Where the row was before; null for one that was added, and for ledgers without places. */
+  readonly placeBefore: AreaCode | null
 }
 
 /** One finished run of the verifier. */
