@@ -21,10 +21,6 @@ export const words = {
     zh: `${key}有 ${count} 条疑点`,
     en: `${count} suspicions of ${key}`
   }),
-  reportingUnit: { zh: "填报单位：", en: "Office:" },
-  reportedBy: { zh: "填报人：", en: "Filled in by:" },
-  checkedBy: { zh: "审核人：", en: "Checked by:" },
-  reportedOn: { zh: "日期：", en: "Date:" },
   noRows: { zh: "没有符合条件的记录", en: "No row matches" },
   noRowsHint: {
     zh: "可换一个地区，或重置查询条件。整本台账可由Excel导入，也可点“登记”逐条录入。",
