@@ -13,9 +13,12 @@ export interface PayLine extends Omit<PayFigures, "days"> {
   readonly lacks: ReadonlyArray<Lack>
 }
 
-/** Whom publicity is demanded of: those who began after this day; of nobody where it is not known. */
+/** What the place asks: parameters of the rules that judge the same. */
 export interface PayTerms {
+  /** Publicity is demanded of those who began after this day; of nobody where it is not known. */
   readonly publicAfter: string | null
+  /** Days after the month's end in which it may still be paid. */
+  readonly payDays: number
 }
 
 /** The lines of a list for a month: one for each holder. What is due without a row of pay is the post's monthly pay. */

@@ -1,4 +1,4 @@
-import type { Day } from "../values/Day.ts"
+import * as Day from "../values/Day.ts"
 import * as Month from "../values/Month.ts"
 import type { Lack } from "./Lack.ts"
 import type { Holder, PostHolding } from "./PostHolding.ts"
@@ -9,7 +9,7 @@ import { lacksOf, type PayTerms } from "./payLine.ts"
 export function stepsOf(
   { openedOn, quota, monthlyPay, holder }: PostHolding,
   month: Month.Month,
-  today: Day,
+  today: Day.Day,
   terms: PayTerms
 ): Readonly<Record<PostStep, StepState>> {
   const need: StepState = openedOn === null || quota === 0 ? "missing" : "done"
@@ -19,6 +19,7 @@ export function stepsOf(
   }
   const lacking = lacksOf(holder, month, terms)
   const over = today > Month.lastDay(month)
+  const late = today > Day.plusDays(Month.lastDay(month), terms.payDays)
   const has = (lack: Lack): StepState => (lacking.includes(lack) ? "missing" : "done")
   return {
     need,
@@ -27,12 +28,12 @@ export function stepsOf(
     insurance: has("insurance"),
     start: holder.startOn <= today ? "done" : "due",
     attendance: holder.days !== null ? "done" : over ? "missing" : "due",
-    pay: (holder.paid ?? 0) >= (holder.due ?? monthlyPay) ? "done" : over ? "missing" : "due",
+    pay: (holder.paid ?? 0) >= (holder.due ?? monthlyPay) ? "done" : late ? "missing" : "due",
     exit: exitOf(holder, today)
   }
 }
 
-function exitOf({ endOn, exitReason }: Holder, today: Day): StepState {
+function exitOf({ endOn, exitReason }: Holder, today: Day.Day): StepState {
   if (endOn === null || endOn > today) return "notYet"
   return exitReason === null ? "missing" : "done"
 }
