@@ -31,10 +31,6 @@ export const words = {
     zh: `${key}有 ${count} 条疑点`,
     en: `${count} suspicions of ${key}`
   }),
-  reportingUnit: { zh: "填报单位：", en: "Office:" },
-  reportedBy: { zh: "填报人：", en: "Filled in by:" },
-  checkedBy: { zh: "审核人：", en: "Checked by:" },
-  reportedOn: { zh: "日期：", en: "Date:" },
   byPages: { zh: "分页和打印", en: "Pages, for print" },
   byScrolling: { zh: "连续滚动", en: "One long list" },
   fetched: (count: number, done: boolean, total: number) => ({
