@@ -26,6 +26,7 @@ export const words = {
     zh: "疑点由程序比对台账得出，须经人员核实后方可认定为问题。",
     en: "Suspicions come from comparing ledgers. A person verifies them before anything counts as a finding."
   },
+  largeType: { zh: "大字", en: "Large type" },
   found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
   pages: { zh: "翻页", en: "Pages" },
   next: { zh: "下一页", en: "Next page" },
