@@ -22,12 +22,15 @@ import { serveChanges } from "./routes/changes.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
+import { serveFigures } from "./routes/figures.ts"
 import { serveImports } from "./routes/imports.ts"
 import { serveJobs } from "./routes/jobs.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveKeys } from "./routes/keys.ts"
 import { serveOpenApi } from "./routes/openApi.ts"
 import { operationRoutes } from "./routes/operation.ts"
+import { serveParameters } from "./routes/parameters.ts"
+import { servePayLists } from "./routes/payLists.ts"
 import { serveRows } from "./routes/rows.ts"
 import { serveRules } from "./routes/rules.ts"
 import { serveRuns } from "./routes/runs.ts"
@@ -35,6 +38,7 @@ import { sessions } from "./routes/session.ts"
 import { serveSettings } from "./routes/settings.ts"
 import { singleSignOn } from "./routes/singleSignOn.ts"
 import { serveSuspicions } from "./routes/suspicions.ts"
+import { serveViews } from "./routes/views.ts"
 import { serveWebhooks } from "./routes/webhooks.ts"
 import { sandboxed } from "./sandboxed.ts"
 import { signedIn } from "./signedIn.ts"
@@ -56,8 +60,11 @@ export interface AppParts {
 /** What is served to whoever is signed in; exports first, as their addresses look like those of rows. */
 const served = [
   serveExports,
+  servePayLists,
   serveRows,
   serveSuspicions,
+  serveViews,
+  serveFigures,
   serveJudgements,
   serveRules,
   serveRuns,
@@ -85,6 +92,7 @@ export function makeApp({ runtime, authenticate, hostnames, operation, jobs }: A
   app.use("/api/*", signedIn(authenticate, operation))
   for (const serveSome of served) serveSome(app, runtime)
   serveJobs(app, runtime, jobs)
+  serveParameters(app, runtime, jobs)
   serveImports(app, runtime, jobs, operation.importLimit)
   return app
     .onError(async (error, c) => {

@@ -7,6 +7,7 @@ import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
 import * as changes from "./endpoints/changes.ts"
 import * as exports from "./endpoints/exports.ts"
+import * as figures from "./endpoints/figures.ts"
 import * as imports from "./endpoints/imports.ts"
 import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
@@ -14,6 +15,8 @@ import * as keys from "./endpoints/keys.ts"
 import * as names from "./endpoints/names.ts"
 import * as openApi from "./endpoints/openApi.ts"
 import * as papers from "./endpoints/papers.ts"
+import * as parameters from "./endpoints/parameters.ts"
+import * as payLists from "./endpoints/payLists.ts"
 import * as rows from "./endpoints/rows.ts"
 import * as rules from "./endpoints/rules.ts"
 import * as runs from "./endpoints/runs.ts"
@@ -21,6 +24,7 @@ import * as service from "./endpoints/service.ts"
 import * as session from "./endpoints/session.ts"
 import * as settings from "./endpoints/settings.ts"
 import * as suspicions from "./endpoints/suspicions.ts"
+import * as views from "./endpoints/views.ts"
 import * as webhooks from "./endpoints/webhooks.ts"
 
 /** Every operation of the API, as the document lists them. A test holds it against the routes of the server. */
@@ -28,7 +32,10 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   session,
   rows,
   bulk,
+  payLists,
   suspicions,
+  figures,
+  views,
   judgements,
   cases,
   caseSteps,
@@ -37,6 +44,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   changes,
   webhooks,
   rules,
+  parameters,
   runs,
   jobs,
   imports,

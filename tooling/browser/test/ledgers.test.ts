@@ -46,7 +46,7 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "查询" }).click()
     await page.waitForURL(/filter=sex/)
     await settled(page)
-    expect(await page.locator("tbody tr").count()).toBeLessThan(keys.length)
+    expect(await page.locator("tbody tr[aria-rowindex]").count()).toBeLessThan(keys.length)
     await page.locator("summary", { hasText: "显示的列" }).click()
     await page.getByRole("checkbox", { name: "健康状况" }).uncheck()
     expect(await page.getByRole("columnheader", { name: "健康状况" }).count()).toBe(0)
@@ -116,6 +116,8 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
 
   test("pages follow each other, and what is shown is exported", async () => {
     const page = await visits.open("ledgers/person")
+    await page.getByRole("button", { name: "分页和打印" }).click()
+    await page.getByRole("button", { name: "下一页" }).waitFor()
     const first = await page.locator("tbody tr").first().textContent()
     await page.getByRole("button", { name: "下一页" }).click()
     await page.getByText(/第 51–\d+ 条/).waitFor()
@@ -125,6 +127,30 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
       page.getByRole("link", { name: "导出 CSV" }).click()
     ])
     expect(file.suggestedFilename()).toMatch(/^人员-.*\.csv$/)
+  })
+
+  test("one long list fetches rows as it is scrolled, and draws no more than are in sight", async () => {
+    const page = await visits.open("ledgers/person", { as: "city" })
+    const table = page.getByRole("table", { name: "人员" })
+    const list = page.locator("section", { has: table })
+    await page.getByText(/已取 100 条，共 \d+ 条/).waitFor()
+    expect(await table.getAttribute("aria-rowcount")).toBe("-1")
+    await list.focus()
+    const places = new Set<string>()
+    for (let at = 0; at < 40 && (await table.getAttribute("aria-rowcount")) === "-1"; at += 1) {
+      await page.keyboard.press("End")
+      await settled(page)
+      expect(await table.locator("tr[aria-rowindex]").count()).toBeLessThan(80)
+      places.add((await table.locator("tr[aria-rowindex]").last().getAttribute("aria-rowindex")) ?? "")
+    }
+    expect(places.size).toBeGreaterThan(3)
+    const all = Number(await table.getAttribute("aria-rowcount"))
+    await page.getByText(`共 ${all - 1} 条`, { exact: true }).waitFor()
+    await page.keyboard.press("End")
+    await table.locator(`tr[aria-rowindex="${all}"]`).waitFor()
+    expect(await violations(page)).toEqual([])
+    await table.locator(`tr[aria-rowindex="${all}"] a`).first().click()
+    await page.waitForURL(/\/ledgers\/person\/P-/)
   })
 
   test("a badge tells the suspicions of a row and leads to them", async () => {

@@ -1,4 +1,5 @@
 import type { SearchParams } from "@solidjs/router"
+import type { Sorting } from "../layout/SortHead/SortHead.tsx"
 import { sortIn } from "../layout/SortHead/sortIn.ts"
 
 /** What of a ledger is shown, as its address says it. */
@@ -47,6 +48,11 @@ export function ledgerAddress(ledger: string, { area, filter, sort, asOf }: Ledg
   if (after !== undefined) search.set("after", after)
   const text = search.toString()
   return `/ledgers/${ledger}${text === "" ? "" : `?${text}`}`
+}
+
+/** How a ledger is sorted, and the way to any other order. */
+export function sortingOf(ledger: string, query: LedgerQuery): Sorting {
+  return { sort: query.sort, address: (sort) => ledgerAddress(ledger, { ...query, sort }) }
 }
 
 /** The conditions by field. */

@@ -35,6 +35,12 @@ export const words = {
   reportedBy: { zh: "填报人：", en: "Filled in by:" },
   checkedBy: { zh: "审核人：", en: "Checked by:" },
   reportedOn: { zh: "日期：", en: "Date:" },
+  byPages: { zh: "分页和打印", en: "Pages, for print" },
+  byScrolling: { zh: "连续滚动", en: "One long list" },
+  fetched: (count: number, done: boolean, total: number) => ({
+    zh: done ? `共 ${count} 条` : `已取 ${count} 条，共 ${total}${total >= 10_000 ? " 条以上" : " 条"}，向下滚动继续`,
+    en: done ? `${count} in all` : `${count} fetched of ${total}${total >= 10_000 ? " or more" : ""}; scroll for more`
+  }),
   noRows: { zh: "没有符合条件的记录", en: "No row matches" },
   noRowsHint: {
     zh: "可换一个地区，或重置查询条件。整本台账可由Excel导入，也可点“登记”逐条录入。",

@@ -13,6 +13,10 @@ export interface Filters {
   readonly subject?: string
   /** The household that they concern. */
   readonly household?: string
+  /** The month in which they were opened. */
+  readonly opened?: string
+  /** The month in which they went, or were cleared. */
+  readonly resolved?: string
   readonly state?: ReadonlyArray<SuspicionState>
   /** By what they are sorted, with a minus before it from the greatest down. */
   readonly sort?: string | undefined
@@ -26,6 +30,8 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
   const rule = one(search.rule)
   const subject = one(search.subject)
   const household = one(search.household)
+  const opened = monthIn(search.opened)
+  const resolved = monthIn(search.resolved)
   const sort = sortIn(search.sort)
   const stated = [search.state].flat()
   const state = suspicionStates.filter((known) => stated.includes(known))
@@ -36,6 +42,8 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
     ...(severity === undefined ? {} : { severity }),
     ...(subject === undefined ? {} : { subject }),
     ...(household === undefined ? {} : { household }),
+    ...(opened === undefined ? {} : { opened }),
+    ...(resolved === undefined ? {} : { resolved }),
     ...(state.length === 0 ? {} : { state }),
     ...(sort === undefined ? {} : { sort })
   }
@@ -58,6 +66,12 @@ export function listAddress({ state = [], sort, ...filters }: Filters, after?: s
   if (after !== undefined) search.set("after", after)
   const text = search.toString()
   return text === "" ? "/suspicions" : `/suspicions?${text}`
+}
+
+/** A month in an address. */
+export function monthIn(value: string | Array<string> | undefined): string | undefined {
+  const month = one(value)
+  return month !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined
 }
 
 function one(value: string | Array<string> | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import type { CaseState } from "@wengang/domain/rectification/Case.ts"
 import type { Lamp } from "@wengang/domain/rectification/Lamp.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authoriseIn } from "../acting/authorise.ts"
@@ -15,6 +16,10 @@ export interface CaseListRequest {
   readonly rule?: string
   readonly states?: ReadonlyArray<CaseState>
   readonly lamp?: Lamp
+  /** The month in which they were handed over. */
+  readonly handedOver?: Month
+  /** The month in which they were closed. */
+  readonly closed?: Month
   /** Whether only those of the asker's own office are wanted. */
   readonly mine: boolean
   /** One of `caseOrders`, with a minus before it from the greatest down; those due first before others where it is left out. */
@@ -41,12 +46,16 @@ export const caseFilterOf = Effect.fnUntraced(function* ({
   rule,
   states,
   lamp,
+  handedOver,
+  closed,
   mine
 }: Omit<CaseListRequest, "after" | "limit" | "area" | "sort">) {
   const filter: CaseFilter = {
     ...(rule === undefined ? {} : { rule }),
     ...(states === undefined ? {} : { states }),
     ...(lamp === undefined ? {} : { lamp }),
+    ...(handedOver === undefined ? {} : { handedOver }),
+    ...(closed === undefined ? {} : { closed }),
     ...(mine ? { unit: (yield* partyOfActor).unit } : {})
   }
   return filter

@@ -5,6 +5,7 @@ import type { Lamp, LampDays } from "@wengang/domain/rectification/Lamp.ts"
 import type { Unit } from "@wengang/domain/rectification/Party.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Context, type Effect } from "effect"
 import type { Reach } from "../acting/Reach.ts"
@@ -71,6 +72,10 @@ export interface CaseFilter {
   readonly lamp?: Lamp
   readonly rule?: string
   readonly unit?: Unit
+  /** The month in which they were handed over. */
+  readonly handedOver?: Month
+  /** The month in which they were closed. */
+  readonly closed?: Month
 }
 
 /** By what cases may be put in order. A state is greater where it comes later in a case's life. */

@@ -6,6 +6,7 @@ import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import { Context, type Effect, type Scope, type Stream } from "effect"
 import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
@@ -74,6 +75,10 @@ export const suspicionEventNames = [
 ] as const
 export type SuspicionEventName = (typeof suspicionEventNames)[number]
 
+/** The events by which a suspicion comes in, and by which it is done with. */
+export const openingEvents = ["opened", "reopened", "lapsed"] as const satisfies ReadonlyArray<SuspicionEventName>
+export const resolvingEvents = ["resolved", "cleared"] as const satisfies ReadonlyArray<SuspicionEventName>
+
 export interface SuspicionEvent {
   /** The run that did it; null where a person, or a write of theirs, did. */
   readonly runId: string | null
@@ -93,6 +98,10 @@ export interface SuspicionFilter {
   readonly subjects?: ReadonlyArray<string>
   /** The dossier that gave them, `kind:key`. */
   readonly dossier?: string
+  /** The month in which they were opened, anew too. */
+  readonly opened?: Month
+  /** The month in which they went, or were cleared. */
+  readonly resolved?: Month
   readonly states: ReadonlyArray<SuspicionState>
 }
 
@@ -132,6 +141,13 @@ export interface SuspicionCount {
   readonly area: AreaCode
   readonly rule: string
   readonly suspicions: number
+}
+
+/** What people said of a rule's suspicions, each counted once, by the last word. */
+export interface JudgedCount {
+  readonly rule: string
+  readonly confirmed: number
+  readonly cleared: number
 }
 
 /** What the last run over everything left: the day it judged, with which rules. The next may start from it. */
@@ -197,12 +213,12 @@ export class FindingStore extends Context.Service<
       scope: Omit<ExaminationScope, "asOf">,
       limit?: number
     ) => Stream.Stream<ReadonlyArray<WrittenVerdict>, Failure>
-    /** The same as JSON in the form of the contract, joined by a separator, piece by piece. */
+    /** The same as JSON in UTF-8 in the form of the contract, joined by a separator, piece by piece. */
     readonly verdictTexts: (
       reach: Reach,
       scope: Omit<ExaminationScope, "asOf">,
       separator: string
-    ) => Stream.Stream<string, Failure>
+    ) => Stream.Stream<Uint8Array, Failure>
     /** The severities of the verdicts that hold in a scope. */
     readonly severities: (
       reach: Reach,
@@ -227,6 +243,8 @@ export class FindingStore extends Context.Service<
       filter: SuspicionFilter,
       digits: 6 | 9 | 12
     ) => Effect.Effect<ReadonlyArray<SuspicionCount>, Failure>
+    /** What people said of the suspicions within reach, by rule. */
+    readonly judged: (reach: Reach) => Effect.Effect<ReadonlyArray<JudgedCount>, Failure>
     /** What a run opened, again or for the first time, and what it resolved within reach; `most` of each are listed. */
     readonly effectsOf: (
       reach: Reach,

@@ -2,6 +2,7 @@ import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import { catalogue, ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Category, Severity } from "@wengang/domain/rules/Rule.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
@@ -21,6 +22,10 @@ export interface ListRequest {
   /** What they are about, `kind:id`. */
   readonly subject?: ReadonlyArray<string>
   readonly household?: string
+  /** The month in which they were opened, anew too. */
+  readonly opened?: Month
+  /** The month in which they went, or were cleared. */
+  readonly resolved?: Month
   /** What stands by default: open and confirmed. */
   readonly states?: ReadonlyArray<SuspicionState>
   /** One of `suspicionOrders`, with a minus before it from the greatest down; village by village where it is left out. */
@@ -97,6 +102,8 @@ export function filterOf({
   severity,
   subject,
   household,
+  opened,
+  resolved,
   states = standing
 }: Omit<ListRequest, "limit">): SuspicionFilter {
   const rules = catalogue
@@ -108,6 +115,8 @@ export function filterOf({
     ...(area === undefined ? {} : { area }),
     ...(severity === undefined ? {} : { severity }),
     ...(subject === undefined ? {} : { subjects: subject }),
+    ...(opened === undefined ? {} : { opened }),
+    ...(resolved === undefined ? {} : { resolved }),
     ...(household === undefined ? {} : { dossier: `household:${household}` })
   }
 }

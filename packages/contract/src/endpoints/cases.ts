@@ -3,6 +3,7 @@ import { caseStates } from "@wengang/domain/rectification/Case.ts"
 import { lamps } from "@wengang/domain/rectification/Lamp.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
+import { Month } from "@wengang/domain/values/Month.ts"
 import { Effect, Schema } from "effect"
 import { CaseAnswer, CaseStanding, CaseSummary } from "../answers/CaseAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
@@ -34,6 +35,10 @@ export const listCasesEndpoint = endpoint({
     ...which,
     state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(caseStates))),
     lamp: Schema.optionalKey(Schema.Literals(lamps)),
+    /** The month in which they were handed over. */
+    handedOver: Schema.optionalKey(Month),
+    /** The month in which they were closed. */
+    closed: Schema.optionalKey(Month),
     sort: Schema.optionalKey(SortOrder),
     /** Where the page begins: `next` of the page before. */
     after: Schema.optionalKey(Schema.NonEmptyString),

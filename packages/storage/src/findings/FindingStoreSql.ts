@@ -16,6 +16,7 @@ import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { auditDossiers } from "./auditDossiers.ts"
 import { keepBasis, readBasis } from "./basis.ts"
+import { countJudged } from "./countJudged.ts"
 import { listSuspicions } from "./listSuspicions.ts"
 import { RunLock } from "./RunLock.ts"
 import { readRunEffects } from "./readRunEffects.ts"
@@ -61,6 +62,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
       effectsOf: (reach, run, most) => read((db) => readRunEffects(db, reach, run, most)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
+      judged: (reach) => read((db) => countJudged(db, reach)),
       runs: (limit) => read((db) => readRuns(db, limit))
     })
   })

@@ -1,13 +1,18 @@
 import type { Reach } from "@wengang/application/acting/Reach.ts"
-import type {
-  Suspicion,
-  SuspicionCount,
-  SuspicionEvent,
-  SuspicionFilter
+import {
+  openingEvents,
+  resolvingEvents,
+  type Suspicion,
+  type SuspicionCount,
+  type SuspicionEvent,
+  type SuspicionEventName,
+  type SuspicionFilter
 } from "@wengang/application/ports/FindingStore.ts"
 import type { SubjectKind } from "@wengang/domain/rules/View.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import type { ExpressionBuilder, Kysely } from "kysely"
+import { daysOf } from "../figures/daysOf.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { SuspicionTable } from "../tables/workTables.ts"
 import { verdictOf } from "./verdictColumns.ts"
@@ -66,7 +71,7 @@ function compare(one: string, other: string): number {
 export function matches(
   eb: ExpressionBuilder<Tables, "suspicion">,
   reach: Reach,
-  { area, rules, severity, subjects, dossier, states }: SuspicionFilter
+  { area, rules, severity, subjects, dossier, opened, resolved, states }: SuspicionFilter
 ) {
   const conditions = [eb("state", "in", states)]
   if (rules !== undefined) conditions.push(eb("rule", "in", rules.length === 0 ? [""] : rules))
@@ -74,10 +79,23 @@ export function matches(
   if (dossier !== undefined) conditions.push(eb("dossier", "=", dossier))
   if (subjects !== undefined)
     conditions.push(eb.or(subjectsByKind(subjects).map(([kind, ids]) => isOne(eb, kind, ids))))
+  if (opened !== undefined) conditions.push(happened(eb, openingEvents, opened))
+  if (resolved !== undefined) conditions.push(happened(eb, resolvingEvents, resolved))
   for (const range of [area === undefined ? null : Area.rangeOf(area), reach.range()]) {
     if (range !== null) conditions.push(eb("area", ">=", range.first), eb("area", "<=", range.last))
   }
   return conditions
+}
+
+/** Whether one of some events befell it in a month. */
+function happened(eb: ExpressionBuilder<Tables, "suspicion">, events: ReadonlyArray<SuspicionEventName>, month: Month) {
+  let told = eb
+    .selectFrom("suspicionEvent as told")
+    .select("told.seq")
+    .whereRef("told.fingerprint", "=", "suspicion.fingerprint")
+    .where("told.event", "in", events)
+  for (const [sign, day] of daysOf(month)) told = told.where("told.asOf", sign, day)
+  return eb.exists(told)
 }
 
 function isOne(eb: ExpressionBuilder<Tables, "suspicion">, kind: string, ids: ReadonlyArray<string>) {

@@ -2,6 +2,7 @@ import { A, type RouteSectionProps } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import { choose, language, say } from "../../language/language.ts"
 import { Gate } from "../../people/Gate/Gate.tsx"
+import { IdleWarning } from "../../people/IdleWarning/IdleWarning.tsx"
 import { UserMenu } from "../../people/UserMenu/UserMenu.tsx"
 import { words } from "../layout.words.ts"
 import { Notice } from "../Notice/Notice.tsx"
@@ -56,6 +57,7 @@ export function Layout(props: RouteSectionProps) {
           <Gate>{props.children}</Gate>
         </Show>
       </main>
+      <IdleWarning />
       <footer class={styles.footer}>
         <p>{say(words.footer)}</p>
         <details>

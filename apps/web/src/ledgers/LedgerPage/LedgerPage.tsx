@@ -1,7 +1,7 @@
 import { A, Navigate, useLocation, useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { exportRowsEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { listRowsEndpoint } from "@wengang/contract/endpoints/rows.ts"
-import { createMemo, createResource, For, Show } from "solid-js"
+import { createMemo, createResource, createSignal, For, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
@@ -12,14 +12,19 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { mayDo, session } from "../../people/session.ts"
+import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
+import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
 import { showDay } from "../../values/showDay.ts"
 import { ColumnChooser } from "../ColumnChooser/ColumnChooser.tsx"
 import { LedgerQuery } from "../LedgerQuery/LedgerQuery.tsx"
 import { LedgerTabs } from "../LedgerTabs/LedgerTabs.tsx"
-import { callQuery, ledgerAddress, type LedgerQuery as Query, queryIn } from "../ledgerAddress.ts"
+import { callQuery, ledgerAddress, type LedgerQuery as Query, queryIn, sortingOf } from "../ledgerAddress.ts"
 import { ledgerIn, mayKeep, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
+import { RowScroll } from "../RowScroll/RowScroll.tsx"
 import { RowTable } from "../RowTable/RowTable.tsx"
+import { rowsMode, showRowsIn } from "../rowsMode.ts"
+import { shownAsTheyAre } from "../shownRows.ts"
 import styles from "./LedgerPage.module.css"
 
 const pageSize = 50
@@ -40,13 +45,18 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
   const query = createMemo(() => queryIn(search))
   const after = () => (typeof search.after === "string" ? search.after : undefined)
   const wanted = () => ({ query: query(), after: after(), before: after() === undefined ? 0 : trailOf(location.state) })
-  const [page, { refetch }] = createResource(wanted, async ({ query: asked, after: start, before }) => ({
-    ...(await call(listRowsEndpoint, {
-      params: { ledger: props.ledger },
-      query: { ...callQuery(asked), limit: String(pageSize), ...(start ? { after: start } : {}) }
-    })),
-    before
-  }))
+  const inPages = () => rowsMode() === "pages" || after() !== undefined || query().asOf !== undefined
+  const [refreshed, setRefreshed] = createSignal(0)
+  const [page, { refetch }] = createResource(
+    () => inPages() && wanted(),
+    async ({ query: asked, after: start, before }) => ({
+      ...(await call(listRowsEndpoint, {
+        params: { ledger: props.ledger },
+        query: { ...callQuery(asked), limit: String(pageSize), ...(start ? { after: start } : {}) }
+      })),
+      before
+    })
+  )
   const address = (area: string | undefined) => ledgerAddress(props.ledger, { ...query(), area })
   return (
     <>
@@ -54,6 +64,11 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
       <LedgerTabs ledger={props.ledger} area={query().area} />
       <Sided side={<AreaTree area={query().area} address={address} />}>
         <LedgerQuery ledger={props.ledger} query={query()} />
+        <SavedViews
+          list={props.ledger}
+          query={queryOfAddress(ledgerAddress(props.ledger, query()))}
+          address={(kept) => withQuery(`/ledgers/${props.ledger}`, kept)}
+        />
         <Show when={query().asOf}>
           {(day) => (
             <p class={styles.past} role="status">
@@ -62,32 +77,43 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
             </p>
           )}
         </Show>
-        <Tools ledger={props.ledger} query={query()} onRefresh={() => void refetch()} />
-        <Loaded resource={page} again={() => void refetch()}>
-          {(loaded) => (
-            <Show
-              when={loaded().rows.length > 0}
-              fallback={<Empty title={say(words.noRows)} hint={say(words.noRowsHint)} />}
-            >
-              <RowTable
-                ledger={props.ledger}
-                rows={loaded().rows}
-                past={query().asOf !== undefined}
-                sorting={{ sort: query().sort, address: (sort) => ledgerAddress(props.ledger, { ...query(), sort }) }}
-              />
-              <SignedBy />
-              <Pager
-                address={(start) => ledgerAddress(props.ledger, query(), start)}
-                after={after()}
-                next={loaded().next}
-                pagesBefore={loaded().before}
-                size={pageSize}
-                shown={loaded().rows.length}
-                total={loaded().total}
-              />
-            </Show>
-          )}
-        </Loaded>
+        <Tools
+          ledger={props.ledger}
+          query={query()}
+          onRefresh={() => (inPages() ? void refetch() : setRefreshed(refreshed() + 1))}
+        />
+        <Show when={!inPages()}>
+          <Show when={`${refreshed()} ${ledgerAddress(props.ledger, query())}`} keyed>
+            {(_) => <RowScroll ledger={props.ledger} query={query()} />}
+          </Show>
+        </Show>
+        <Show when={inPages()}>
+          <Loaded resource={page} again={() => void refetch()}>
+            {(loaded) => (
+              <Show
+                when={loaded().rows.length > 0}
+                fallback={<Empty title={say(words.noRows)} hint={say(words.noRowsHint)} />}
+              >
+                <RowTable
+                  ledger={props.ledger}
+                  rows={shownAsTheyAre(loaded().rows)}
+                  past={query().asOf !== undefined}
+                  sorting={sortingOf(props.ledger, query())}
+                />
+                <SignedBy />
+                <Pager
+                  address={(start) => ledgerAddress(props.ledger, query(), start)}
+                  after={after()}
+                  next={loaded().next}
+                  pagesBefore={loaded().before}
+                  size={pageSize}
+                  shown={loaded().rows.length}
+                  total={loaded().total}
+                />
+              </Show>
+            )}
+          </Loaded>
+        </Show>
       </Sided>
     </>
   )
@@ -128,7 +154,18 @@ function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; r
           {say(words.exportCsv)}
         </a>
       </Show>
-      <Button onClick={() => window.print()}>{say(words.print)}</Button>
+      <Button
+        onClick={() => {
+          const mode = rowsMode() === "pages" ? "scroll" : "pages"
+          showRowsIn(mode)
+          navigate(ledgerAddress(props.ledger, props.query))
+        }}
+      >
+        {say(rowsMode() === "pages" ? words.byScrolling : words.byPages)}
+      </Button>
+      <Show when={rowsMode() === "pages"}>
+        <Button onClick={() => window.print()}>{say(words.print)}</Button>
+      </Show>
       <span class={styles.right}>
         <ColumnChooser ledger={props.ledger} />
       </span>

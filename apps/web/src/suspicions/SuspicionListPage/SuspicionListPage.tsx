@@ -11,6 +11,9 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { mayDo } from "../../people/session.ts"
+import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
+import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
+import { showMonth } from "../../values/showDay.ts"
 import { ClearMany } from "../ClearMany/ClearMany.tsx"
 import { filtersIn, listAddress, queryOf } from "../filters.ts"
 import { SuspicionFilters } from "../SuspicionFilters/SuspicionFilters.tsx"
@@ -50,8 +53,19 @@ export function SuspicionListPage() {
     <>
       <PageHead title={say(words.title)} />
       <SuspicionFilters filters={filters()} />
+      <SavedViews
+        list="suspicions"
+        query={queryOfAddress(listAddress(filters()))}
+        address={(kept) => withQuery("/suspicions", kept)}
+      />
       <Show when={filters().subject ?? filters().household}>
         {(about) => <p class={styles.about}>{say(words.only(about()))}</p>}
+      </Show>
+      <Show when={filters().opened}>
+        {(month) => <p class={styles.about}>{say(words.openedIn(showMonth(month())))}</p>}
+      </Show>
+      <Show when={filters().resolved}>
+        {(month) => <p class={styles.about}>{say(words.resolvedIn(showMonth(month())))}</p>}
       </Show>
       <Sided side={<VillagePanel filters={filters()} />}>
         <Loaded resource={page} again={() => void refetch()}>

@@ -14,6 +14,8 @@ import { mayDo } from "../../people/session.ts"
 import { Basis } from "../../rules/Basis/Basis.tsx"
 import { Parameters } from "../../rules/Parameters/Parameters.tsx"
 import { Remedy } from "../../rules/Remedy/Remedy.tsx"
+import { lastRun } from "../../runs/lastRun.ts"
+import { Why } from "../../traces/Why/Why.tsx"
 import { showDay } from "../../values/showDay.ts"
 import { EvidenceRows } from "../EvidenceRows/EvidenceRows.tsx"
 import { listAddress } from "../filters.ts"
@@ -55,6 +57,15 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
         <EvidenceRows rows={props.detail.rows} />
       </section>
       <Show when={props.detail.rule}>{(rule) => <Card rule={rule()} area={props.detail.suspicion.area} />}</Show>
+      <Show when={mayDo("ledger.read") && !isOfCounty(props.detail)}>
+        <Why
+          subjects={[
+            { ...props.detail.suspicion.subject, name: props.detail.called ?? props.detail.suspicion.subject.id }
+          ]}
+          rule={props.detail.suspicion.rule}
+          day={lastRun.latest?.runs[0]?.asOf ?? ""}
+        />
+      </Show>
       <Judge suspicion={props.detail.suspicion} onJudged={props.onJudged} />
       <Show
         when={
@@ -73,6 +84,11 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
       </section>
     </article>
   )
+}
+
+/** Rules on whole counties are explained at the console. */
+function isOfCounty({ suspicion: { subject } }: SuspicionDetail): boolean {
+  return subject.kind === "area" && /^\d{6}0{6}/.test(subject.id)
 }
 
 function Facts(props: { readonly detail: SuspicionDetail }) {

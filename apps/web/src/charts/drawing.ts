@@ -1,0 +1,8 @@
+import { BarChart, MapChart } from "echarts/charts"
+import { GeoComponent, GridComponent, LegendComponent, TooltipComponent } from "echarts/components"
+import { init, registerMap, use } from "echarts/core"
+import { SVGRenderer } from "echarts/renderers"
+
+use([BarChart, MapChart, GeoComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
+
+export { init, registerMap }
