@@ -226,9 +226,9 @@ test("the posts of a village tell how far each has come, also those that nobody 
   const { ask } = await office()
   const { body } = await ask("village", "GET", `/api/post-steps?area=${kangcheng}&month=2022-02`)
   expect(body.posts.map((one: Body) => [one.title, one.name, Object.values(one.steps).join(" ")])).toEqual([
-    ["保洁员", "王某0", "done done done done done done missing notYet"],
-    ["保洁员", "王某1", "done done done missing done done missing notYet"],
-    ["保洁员", "王某2", "done done done done done missing missing notYet"],
+    ["保洁员", "王某0", "done done done done done done due notYet"],
+    ["保洁员", "王某1", "done done done missing done done due notYet"],
+    ["保洁员", "王某2", "done done done done done missing due notYet"],
     ["护路员", null, "missing notYet notYet notYet due notYet notYet notYet"]
   ])
 })

@@ -20,6 +20,7 @@ const ImportsPage = later(async () => (await import("./imports/ImportsPage/Impor
 const RuleListPage = later(async () => (await import("./rules/RuleListPage/RuleListPage.tsx")).RuleListPage)
 const RulePage = later(async () => (await import("./rules/RulePage/RulePage.tsx")).RulePage)
 const ProposalsPage = later(async () => (await import("./parameters/ProposalsPage/ProposalsPage.tsx")).ProposalsPage)
+const PostsPage = later(async () => (await import("./posts/PostsPage/PostsPage.tsx")).PostsPage)
 const RunsPage = later(async () => (await import("./runs/RunsPage/RunsPage.tsx")).RunsPage)
 
 const AccountsPage = later(async () => (await import("./administration/AccountsPage/AccountsPage.tsx")).AccountsPage)
@@ -40,6 +41,7 @@ export function App() {
       <Route path="/ledgers/:ledger/new" component={NewRowPage} />
       <Route path="/ledgers/:ledger/:key" component={RowPage} />
       <Route path="/months" component={MonthPage} />
+      <Route path="/posts" component={PostsPage} />
       <Route path="/imports" component={ImportsPage} />
       <Route path="/households/:key" component={HouseholdPage} />
       <Route path="/cases" component={CaseListPage} />

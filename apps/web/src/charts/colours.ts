@@ -24,7 +24,7 @@ function read() {
     series: ["--series-1", "--series-2", "--series-3", "--series-4"].map(of),
     heat: [1, 2, 3, 4, 5].map((step) => of(`--heat-${step}`)),
     onHeat: [1, 2, 3, 4, 5].map((step) => of(`--on-heat-${step}`)),
-    size: Number.parseFloat(style.fontSize) * 0.8
+    size: document.documentElement.dataset.size === "large" ? 16 : 12.8
   }
 }
 

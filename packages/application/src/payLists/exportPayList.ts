@@ -1,6 +1,6 @@
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import * as FieldOf from "@wengang/domain/ledgers/Field.ts"
-import { lackTitles } from "@wengang/domain/payLists/payLine.ts"
+import { lackTitles } from "@wengang/domain/payLists/Lack.ts"
 import { Effect } from "effect"
 import { authorise } from "../acting/authorise.ts"
 import { exported } from "../exports/exported.ts"

@@ -1,5 +1,5 @@
+import { lacks } from "@wengang/domain/payLists/Lack.ts"
 import { payListEventKinds, payListStates } from "@wengang/domain/payLists/PayList.ts"
-import { lacks } from "@wengang/domain/payLists/payLine.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
 import { Month } from "@wengang/domain/values/Month.ts"

@@ -1,5 +1,5 @@
 import { payListStates } from "@wengang/domain/payLists/PayList.ts"
-import { postSteps } from "@wengang/domain/payLists/postSteps.ts"
+import { postSteps } from "@wengang/domain/payLists/PostStep.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Month } from "@wengang/domain/values/Month.ts"
 import * as RemarkOf from "@wengang/domain/values/Remark.ts"

@@ -1,19 +1,8 @@
 import type { Day } from "../values/Day.ts"
 import * as Month from "../values/Month.ts"
-import type { Sentence } from "../values/Sentence.ts"
+import { type Lack, lacks } from "./Lack.ts"
 import type { PayFigures } from "./PayList.ts"
 import type { Holder, PostHolding } from "./PostHolding.ts"
-
-/** What must be there before somebody is paid for a month. */
-export const lacks = ["publicity", "agreement", "insurance", "attendance"] as const
-export type Lack = (typeof lacks)[number]
-
-export const lackTitles: Readonly<Record<Lack, Sentence>> = {
-  publicity: { zh: "未登记公示起止", en: "no days of publicity" },
-  agreement: { zh: "没有当月有效的协议", en: "no agreement for the month" },
-  insurance: { zh: "没有当月有效的保险", en: "no insurance for the month" },
-  attendance: { zh: "没有当月考勤", en: "no attendance for the month" }
-}
 
 /** A line of a pay list, as the ledgers stand. Money in fen. */
 export interface PayLine extends Omit<PayFigures, "days"> {
@@ -24,9 +13,12 @@ export interface PayLine extends Omit<PayFigures, "days"> {
   readonly lacks: ReadonlyArray<Lack>
 }
 
-/** Whom publicity is demanded of: those who began after this day; of nobody where it is not known. */
+/** What the place asks: parameters of the rules that judge the same. */
 export interface PayTerms {
+  /** Publicity is demanded of those who began after this day; of nobody where it is not known. */
   readonly publicAfter: string | null
+  /** Days after the month's end in which it may still be paid. */
+  readonly payDays: number
 }
 
 /** The lines of a list for a month: one for each holder. What is due without a row of pay is the post's monthly pay. */

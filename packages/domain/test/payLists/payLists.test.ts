@@ -19,7 +19,7 @@ import { day, village } from "../dossier.ts"
 const month = "2022-02" as Month
 const today = day("2022-03-09")
 const at = "2022-03-09T08:00:00.000Z"
-const terms = { publicAfter: "2022-01-01" }
+const terms = { publicAfter: "2022-01-01", payDays: 31 }
 const [keeper, township, county] = ["甲", "乙", "丙"].map((id) => ({ id, name: `王某${id}` })) as [
   { id: string; name: string },
   { id: string; name: string },
@@ -202,7 +202,8 @@ describe("departures", () => {
 describe("the steps of a post", () => {
   const shown = (one: PostHolding, on = today) => Object.values(stepsOf(one, month, on, terms)).join(" ")
   test.each([
-    ["served, unpaid", holding(), today, "done done done done done done missing notYet"],
+    ["served, to be paid within the days allowed", holding(), today, "done done done done done done due notYet"],
+    ["unpaid after them", holding(), day("2022-04-01"), "done done done done done done missing notYet"],
     ["paid", holding({ paid: 30_000 }), today, "done done done done done done done notYet"],
     ["in the month", holding({ days: null }), day("2022-02-20"), "done done done done done due due notYet"],
     ["vacant", holding(null), today, "done notYet notYet notYet due notYet notYet notYet"],
@@ -210,7 +211,7 @@ describe("the steps of a post", () => {
       "without papers",
       holding({ publicFrom: null, agreementTo: null, insuredUntil: null }),
       today,
-      "done missing missing missing done done missing notYet"
+      "done missing missing missing done done due notYet"
     ],
     [
       "left without a reason",

@@ -29,6 +29,7 @@ export function mapOption(
         top: 8,
         bottom: 8,
         cursor: "pointer",
+        labelLayout: { hideOverlap: true },
         itemStyle: { areaColor: colours.sunken, borderColor: colours.strong, borderWidth: 1 },
         emphasis: { itemStyle: { borderColor: colours.focus, borderWidth: 2 }, label: { show: true } },
         data: [...names.keys()].map((code) => {

@@ -11,7 +11,13 @@ export function monthOption(months: ReadonlyArray<MonthFigure>, colours: Colours
     animation: false,
     color: colours.series,
     textStyle: { fontFamily: colours.family },
-    grid: { left: 8, right: 8, top: 36, bottom: 4, outerBoundsMode: "same" },
+    grid: {
+      left: 8,
+      right: 8,
+      top: window.matchMedia("(max-width: 600px)").matches ? 62 : 36,
+      bottom: 4,
+      outerBoundsMode: "same"
+    },
     legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { ...text, color: colours.ink } },
     tooltip: {
       trigger: "axis",

@@ -4,6 +4,7 @@ import { choose, language, say } from "../../language/language.ts"
 import { Gate } from "../../people/Gate/Gate.tsx"
 import { IdleWarning } from "../../people/IdleWarning/IdleWarning.tsx"
 import { UserMenu } from "../../people/UserMenu/UserMenu.tsx"
+import { chooseSize, typeSize } from "../../type/typeSize.ts"
 import { words } from "../layout.words.ts"
 import { Notice } from "../Notice/Notice.tsx"
 import { ownViews } from "../views.ts"
@@ -24,6 +25,14 @@ export function Layout(props: RouteSectionProps) {
             <span class={styles.purpose}>{say(words.purpose)}</span>
           </A>
           <UserMenu />
+          <button
+            type="button"
+            class={styles.language}
+            aria-pressed={typeSize() === "large"}
+            onClick={() => chooseSize(typeSize() === "large" ? "normal" : "large")}
+          >
+            {say(words.largeType)}
+          </button>
           <button
             type="button"
             class={styles.language}

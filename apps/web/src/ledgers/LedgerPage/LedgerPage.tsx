@@ -1,7 +1,7 @@
 import { A, Navigate, useLocation, useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { exportRowsEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { listRowsEndpoint } from "@wengang/contract/endpoints/rows.ts"
-import { createMemo, createResource, createSignal, For, Show } from "solid-js"
+import { createMemo, createResource, createSignal, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
@@ -11,7 +11,8 @@ import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
-import { mayDo, session } from "../../people/session.ts"
+import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
+import { mayDo } from "../../people/session.ts"
 import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
 import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
 import { showDay } from "../../values/showDay.ts"
@@ -170,21 +171,5 @@ function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; r
         <ColumnChooser ledger={props.ledger} />
       </span>
     </div>
-  )
-}
-
-/** What forms on paper are signed with; shown in print only. */
-function SignedBy() {
-  return (
-    <dl class={styles.signed}>
-      <For each={[words.reportingUnit, words.reportedBy, words.checkedBy, words.reportedOn]}>
-        {(word) => (
-          <div>
-            <dt>{say(word)}</dt>
-            <dd>{word === words.reportingUnit ? session.latest?.areaName : ""}</dd>
-          </div>
-        )}
-      </For>
-    </dl>
   )
 }
