@@ -6,12 +6,15 @@ import type { ApiKeys } from "@wengang/application/ports/ApiKeys.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import type { CaseStore } from "@wengang/application/ports/CaseStore.ts"
 import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
+import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { PayListStore } from "@wengang/application/ports/PayListStore.ts"
+import type { ProposalStore } from "@wengang/application/ports/ProposalStore.ts"
 import type { SavedViews } from "@wengang/application/ports/SavedViews.ts"
 import type { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
@@ -38,6 +41,9 @@ export type Ports =
   | WebhookQueue
   | EvidenceStore
   | JobStore
+  | ProposalStore
+  | PayListStore
+  | DossierReader
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>
 

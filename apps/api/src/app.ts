@@ -29,6 +29,8 @@ import { serveJudgements } from "./routes/judgements.ts"
 import { serveKeys } from "./routes/keys.ts"
 import { serveOpenApi } from "./routes/openApi.ts"
 import { operationRoutes } from "./routes/operation.ts"
+import { serveParameters } from "./routes/parameters.ts"
+import { servePayLists } from "./routes/payLists.ts"
 import { serveRows } from "./routes/rows.ts"
 import { serveRules } from "./routes/rules.ts"
 import { serveRuns } from "./routes/runs.ts"
@@ -58,6 +60,7 @@ export interface AppParts {
 /** What is served to whoever is signed in; exports first, as their addresses look like those of rows. */
 const served = [
   serveExports,
+  servePayLists,
   serveRows,
   serveSuspicions,
   serveViews,
@@ -89,6 +92,7 @@ export function makeApp({ runtime, authenticate, hostnames, operation, jobs }: A
   app.use("/api/*", signedIn(authenticate, operation))
   for (const serveSome of served) serveSome(app, runtime)
   serveJobs(app, runtime, jobs)
+  serveParameters(app, runtime, jobs)
   serveImports(app, runtime, jobs, operation.importLimit)
   return app
     .onError(async (error, c) => {

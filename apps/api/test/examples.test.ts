@@ -13,7 +13,9 @@ import { callerOf } from "./callerOf.ts"
 import { caseActor, caseSamples } from "./caseSamples.ts"
 import { pdf } from "./casework.ts"
 import { demonstrationApp } from "./demonstrationApp.ts"
+import { payListSamples } from "./payListSamples.ts"
 import { actorOf } from "./people.ts"
+import { proposalOf } from "./proposals.ts"
 import { roleFor } from "./roleFor.ts"
 import { appWith } from "./testApp.ts"
 import { totpOf } from "./totpOf.ts"
@@ -40,7 +42,8 @@ beforeAll(async () => {
     ...caseSamples(
       served,
       township.suspicions.map(({ id }) => id)
-    )
+    ),
+    ...payListSamples(served)
   }
   const taken = new Set(township.suspicions.map(({ id }) => id))
   waiting = suspicions.map(({ id }) => id).filter((id) => !taken.has(id))
@@ -70,6 +73,9 @@ let known: Readonly<Record<string, () => Promise<string>>> = {
     const asked = { method: "POST", headers: json, body: JSON.stringify({ asOf: "2022-03-09", area: "411081101224" }) }
     return ((await (await served.app.request("/api/runs", asked)).json()) as { readonly id: string }).id
   },
+  [sample.proposal]: () => proposalOf(served),
+  [sample.rehearsedProposal]: () => proposalOf(served, { by: owner }),
+  [sample.submittedProposal]: () => proposalOf(served, { submitted: true }),
   [sample.view]: async () => {
     const body = JSON.stringify({ list: "cases", name: "已逾期", query: "lamp=red" })
     const answer = await served.app.request("/api/views", { method: "POST", headers: json, body })
@@ -121,7 +127,7 @@ async function ask(endpoint: Endpoint, example: Example, app = served.app): Prom
   served.actAs(endpoint.tag === "cases" ? caseActor(endpoint) : { ...actorOf(roleFor(endpoint), city), id: owner })
   if (endpoint.needsVersion === true) {
     // The steps of a case are named below it.
-    const object = address.replace(/^(\/api\/cases\/[^/]+)\/.*$/, "$1")
+    const object = address.replace(/^(\/api\/(?:cases|parameter-proposals|pay-lists\/\d+)\/[^/]+)\/.*$/, "$1")
     headers["if-match"] = (await app.request(object)).headers.get("etag") ?? ""
   }
   if (endpoint.accepts !== undefined) {

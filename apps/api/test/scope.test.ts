@@ -35,7 +35,7 @@ function addressOf(path: string): string {
     .replace(/:\w+/g, "00000000000000000000000000000000")
 }
 
-/** What the neighbours have that has an id: a suspicion and a case with a paper, made by their city. */
+/** What the neighbours have that has an id: a suspicion and a case with a paper, made by their city, with a proposal for a parameter. */
 async function objectsOf({ app }: Pick<Awaited<ReturnType<typeof appWith>>, "app">) {
   const send = async (method: string, path: string, body?: unknown, headers = {}) => {
     const init = { method, headers: { "content-type": "application/json", ...headers } }
@@ -54,10 +54,23 @@ async function objectsOf({ app }: Pick<Awaited<ReturnType<typeof appWith>>, "app
     unit,
     quality: "逐户核实到人"
   })
-  return { suspicion: other ?? "", case: cases[0]?.id ?? "" }
+  const parameter = { rule: "ledger.stale", name: "days", value: "45", unit: "天", jurisdiction: marked }
+  const proposal: { readonly id: string } = await send("POST", "/api/parameter-proposals", {
+    ...parameter,
+    from: "2022-03-01",
+    source: "村里的规定",
+    standing: "confirmed",
+    reason: "按村里规定执行"
+  })
+  return { suspicion: other ?? "", case: cases[0]?.id ?? "", proposal: proposal.id }
 }
 
 type Objects = Awaited<ReturnType<typeof objectsOf>>
+
+function objectOf(path: string, objects: Objects): string {
+  if (path.startsWith("/api/cases")) return objects.case
+  return path.startsWith("/api/parameter-proposals") ? objects.proposal : objects.suspicion
+}
 
 /** A request for what the neighbours have, well-formed in all parts, as the operation's example has it. */
 function requestFor(method: string, path: string, objects: Objects): readonly [string, RequestInit] {
@@ -65,7 +78,7 @@ function requestFor(method: string, path: string, objects: Objects): readonly [s
     (one) => one.method === method && `${one.path.replace(/\{(\w+)\}/g, ":$1")}` === path
   )
   const [example] = described?.examples ?? []
-  const object = path.startsWith("/api/cases") ? objects.case : objects.suspicion
+  const object = objectOf(path, objects)
   const address = addressOf(
     path
       .replace(":digest", "0".repeat(64))

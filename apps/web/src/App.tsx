@@ -19,6 +19,8 @@ const MonthPage = later(async () => (await import("./months/MonthPage/MonthPage.
 const ImportsPage = later(async () => (await import("./imports/ImportsPage/ImportsPage.tsx")).ImportsPage)
 const RuleListPage = later(async () => (await import("./rules/RuleListPage/RuleListPage.tsx")).RuleListPage)
 const RulePage = later(async () => (await import("./rules/RulePage/RulePage.tsx")).RulePage)
+const ProposalsPage = later(async () => (await import("./parameters/ProposalsPage/ProposalsPage.tsx")).ProposalsPage)
+const PostsPage = later(async () => (await import("./posts/PostsPage/PostsPage.tsx")).PostsPage)
 const RunsPage = later(async () => (await import("./runs/RunsPage/RunsPage.tsx")).RunsPage)
 
 const AccountsPage = later(async () => (await import("./administration/AccountsPage/AccountsPage.tsx")).AccountsPage)
@@ -39,12 +41,14 @@ export function App() {
       <Route path="/ledgers/:ledger/new" component={NewRowPage} />
       <Route path="/ledgers/:ledger/:key" component={RowPage} />
       <Route path="/months" component={MonthPage} />
+      <Route path="/posts" component={PostsPage} />
       <Route path="/imports" component={ImportsPage} />
       <Route path="/households/:key" component={HouseholdPage} />
       <Route path="/cases" component={CaseListPage} />
       <Route path="/cases/:id" component={CasePage} />
       <Route path="/rules" component={RuleListPage} />
       <Route path="/rules/:id" component={RulePage} />
+      <Route path="/parameters" component={ProposalsPage} />
       <Route path="/runs" component={RunsPage} />
       <Route path="/accounts" component={AccountsPage} />
       <Route path="/security" component={SecurityPage} />

@@ -5,6 +5,7 @@ import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Month } from "@wengang/domain/values/Month.ts"
 import { Effect, Schema } from "effect"
 import { PageLimit } from "./PageLimit.ts"
+import { SortOrder } from "./SortOrder.ts"
 
 const KnownRule = Schema.String.check(Schema.makeFilter((id) => ruleOf(id) !== undefined || "must be a known rule"))
 
@@ -29,7 +30,8 @@ export const suspicionFilters = {
 /** Which suspicions a list shows. */
 export const SuspicionQuery = Schema.Struct({
   ...suspicionFilters,
-  /** The id after which the page begins. */
+  sort: Schema.optionalKey(SortOrder),
+  /** Where the page begins: `next` of the page before. */
   after: Schema.optionalKey(Schema.NonEmptyString),
   limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
 })

@@ -15,6 +15,8 @@ import * as keys from "./endpoints/keys.ts"
 import * as names from "./endpoints/names.ts"
 import * as openApi from "./endpoints/openApi.ts"
 import * as papers from "./endpoints/papers.ts"
+import * as parameters from "./endpoints/parameters.ts"
+import * as payLists from "./endpoints/payLists.ts"
 import * as rows from "./endpoints/rows.ts"
 import * as rules from "./endpoints/rules.ts"
 import * as runs from "./endpoints/runs.ts"
@@ -30,6 +32,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   session,
   rows,
   bulk,
+  payLists,
   suspicions,
   figures,
   views,
@@ -41,6 +44,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   changes,
   webhooks,
   rules,
+  parameters,
   runs,
   jobs,
   imports,

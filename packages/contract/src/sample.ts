@@ -16,6 +16,13 @@ export const sample = {
   key: "id-of-a-key",
   import: "11111111-0000-0000-0000-000000000000",
   job: "00000000-0000-0000-0000-000000000000",
+  /** A village of the demonstration with holders of posts. */
+  payListVillage: "411025204211",
+  submittedPayList: "1999-01",
+  reviewedPayList: "1999-02",
+  proposal: "22222222-0000-0000-0000-000000000000",
+  rehearsedProposal: "33333333-0000-0000-0000-000000000000",
+  submittedProposal: "44444444-0000-0000-0000-000000000000",
   webhook: "id-of-a-webhook",
   view: "id-of-a-view",
   password: "the-password",

@@ -10,6 +10,8 @@ import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import type { PayListStore } from "@wengang/application/ports/PayListStore.ts"
+import type { ProposalStore } from "@wengang/application/ports/ProposalStore.ts"
 import type { Rehearser } from "@wengang/application/ports/Rehearser.ts"
 import type { SavedViews } from "@wengang/application/ports/SavedViews.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
@@ -28,6 +30,8 @@ import { layerFigures } from "./figures/FiguresSql.ts"
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
 import { layerJobStore } from "./jobs/JobStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
+import { layerPayListStore } from "./payLists/PayListStoreSql.ts"
+import { layerProposalStore } from "./proposals/ProposalStoreSql.ts"
 import { layerRehearser } from "./rehearsals/RehearserSql.ts"
 import { layerTransactions } from "./transactions/TransactionsSql.ts"
 import { layerSavedViews } from "./views/SavedViewsSql.ts"
@@ -49,6 +53,8 @@ export type Storage =
   | WebhookQueue
   | EvidenceStore
   | JobStore
+  | ProposalStore
+  | PayListStore
   | DossierReader
   | Rehearser
   | Areas
@@ -77,6 +83,8 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerSavedViews,
         layerCaseStore,
         layerJobStore,
+        layerProposalStore,
+        layerPayListStore,
         layerChangeFeed,
         layerWebhooks,
         layerWebhookQueue,

@@ -9,6 +9,7 @@ export const order = [
   "ledgers",
   "people",
   "policies",
+  "payLists",
   "dossiers",
   "rules",
   "rectification",

@@ -16,6 +16,7 @@ const screens = [
   { name: "ledger", address: "ledgers/employment?area=411003000000", size: desktop },
   { name: "household", address: "households/H-411025204211-001", size: desktop },
   { name: "month", address: "months?month=2022-02&area=411025204211", size: desktop },
+  { name: "posts", address: "posts?month=2022-02&area=411025204211", size: desktop },
   { name: "household-phone", address: "households/H-411025204211-001", size: phone },
   { name: "list", address: "suspicions?area=411003000000", size: desktop },
   { name: "suspicion", address: "suspicions?rule=post.holder-employed", size: desktop, click: "tbody a" },

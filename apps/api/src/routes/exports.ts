@@ -31,7 +31,7 @@ export function serveExports(app: Hono<Env>, runtime: Runtime): void {
 }
 
 /** The sheet as a file of a format, named after it and the day in China. */
-const download = Effect.fnUntraced(function* (sheet: SheetStream, format: keyof typeof mediaTypes) {
+export const download = Effect.fnUntraced(function* (sheet: SheetStream, format: keyof typeof mediaTypes) {
   const made: Download = {
     name: `${sheet.name}-${yield* today}.${format}`,
     type: mediaTypes[format],

@@ -1,6 +1,7 @@
 import { listRules, showRule } from "@wengang/application/rules/showRule.ts"
+import { showTrace } from "@wengang/application/rules/showTrace.ts"
 import { dayJudged } from "@wengang/application/runs/dayJudged.ts"
-import { listRulesEndpoint, showRuleEndpoint } from "@wengang/contract/endpoints/rules.ts"
+import { listRulesEndpoint, showRuleEndpoint, traceEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import { Effect } from "effect"
 import type { Hono } from "hono"
 import type { Env } from "../answerError.ts"
@@ -21,4 +22,5 @@ export function serveRules(app: Hono<Env>, runtime: Runtime): void {
       return { area, asOf: day, rule: yield* showRule(params.id, area, day) }
     })
   )
+  serve(app, runtime, traceEndpoint, ({ params, query }) => showTrace(params.rule, query.subject, query.asOf))
 }

@@ -8,6 +8,7 @@ export const words = {
   today: { zh: "工作台", en: "Today" },
   cases: { zh: "整改", en: "Cases" },
   ledgers: { zh: "台账", en: "Ledgers" },
+  posts: { zh: "公益岗", en: "Posts" },
   imports: { zh: "导入", en: "Imports" },
   accounts: { zh: "人员与权限", en: "People and rights" },
   security: { zh: "安全设置", en: "Security" },
@@ -26,6 +27,10 @@ export const words = {
     zh: "疑点由程序比对台账得出，须经人员核实后方可认定为问题。",
     en: "Suspicions come from comparing ledgers. A person verifies them before anything counts as a finding."
   },
+  reportingUnit: { zh: "填报单位：", en: "Office:" },
+  reportedBy: { zh: "填报人：", en: "Filled in by:" },
+  checkedBy: { zh: "审核人：", en: "Checked by:" },
+  reportedOn: { zh: "日期：", en: "Date:" },
   largeType: { zh: "大字", en: "Large type" },
   found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
   pages: { zh: "翻页", en: "Pages" },
@@ -36,6 +41,7 @@ export const words = {
     zh: `第 ${from}–${to} 条，共 ${total} 条`,
     en: `${from}–${to} of ${total}`
   }),
+  sort: { zh: "点击排序：正序、倒序、恢复原序", en: "Sorts: up, down, and back to the list's own order" },
   keyboard: { zh: "键盘操作", en: "Keyboard" },
   notFound: { zh: "没有这个页面", en: "There is no such page" },
   notFoundHint: { zh: "地址可能有误，或页面已经移动。", en: "The address may be wrong, or the page has moved." },

@@ -18,6 +18,7 @@ const views: ReadonlyArray<View> = [
   { href: "/suspicions", name: words.suspicions, for: ["suspicion.read"] },
   { href: "/cases", name: words.cases, for: ["case.read"] },
   { href: "/ledgers", name: words.ledgers, for: ["ledger.read"] },
+  { href: "/posts", name: words.posts, for: ["ledger.read"] },
   { href: "/imports", name: words.imports, for: ["ledger.import"] },
   { href: "/accounts", name: words.accounts, for: ["account.manage", "right.manage"] },
   { href: "/security", name: words.security, for: ["setting.manage"] },

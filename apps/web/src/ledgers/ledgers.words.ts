@@ -5,6 +5,16 @@ export const words = {
   ledgers: { zh: "台账", en: "Ledgers" },
   query: { zh: "查询条件", en: "Query" },
   queryHint: { zh: "按整个内容查找，如姓名、编号须写全。", en: "Finds what equals: write names and numbers in full." },
+  asOf: { zh: "截至", en: "As of" },
+  asOfHint: {
+    zh: "看那一天终了时的台账，只按地区；留空看现在。",
+    en: "The rows at the end of that day, by area only; empty for now."
+  },
+  past: (day: string) => ({
+    zh: `这是截至${day}的台账，只供查看：不能登记、更正和导出。`,
+    en: `These are the rows as of ${day}, to be looked at only: nothing is added, corrected or exported here.`
+  }),
+  toNow: { zh: "回到现在", en: "Back to now" },
   search: { zh: "查询", en: "Search" },
   reset: { zh: "重置", en: "Reset" },
   any: { zh: "不限", en: "Any" },
@@ -21,10 +31,6 @@ export const words = {
     zh: `${key}有 ${count} 条疑点`,
     en: `${count} suspicions of ${key}`
   }),
-  reportingUnit: { zh: "填报单位：", en: "Office:" },
-  reportedBy: { zh: "填报人：", en: "Filled in by:" },
-  checkedBy: { zh: "审核人：", en: "Checked by:" },
-  reportedOn: { zh: "日期：", en: "Date:" },
   byPages: { zh: "分页和打印", en: "Pages, for print" },
   byScrolling: { zh: "连续滚动", en: "One long list" },
   fetched: (count: number, done: boolean, total: number) => ({

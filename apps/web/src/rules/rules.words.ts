@@ -32,5 +32,10 @@ export const words = {
   workingDays: (days: number) => ({ zh: `${days} 个工作日`, en: `${days} working days` }),
   subject: { zh: "判定对象", en: "Judges" },
   itsSuspicions: { zh: "这条规则的疑点", en: "Its suspicions" },
+  judged: (confirmed: number, judged: number) => ({
+    zh: `已核实 ${judged} 个疑点，属实 ${confirmed} 个`,
+    en: `${confirmed} of ${judged} judged suspicions were confirmed`
+  }),
+  notJudged: { zh: "尚无核实过的疑点", en: "none of its suspicions was judged yet" },
   back: { zh: "返回规则列表", en: "Back to the rules" }
 } satisfies Words

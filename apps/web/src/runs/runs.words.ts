@@ -6,6 +6,24 @@ export const words = {
     zh: "每次核验都说明用了哪些规则、判定了多少对象、哪些因台账缺项而无法判定。",
     en: "Each run says which rules ran, on how many subjects, and what could not be judged for want of which column."
   },
+  start: { zh: "立即核验", en: "Verify now" },
+  dayHint: { zh: "核验日期（不填为今天）", en: "Day judged (today if empty)" },
+  already: (who: string) => ({
+    zh: `${who}发起的核验正在进行或排队，`,
+    en: `A run that ${who} asked for is under way or waiting; `
+  }),
+  queued: { zh: "等待开始，可以离开本页。", en: "waiting its turn; you may leave this page." },
+  running: { zh: "正在核验，可以离开本页。", en: "under way; you may leave this page." },
+  runningOf: (done: number, total: number) => ({
+    zh: `正在核验：${done} / ${total} 份档案`,
+    en: `under way: ${done} of ${total} dossiers`
+  }),
+  ended: (opened: number, resolved: number) => ({
+    zh: `核验完成：新增 ${opened} 个疑点，消除 ${resolved} 个。`,
+    en: `Done: ${opened} suspicions more, ${resolved} fewer.`
+  }),
+  toSuspicions: { zh: "查看疑点", en: "See the suspicions" },
+  toCoverage: { zh: "查看覆盖报告", en: "See its coverage" },
   none: {
     zh: "还没有核验。先导入台账，再用“npm run -s wengang -- verify”核验。",
     en: "No run yet. Take ledgers in, then run `npm run -s wengang -- verify`."

@@ -63,6 +63,7 @@ export const words = {
   village: { zh: "村（社区）", en: "Village" },
   topic: { zh: "类别", en: "Topic" },
   rule: { zh: "规则", en: "Rule" },
+  inCase: (number: string, state: string) => ({ zh: `${number} · ${state}`, en: `Case ${number} · ${state}` }),
   severity: { zh: "级别", en: "Severity" },
   state: { zh: "状态", en: "State" },
   all: { zh: "全部", en: "All" },

@@ -5,9 +5,9 @@ import type { Month } from "@wengang/domain/values/Month.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authoriseIn } from "../acting/authorise.ts"
-import { type CaseFilter, CaseStore } from "../ports/CaseStore.ts"
+import { sortIn } from "../lists/Sort.ts"
+import { type CaseFilter, CaseStore, caseOrders } from "../ports/CaseStore.ts"
 import { summaryOf } from "./CaseSummary.ts"
-import { noSuchCase } from "./caseFailure.ts"
 import { lampDaysIn } from "./lampDaysIn.ts"
 import { partyOfActor } from "./partyOf.ts"
 
@@ -22,30 +22,23 @@ export interface CaseListRequest {
   readonly closed?: Month
   /** Whether only those of the asker's own office are wanted. */
   readonly mine: boolean
-  /** The id after which the page begins. */
+  /** One of `caseOrders`, with a minus before it from the greatest down; those due first before others where it is left out. */
+  readonly sort?: string
+  /** Where the page begins: what the page before said. */
   readonly after?: string
   readonly limit: number
 }
 
-/** A page of cases, those due first before others. */
+/** A page of cases. */
 export const listCases = Effect.fn("listCases")(function* (request: CaseListRequest) {
   const store = yield* CaseStore
   const { path } = yield* Areas
   const reach = yield* authoriseIn("case.read", request.area)
   const days = yield* lampDaysIn(reach)
   const { after, limit } = request
-  if (after !== undefined && (yield* store.find(reach, after)) === undefined) return yield* noSuchCase()
-  const { cases, total } = yield* store.list(reach, yield* caseFilterOf(request), days, {
-    limit: limit + 1,
-    ...(after === undefined ? {} : { after })
-  })
-  const shown = cases.slice(0, limit)
-  return {
-    asOf: days.today,
-    cases: shown.map((one) => summaryOf(one, days, path)),
-    total,
-    next: cases.length > limit ? (shown.at(-1)?.case.id ?? null) : null
-  }
+  const sort = yield* sortIn(request.sort, caseOrders)
+  const { cases, ...page } = yield* store.list(reach, yield* caseFilterOf(request), days, { sort, after, limit })
+  return { asOf: days.today, cases: cases.map((one) => summaryOf(one, days, path)), ...page }
 })
 
 /** The store's filter of what was asked. */
@@ -56,7 +49,7 @@ export const caseFilterOf = Effect.fnUntraced(function* ({
   handedOver,
   closed,
   mine
-}: Omit<CaseListRequest, "after" | "limit" | "area">) {
+}: Omit<CaseListRequest, "after" | "limit" | "area" | "sort">) {
   const filter: CaseFilter = {
     ...(rule === undefined ? {} : { rule }),
     ...(states === undefined ? {} : { states }),

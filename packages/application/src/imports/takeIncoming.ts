@@ -57,7 +57,8 @@ const take = Effect.fnUntraced(function* (
   if (ledger === "area") for (const { values } of good) addArea(String(values.code), String(values.name))
 })
 
-const parameterProblems = Effect.fnUntraced(function* (
+/** What is wrong with rows of 参数, as they would stand beside the windows that are set. */
+export const parameterProblems = Effect.fnUntraced(function* (
   rows: ReadonlyArray<IncomingRow>,
   writes: Pick<LedgerWrites, "windows">
 ) {

@@ -18,7 +18,8 @@ export async function* closingWindows(
   }
 }
 
-function closings(row: IncomingRow, policies: PolicyBook): ReadonlyArray<IncomingRow> {
+/** The rows that end the windows which a row follows. */
+export function closings(row: IncomingRow, policies: PolicyBook): ReadonlyArray<IncomingRow> {
   if (row.problems.length > 0) return []
   const { jurisdiction = null, from } = row.values
   return standing(row, policies).flatMap((window) => {

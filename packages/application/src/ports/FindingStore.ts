@@ -10,6 +10,7 @@ import type { Month } from "@wengang/domain/values/Month.ts"
 import { Context, type Effect, type Scope, type Stream } from "effect"
 import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
+import type { Sort } from "../lists/Sort.ts"
 import type { ExaminationScope, JudgedDossiers, SheetsRead, SliceResult } from "./Examiner.ts"
 
 export type RunMode = "incremental" | "full"
@@ -104,6 +105,32 @@ export interface SuspicionFilter {
   readonly states: ReadonlyArray<SuspicionState>
 }
 
+/** By what suspicions may be put in order. A severity is greater where it is graver, a state where it comes later. */
+export const suspicionOrders = ["openedOn", "severity", "state", "rule", "area"] as const
+
+export interface SuspicionPageRequest {
+  readonly sort?: Sort<(typeof suspicionOrders)[number]> | undefined
+  /** Where the page begins: what the page before said. */
+  readonly after?: string | undefined
+  readonly limit: number
+  /** Whether nobody asks how many there are: the total is 0 then. */
+  readonly uncounted?: boolean
+}
+
+export interface StoredSuspicionPage {
+  readonly suspicions: ReadonlyArray<Suspicion>
+  readonly total: number
+  /** What to ask the next page after, an id where they are in their own order; null on the last page. */
+  readonly next: string | null
+}
+
+/** Suspicions that a run opened, or resolved: how many under each rule, and the first of them. */
+export interface RunEffect {
+  readonly total: number
+  readonly rules: ReadonlyArray<{ readonly rule: string; readonly suspicions: number }>
+  readonly listed: ReadonlyArray<Suspicion>
+}
+
 /** A verdict as it is kept: its evidence is the JSON text of what it was, for lists that only pass it on. */
 export interface WrittenVerdict extends Omit<Verdict, "evidence"> {
   readonly evidence: string
@@ -114,6 +141,13 @@ export interface SuspicionCount {
   readonly area: AreaCode
   readonly rule: string
   readonly suspicions: number
+}
+
+/** What people said of a rule's suspicions, each counted once, by the last word. */
+export interface JudgedCount {
+  readonly rule: string
+  readonly confirmed: number
+  readonly cleared: number
 }
 
 /** What the last run over everything left: the day it judged, with which rules. The next may start from it. */
@@ -179,26 +213,23 @@ export class FindingStore extends Context.Service<
       scope: Omit<ExaminationScope, "asOf">,
       limit?: number
     ) => Stream.Stream<ReadonlyArray<WrittenVerdict>, Failure>
-    /** The same as JSON in the form of the contract, joined by a separator, piece by piece. */
+    /** The same as JSON in UTF-8 in the form of the contract, joined by a separator, piece by piece. */
     readonly verdictTexts: (
       reach: Reach,
       scope: Omit<ExaminationScope, "asOf">,
       separator: string
-    ) => Stream.Stream<string, Failure>
+    ) => Stream.Stream<Uint8Array, Failure>
     /** The severities of the verdicts that hold in a scope. */
     readonly severities: (
       reach: Reach,
       scope: Omit<ExaminationScope, "asOf">
     ) => Effect.Effect<ReadonlyArray<Severity>, Failure>
-    /**
-     * Suspicions village by village, there by rule and subject, `limit` of them after the one named. The total is 0 where
-     * they are `uncounted`.
-     */
+    /** Suspicions in the order asked for, or village by village, there by rule and subject. */
     readonly list: (
       reach: Reach,
       filter: SuspicionFilter,
-      page: { readonly after?: string; readonly limit: number; readonly uncounted?: boolean }
-    ) => Effect.Effect<{ readonly suspicions: ReadonlyArray<Suspicion>; readonly total: number }, Failure>
+      page: SuspicionPageRequest
+    ) => Effect.Effect<StoredSuspicionPage, Failure>
     readonly find: (
       reach: Reach,
       id: string
@@ -212,6 +243,14 @@ export class FindingStore extends Context.Service<
       filter: SuspicionFilter,
       digits: 6 | 9 | 12
     ) => Effect.Effect<ReadonlyArray<SuspicionCount>, Failure>
+    /** What people said of the suspicions within reach, by rule. */
+    readonly judged: (reach: Reach) => Effect.Effect<ReadonlyArray<JudgedCount>, Failure>
+    /** What a run opened, again or for the first time, and what it resolved within reach; `most` of each are listed. */
+    readonly effectsOf: (
+      reach: Reach,
+      run: string,
+      most: number
+    ) => Effect.Effect<{ readonly opened: RunEffect; readonly resolved: RunEffect }, Failure>
     readonly runs: (limit: number) => Effect.Effect<ReadonlyArray<FinishedRun>, Failure>
   }
 >()("@wengang/application/FindingStore") {}

@@ -5,6 +5,8 @@ import type { AuditNote } from "./AuditLog.ts"
 import type { CaseWrites } from "./CaseWrites.ts"
 import type { JobWrites } from "./JobStore.ts"
 import type { LedgerWrites } from "./LedgerStore.ts"
+import type { PayListWrites } from "./PayListStore.ts"
+import type { ProposalWrites } from "./ProposalStore.ts"
 import type { SavedViewWrites } from "./SavedViews.ts"
 import type { SuspicionWrites } from "./SuspicionWrites.ts"
 import type { WebhookWrites } from "./WebhookWrites.ts"
@@ -15,6 +17,8 @@ export interface Writes {
   readonly suspicions: SuspicionWrites
   readonly cases: CaseWrites
   readonly webhooks: WebhookWrites
+  readonly proposals: ProposalWrites
+  readonly payLists: PayListWrites
   /** How often somebody did something since an instant, by the log. */
   readonly countDone: (actorId: string, action: string, since: string) => Effect.Effect<number, Failure>
   readonly jobs: JobWrites

@@ -8,7 +8,7 @@ import { takeIncoming } from "../imports/takeIncoming.ts"
 import { Examiner } from "../ports/Examiner.ts"
 import { Rehearser } from "../ports/Rehearser.ts"
 import { judgeSlices, judgeTouchedCounties } from "./judgeScope.ts"
-import { type RehearsalReport, reportOf } from "./RehearsalReport.ts"
+import { type RehearsalReport, type RehearsedRun, reportOf } from "./RehearsalReport.ts"
 import { canStartFrom, scopeOf } from "./verify.ts"
 
 export interface RehearseRequest {
@@ -38,6 +38,12 @@ export class RehearsalRefusal {
  * report any error.
  */
 export const rehearse = Effect.fn("rehearse")(function* (request: RehearseRequest) {
+  const { comparison, run } = yield* compared(request)
+  return reportOf(comparison, run) satisfies RehearsalReport
+})
+
+/** How the verdicts would differ from the suspicions that stand, with the run that would find them. */
+export const compared = Effect.fnUntraced(function* (request: RehearseRequest) {
   const rehearser = yield* Rehearser
   const { rulesDigest } = yield* Examiner
   const reach = yield* authoriseIn("run.start", request.area)
@@ -58,14 +64,15 @@ export const rehearse = Effect.fn("rehearse")(function* (request: RehearseReques
       yield* judgeTouchedCounties(scope, examination, rehearsal, tally, changed)
       const comparison = yield* rehearsal.compare(scope, kind)
       const stale = basis === undefined || basis.asOf > scope.asOf || basis.rulesDigest !== rulesDigest
-      return reportOf(comparison, {
+      const run: RehearsedRun = {
         asOf: scope.asOf,
         area: scope.area,
         rules: scope.rules.length,
         examined: tally.dossiers,
         pending: stale ? tally.dossiers : pending,
         since: basis?.asOf ?? null
-      }) satisfies RehearsalReport
+      }
+      return { comparison, run }
     })
   )
 })

@@ -49,3 +49,10 @@ export const RuleCardAnswer = Schema.Struct({
   basis: Schema.Array(Schema.Struct({ ...source, demands: Schema.String })),
   remedy: RemedyAnswer
 }).annotate({ identifier: "RuleCard" })
+
+/** A rule's card with how often it was right: what people said of its suspicions in the asker's area, by the last word. */
+export const JudgedRuleAnswer = Schema.Struct({
+  ...RuleCardAnswer.fields,
+  /** Null for whoever sees no suspicions there. */
+  judged: Schema.NullOr(Schema.Struct({ confirmed: Schema.Int, cleared: Schema.Int }))
+}).annotate({ identifier: "JudgedRule" })

@@ -8,6 +8,7 @@ import { Effect, Schema } from "effect"
 import { CaseAnswer, CaseStanding, CaseSummary } from "../answers/CaseAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { SortOrder } from "../SortOrder.ts"
 import { sample } from "../sample.ts"
 import { CaseId, OneCase, OptionalDay, OptionalRemark, Remark, SuspicionId } from "./caseParts.ts"
 
@@ -38,7 +39,9 @@ export const listCasesEndpoint = endpoint({
     handedOver: Schema.optionalKey(Month),
     /** The month in which they were closed. */
     closed: Schema.optionalKey(Month),
-    after: Schema.optionalKey(CaseId),
+    sort: Schema.optionalKey(SortOrder),
+    /** Where the page begins: `next` of the page before. */
+    after: Schema.optionalKey(Schema.NonEmptyString),
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
   }),
   status: 200,
@@ -50,7 +53,8 @@ export const listCasesEndpoint = endpoint({
   }),
   examples: [
     { name: "ofCounty", query: { area: "411081000000", limit: "2" } },
-    { name: "inHandAndOverdue", query: { state: "inHand", lamp: "red" } }
+    { name: "inHandAndOverdue", query: { state: "inHand", lamp: "red" } },
+    { name: "latestFirst", query: { sort: "-handedOverOn", limit: "2" } }
   ]
 })
 

@@ -5,7 +5,7 @@ import { JobId } from "../JobId.ts"
 import { PageLimit } from "../PageLimit.ts"
 import { sample } from "../sample.ts"
 
-const access = ["run.read", "ledger.import"] as const
+const access = ["run.read", "ledger.import", "parameter.propose"] as const
 
 export const listJobsEndpoint = endpoint({
   id: "listJobs",

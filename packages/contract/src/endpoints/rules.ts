@@ -1,9 +1,11 @@
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
 import { Schema } from "effect"
-import { RuleCardAnswer } from "../answers/RuleCardAnswer.ts"
+import { JudgedRuleAnswer } from "../answers/RuleCardAnswer.ts"
+import { TraceAnswer } from "../answers/TraceAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { RuleQuery } from "../RuleQuery.ts"
+import { sample } from "../sample.ts"
 
 const tag = "rules"
 const place = { area: Schema.NullOr(AreaCode), asOf: Day }
@@ -17,7 +19,7 @@ export const listRulesEndpoint = endpoint({
   access: "rule.read",
   query: RuleQuery,
   status: 200,
-  answer: Schema.Struct({ ...place, rules: Schema.Array(RuleCardAnswer) }),
+  answer: Schema.Struct({ ...place, rules: Schema.Array(JudgedRuleAnswer) }),
   examples: [{ name: "nation" }]
 })
 
@@ -31,8 +33,36 @@ export const showRuleEndpoint = endpoint({
   params: Schema.Struct({ id: Schema.NonEmptyString }),
   query: RuleQuery,
   status: 200,
-  answer: Schema.Struct({ ...place, rule: RuleCardAnswer }),
+  answer: Schema.Struct({ ...place, rule: JudgedRuleAnswer }),
   examples: [
     { name: "arrearsInCounty", params: { id: "pay.in-arrears" }, query: { area: "411081000000", asOf: "2022-03-09" } }
+  ]
+})
+
+export const traceEndpoint = endpoint({
+  id: "traceSubject",
+  method: "GET",
+  path: "/api/rules/{rule}/trace",
+  tag,
+  summary: {
+    zh: "一条规则对一个对象为何这样判定",
+    en: "Why a rule says of a subject, by its key, what it says as of a day"
+  },
+  access: "ledger.read",
+  params: Schema.Struct({ rule: Schema.NonEmptyString }),
+  query: Schema.Struct({
+    /** The id of a verdict's subject. */
+    subject: Schema.NonEmptyString,
+    /** The day judged last when left out. */
+    asOf: Schema.optionalKey(Day)
+  }),
+  status: 200,
+  answer: TraceAnswer,
+  examples: [
+    {
+      name: "person",
+      params: { rule: "person.labour-contradicts-age" },
+      query: { subject: sample.person, asOf: "2022-03-09" }
+    }
   ]
 })

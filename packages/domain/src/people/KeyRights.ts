@@ -1,10 +1,16 @@
 import type { Actor } from "./Actor.ts"
 import { type Permission, permissions } from "./Permission.ts"
 
-/** What a program's key never may, whoever makes it: keep people, rights, settings or keys, read the log, see masked numbers. */
+/**
+ * What a program's key never may, whoever makes it: keep people, rights, settings or keys, read the log, see masked
+ * numbers, be the second person where it takes two.
+ */
 const persons: ReadonlySet<Permission> = new Set([
   "person.reveal",
   "audit.read",
+  "parameter.release",
+  "payList.review",
+  "payList.approve",
   "account.manage",
   "right.manage",
   "setting.manage",

@@ -14,6 +14,10 @@ export const permissions = [
   "suspicion.answer",
   /** Clear or confirm. */
   "suspicion.judge",
+  /** Review and return pay lists that villages submitted. */
+  "payList.review",
+  /** Approve and return pay lists that townships reviewed. */
+  "payList.approve",
   "case.read",
   "case.handOver",
   /** Sign for, plan, report on and submit. */
@@ -21,7 +25,10 @@ export const permissions = [
   "case.review",
   "run.read",
   "run.start",
-  "parameter.write",
+  /** Propose another value of a parameter for one's area, and try what it would do. */
+  "parameter.propose",
+  /** Release or refuse what somebody else proposed. */
+  "parameter.release",
   "change.read",
   "webhook.manage",
   "audit.read",
@@ -41,7 +48,15 @@ const keeping = ["ledger.write", "ledger.export", "ledger.import", "person.revea
 /** What each role may do. Nobody who keeps accounts, rights or the log sees ledgers. */
 export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = {
   village: [...reading, ...keeping, "suspicion.answer", "case.rectify"],
-  township: [...reading, ...keeping, "suspicion.answer", "suspicion.judge", "case.rectify", "case.review"],
+  township: [
+    ...reading,
+    ...keeping,
+    "suspicion.answer",
+    "suspicion.judge",
+    "case.rectify",
+    "case.review",
+    "payList.review"
+  ],
   county: [
     ...reading,
     ...keeping,
@@ -50,8 +65,10 @@ export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = 
     "case.handOver",
     "case.rectify",
     "case.review",
+    "payList.approve",
     "run.start",
-    "parameter.write",
+    "parameter.propose",
+    "parameter.release",
     "webhook.manage",
     "key.own"
   ],
@@ -63,7 +80,8 @@ export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = 
     "case.handOver",
     "case.review",
     "run.start",
-    "parameter.write",
+    "parameter.propose",
+    "parameter.release",
     "webhook.manage",
     "key.own"
   ],

@@ -17,54 +17,6 @@ import type { Tables } from "../tables/Tables.ts"
 import type { SuspicionTable } from "../tables/workTables.ts"
 import { verdictOf } from "./verdictColumns.ts"
 
-/** Suspicions village by village, there by rule and subject: `limit` of them after the one whose id is given, and how many there are in all. */
-export async function listSuspicions(
-  db: Kysely<Tables>,
-  reach: Reach,
-  filter: SuspicionFilter,
-  { after, limit, uncounted }: { readonly after?: string; readonly limit: number; readonly uncounted?: boolean }
-): Promise<{ readonly suspicions: ReadonlyArray<Suspicion>; readonly total: number }> {
-  const total = uncounted === true ? 0 : await countMatching(db, reach, filter)
-  const start =
-    after === undefined
-      ? undefined
-      : await db.selectFrom("suspicion").selectAll().where("fingerprint", "=", after).executeTakeFirst()
-  const rows = await db
-    .selectFrom("suspicion")
-    .selectAll()
-    .where((eb) => eb.and(matches(eb, reach, filter)))
-    .$if(start !== undefined, (query) =>
-      query.where((eb) =>
-        eb(
-          eb.refTuple("area", "rule", "subjectKind", "subjectId"),
-          ">",
-          eb.tuple(
-            (start?.area ?? "") as never,
-            start?.rule ?? "",
-            (start?.subjectKind ?? "") as never,
-            start?.subjectId ?? ""
-          )
-        )
-      )
-    )
-    .orderBy("area")
-    .orderBy("rule")
-    .orderBy("subjectKind")
-    .orderBy("subjectId")
-    .limit(limit)
-    .execute()
-  return { suspicions: rows.map(suspicionOf), total }
-}
-
-async function countMatching(db: Kysely<Tables>, reach: Reach, filter: SuspicionFilter): Promise<number> {
-  const { total } = await db
-    .selectFrom("suspicion")
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .where((eb) => eb.and(matches(eb, reach, filter)))
-    .executeTakeFirstOrThrow()
-  return Number(total)
-}
-
 /** One suspicion with what happened to it, oldest first. */
 export async function findSuspicion(
   db: Kysely<Tables>,
@@ -115,7 +67,8 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function matches(
+/** What holds for the suspicions that a filter chooses within reach. */
+export function matches(
   eb: ExpressionBuilder<Tables, "suspicion">,
   reach: Reach,
   { area, rules, severity, subjects, dossier, opened, resolved, states }: SuspicionFilter

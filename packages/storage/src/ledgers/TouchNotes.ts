@@ -4,6 +4,7 @@ import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { ViewName } from "@wengang/domain/rules/View.ts"
 import { type RawBuilder, sql, type Transaction } from "kysely"
 import { readBasis } from "../findings/basis.ts"
+import { touchPayLists } from "../payLists/touchPayLists.ts"
 import { placeColumn } from "../tables/ledgerTables.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { Columns } from "./columns.ts"
@@ -119,7 +120,7 @@ const kindOfView: Readonly<Record<ViewName, DossierKind | "county" | null>> = {
   case: "case"
 }
 
-/** Notes, in the transaction of one import, which dossiers the next run has to look at again. */
+/** Notes, in the transaction of one import, which dossiers the next run has to look at again, and which pay lists. */
 export class TouchNotes {
   private readonly db: Transaction<Tables>
   private readonly collected: TouchedDossiers | undefined
@@ -151,6 +152,11 @@ export class TouchNotes {
   /** To be called after the rows are written. */
   async touched(ledger: LedgerName, writes: ReadonlyArray<Write>): Promise<void> {
     if (writes.length === 0) return
+    await touchPayLists(
+      this.db,
+      ledger,
+      writes.map(({ after }) => after)
+    )
     const wanted = await this.isWanted()
     if (!wanted && this.collected === undefined) return
     if (ledger === "parameter") return this.parameters(writes)

@@ -2,6 +2,8 @@ import type { AccountTables } from "./accountTables.ts"
 import type { CaseTables } from "./caseTables.ts"
 import type { JobTables } from "./jobTables.ts"
 import type { LedgerTables } from "./ledgerTables.ts"
+import type { PayListTables } from "./payListTables.ts"
+import type { ProposalTables } from "./proposalTables.ts"
 import type { ViewTables } from "./viewTables.ts"
 import type { WebhookTables } from "./webhookTables.ts"
 import type { WorkTables } from "./workTables.ts"
@@ -14,4 +16,6 @@ export interface Tables
     CaseTables,
     JobTables,
     ViewTables,
-    WebhookTables {}
+    WebhookTables,
+    ProposalTables,
+    PayListTables {}

@@ -10,6 +10,8 @@ import { suspicionWritesOf } from "../findings/SuspicionWritesSql.ts"
 import { jobWritesOf } from "../jobs/JobWritesSql.ts"
 import { ledgerWritesOf } from "../ledgers/LedgerWritesSql.ts"
 import { TouchedDossiers } from "../ledgers/TouchedDossiers.ts"
+import { payListWritesOf } from "../payLists/PayListStoreSql.ts"
+import { proposalWritesOf } from "../proposals/ProposalWritesSql.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { savedViewWritesOf } from "../views/SavedViewWritesSql.ts"
@@ -66,6 +68,8 @@ const within = Effect.fnUntraced(function* <A, E, R>(
     suspicions: suspicionWritesOf(db, acting, at),
     cases: caseWritesOf(db, acting, at, touched),
     jobs: jobWritesOf(db, acting, at),
+    proposals: proposalWritesOf(db, at),
+    payLists: payListWritesOf(db),
     views: savedViewWritesOf(db, at),
     webhooks: webhookWritesOf(db, actor.id, at, database.sealer),
     countDone: (actorId, action, since) => promise(() => countDone(db, actorId, action, since))

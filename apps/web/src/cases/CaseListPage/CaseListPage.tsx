@@ -65,7 +65,16 @@ export function CaseListPage() {
               when={loaded().cases.length > 0}
               fallback={<Empty title={say(words.emptyTitle)} hint={say(words.emptyHint)} />}
             >
-              <CaseTable cases={loaded().cases} />
+              <CaseTable
+                cases={loaded().cases}
+                sorting={{
+                  sort: filters().sort,
+                  address: (sort) => {
+                    const { sort: _, ...others } = filters()
+                    return casesAddress({ ...others, ...(sort === undefined ? {} : { sort }) })
+                  }
+                }}
+              />
               <Pager
                 address={(start) => casesAddress(filters(), start)}
                 after={after()}
@@ -92,7 +101,7 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
   const [counts] = createResource(asked, (query) => call(countCasesEndpoint, { query }))
   const known = () => (counts.state === "ready" || counts.state === "refreshing" ? counts.latest : undefined)
   const set = (change: { readonly [K in keyof CaseFilters]?: CaseFilters[K] | undefined }) => {
-    const { area, lamp, state, mine, handedOver, closed } = { ...props.filters, ...change }
+    const { area, lamp, state, mine, handedOver, closed, sort } = { ...props.filters, ...change }
     navigate(
       casesAddress({
         ...(area ? { area } : {}),
@@ -100,7 +109,8 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
         ...(state ? { state } : {}),
         ...(mine ? { mine } : {}),
         ...(handedOver ? { handedOver } : {}),
-        ...(closed ? { closed } : {})
+        ...(closed ? { closed } : {}),
+        ...(sort ? { sort } : {})
       })
     )
   }

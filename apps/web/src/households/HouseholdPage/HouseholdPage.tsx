@@ -11,6 +11,7 @@ import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { RowFields } from "../../ledgers/RowPage/RowFields.tsx"
 import { lastRun } from "../../runs/lastRun.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
+import { type Subject, Why } from "../../traces/Why/Why.tsx"
 import { plainPart } from "../../views/plainPart.ts"
 import { type Dossier, readDossier } from "../dossier.ts"
 import { words } from "../households.words.ts"
@@ -82,7 +83,30 @@ function Content(props: { readonly dossier: Dossier }) {
         <Timeline dossier={props.dossier} today={today()} />
         <TimelineText dossier={props.dossier} />
       </section>
+      <Why subjects={subjectsOf(props.dossier)} day={today()} />
       <For each={props.dossier.members}>{(member) => <MemberSection member={member} today={today()} />}</For>
     </>
   )
+}
+
+/** What rules can be asked about here: the household, its members, and what is on record of them. */
+function subjectsOf({ household, members }: Dossier): ReadonlyArray<Subject> {
+  const head = String(household.values.headName ?? household.key)
+  const named = (kind: Subject["kind"], id: string, ...parts: ReadonlyArray<unknown>): Subject => ({
+    kind,
+    id,
+    name: parts.filter((part) => part !== null && part !== undefined).join(" ")
+  })
+  return [
+    named("household", household.key, head, "户"),
+    ...members.flatMap(({ person, employment, holdings, grants }) => {
+      const { name } = person.values
+      return [
+        named("person", person.key, name),
+        ...employment.map((row) => named("employment", row.key, name, "就业", row.values.startOn)),
+        ...holdings.map(({ appointment: row }) => named("appointment", row.key, name, "聘用", row.values.startOn)),
+        ...grants.map((row) => named("grant", row.key, name, "补贴", row.values.appliedOn))
+      ]
+    })
+  ]
 }

@@ -7,7 +7,8 @@ import { words as feedbackWords } from "../../feedback/feedback.words.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
-import type { LedgerQuery } from "../ledgerAddress.ts"
+import type { Sorting } from "../../layout/SortHead/SortHead.tsx"
+import { callQuery, type LedgerQuery, sortingOf } from "../ledgerAddress.ts"
 import type { RowLedgerName } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { RowTable } from "../RowTable/RowTable.tsx"
@@ -31,12 +32,7 @@ export function RowScroll(props: { readonly ledger: RowLedgerName; readonly quer
   const rows = rowStream((after) =>
     call(listRowsEndpoint, {
       params: { ledger },
-      query: {
-        filter: query.filter,
-        limit: String(pageSize),
-        ...(query.area === undefined ? {} : { area: query.area }),
-        ...(after === undefined ? {} : { after })
-      }
+      query: { ...callQuery(query), limit: String(pageSize), ...(after === undefined ? {} : { after }) }
     })
   )
   void rows.more()
@@ -47,7 +43,7 @@ export function RowScroll(props: { readonly ledger: RowLedgerName; readonly quer
         fallback={<Empty title={say(words.noRows)} hint={say(words.noRowsHint)} />}
       >
         <Show when={rows.count() > 0} fallback={<p role="status">{say(feedbackWords.loading)}</p>}>
-          <Rows ledger={ledger} rows={rows} />
+          <Rows ledger={ledger} rows={rows} sorting={sortingOf(ledger, query)} />
         </Show>
       </Show>
       <Show when={rows.error()}>
@@ -62,7 +58,7 @@ export function RowScroll(props: { readonly ledger: RowLedgerName; readonly quer
   )
 }
 
-function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream }) {
+function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream; readonly sorting: Sorting }) {
   const [scroller, setScroller] = createSignal<HTMLElement | null>(null)
   const virtual = createVirtualizer({
     get count() {
@@ -91,6 +87,8 @@ function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream 
       <RowTable
         ledger={props.ledger}
         rows={shown()}
+        past={false}
+        sorting={props.sorting}
         part={{
           count: props.rows.done() ? props.rows.count() : -1,
           above: first() * rowHeight,

@@ -1,6 +1,8 @@
+import { sortableFields } from "@wengang/domain/ledgers/sortableFields.ts"
 import { createEffect, For, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { listAddress } from "../../suspicions/filters.ts"
 import { severityOf } from "../../suspicions/severest.ts"
 import { createBadges } from "../badges.ts"
@@ -15,6 +17,9 @@ import styles from "./RowTable.module.css"
 interface Props {
   readonly ledger: RowLedgerName
   readonly rows: ReadonlyArray<ShownRow>
+  /** Whether they are rows of a day gone by: not sorted, not judged, and no way to what stands now. */
+  readonly past: boolean
+  readonly sorting: Sorting
   /** Where the rows stand in a longer list that is scrolled. */
   readonly part?: Part
 }
@@ -34,13 +39,15 @@ interface Part {
 /** A page of a ledger; the key leads to the row, and a badge to what stands against it. */
 export function RowTable(props: Props) {
   const shown = () => columnsOf(props.ledger).filter(({ name }) => !hiddenColumns(props.ledger).has(name))
+  const sortable = () => new Set(sortableFields(props.ledger))
+  const judged = () => isJudged(props.ledger) && !props.past
   const first = () => keyFields(props.ledger)[0]
   const about = createBadges(
     props.ledger,
-    () => props.rows.map(({ row }) => row().key),
+    () => (props.past ? [] : props.rows).map(({ row }) => row().key),
     () => props.part?.still !== false
   )
-  const columns = () => shown().length + (isJudged(props.ledger) ? 1 : 0)
+  const columns = () => shown().length + (judged() ? 1 : 0)
   let head: HTMLTableRowElement | undefined
   createEffect(() => {
     if (props.part?.still === true) keepWidths(head)
@@ -54,10 +61,19 @@ export function RowTable(props: Props) {
         <caption class="visually-hidden">{say(titleOf(props.ledger))}</caption>
         <thead>
           <tr ref={head} aria-rowindex={props.part === undefined ? undefined : 1}>
-            <Show when={isJudged(props.ledger)}>
+            <Show when={judged()}>
               <th scope="col">{say(words.suspicions)}</th>
             </Show>
-            <For each={shown()}>{(column) => <th scope="col">{say(labelOf(column))}</th>}</For>
+            <For each={shown()}>
+              {(column) => (
+                <SortHead
+                  column={column.name}
+                  sorting={!props.past && sortable().has(column.name) ? props.sorting : undefined}
+                >
+                  {say(labelOf(column))}
+                </SortHead>
+              )}
+            </For>
           </tr>
         </thead>
         <Room height={props.part?.above ?? 0} columns={columns()} />
@@ -65,7 +81,7 @@ export function RowTable(props: Props) {
           <For each={props.rows}>
             {({ row, at }) => (
               <tr aria-rowindex={props.part === undefined ? undefined : at() + 2}>
-                <Show when={isJudged(props.ledger)}>
+                <Show when={judged()}>
                   <td>
                     <Show when={about(row().key).length > 0}>
                       <a
@@ -82,7 +98,7 @@ export function RowTable(props: Props) {
                   {(column) => (
                     <td class={column.kind === "yuan" || column.kind === "integer" ? styles.number : undefined}>
                       <Show
-                        when={column.name === first()}
+                        when={column.name === first() && !props.past}
                         fallback={<CellText column={column} value={row().values[column.name]} />}
                       >
                         <a href={rowAddress(props.ledger, row().key)} class={styles.key}>

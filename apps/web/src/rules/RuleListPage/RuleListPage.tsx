@@ -1,14 +1,17 @@
 import { A } from "@solidjs/router"
 import { listRulesEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import { categories, categoryTitles } from "@wengang/domain/rules/Rule.ts"
-import { createResource, For } from "solid-js"
-import type { RuleCard } from "../../api/answers.ts"
+import { createResource, For, Show } from "solid-js"
+import type { JudgedRule } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { words as parameterWords } from "../../parameters/parameters.words.ts"
+import { mayDo } from "../../people/session.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import { showDay } from "../../values/showDay.ts"
+import { Judged } from "../Judged/Judged.tsx"
 import { words } from "../rules.words.ts"
 import styles from "./RuleListPage.module.css"
 
@@ -17,7 +20,11 @@ export function RuleListPage() {
   const [answer, { refetch }] = createResource(() => call(listRulesEndpoint, { query: {} }))
   return (
     <>
-      <PageHead title={say(words.title)} />
+      <PageHead title={say(words.title)}>
+        <Show when={mayDo("parameter.propose")}>
+          <A href="/parameters">{say(parameterWords.title)}</A>
+        </Show>
+      </PageHead>
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => (
           <>
@@ -37,7 +44,7 @@ export function RuleListPage() {
   )
 }
 
-function Topic(props: { readonly title: string; readonly rules: ReadonlyArray<RuleCard> }) {
+function Topic(props: { readonly title: string; readonly rules: ReadonlyArray<JudgedRule> }) {
   return (
     <section class={styles.topic}>
       <h2>{props.title}</h2>
@@ -53,6 +60,7 @@ function Topic(props: { readonly title: string; readonly rules: ReadonlyArray<Ru
                   {say(rule.title)}
                 </A>
                 <p class={styles.condition}>{say(rule.condition)}</p>
+                <Judged judged={rule.judged} />
               </div>
             </li>
           )}

@@ -1,7 +1,7 @@
 import { A, useParams, useSearchParams } from "@solidjs/router"
 import { showRuleEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import { createResource } from "solid-js"
-import type { RuleCard } from "../../api/answers.ts"
+import type { JudgedRule } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
@@ -11,9 +11,11 @@ import { listAddress } from "../../suspicions/filters.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import { subjectWords } from "../../suspicions/suspicions.words.ts"
 import { Basis } from "../Basis/Basis.tsx"
+import { Judged } from "../Judged/Judged.tsx"
 import { Parameters } from "../Parameters/Parameters.tsx"
 import { Remedy } from "../Remedy/Remedy.tsx"
 import { words } from "../rules.words.ts"
+import { OwnParameters } from "./OwnParameters.tsx"
 import styles from "./RulePage.module.css"
 
 /** A rule's card, with the parameters of the place that the address names. */
@@ -32,7 +34,7 @@ export function RulePage() {
   )
 }
 
-function Card(props: { readonly rule: RuleCard }) {
+function Card(props: { readonly rule: JudgedRule }) {
   return (
     <article>
       <PageHead title={say(props.rule.title)} above={<p class={styles.topic}>{say(props.rule.categoryTitle)}</p>}>
@@ -46,6 +48,9 @@ function Card(props: { readonly rule: RuleCard }) {
           <li class={styles.id}>{props.rule.rule}</li>
           <li>
             <A href={listAddress({ rule: props.rule.rule })}>{say(words.itsSuspicions)}</A>
+          </li>
+          <li>
+            <Judged judged={props.rule.judged} />
           </li>
         </ul>
       </PageHead>
@@ -75,6 +80,7 @@ function Card(props: { readonly rule: RuleCard }) {
           </section>
         </div>
       </div>
+      <OwnParameters rule={props.rule.rule} />
     </article>
   )
 }

@@ -8,9 +8,11 @@ import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { mayDo } from "../../people/session.ts"
 import { showDay, showInstant } from "../../values/showDay.ts"
 import { CoverageTable } from "../CoverageTable/CoverageTable.tsx"
 import { words } from "../runs.words.ts"
+import { StartRun } from "../StartRun/StartRun.tsx"
 import styles from "./RunsPage.module.css"
 
 /** The last runs, and of one of them what it could and could not judge. */
@@ -22,6 +24,11 @@ export function RunsPage() {
       <PageHead title={say(words.title)}>
         <p class={styles.hint}>{say(words.hint)}</p>
       </PageHead>
+      <Show when={mayDo("run.start") && answer.latest}>
+        {(loaded) => (
+          <StartRun day={loaded().demonstration ? (loaded().runs[0]?.asOf ?? "") : ""} again={() => void refetch()} />
+        )}
+      </Show>
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => {
           const chosen = () => loaded().runs.find(({ id }) => id === search.run) ?? loaded().runs[0]

@@ -39,7 +39,7 @@ export function SuspicionListPage() {
     ...(await call(listSuspicionsEndpoint, { query })),
     before
   }))
-  const isFiltered = () => Object.keys(filters()).length > 0
+  const isFiltered = () => Object.keys(filters()).some((name) => name !== "sort")
   const [chosen, setChosen] = createSignal<ReadonlyArray<ListedSuspicion>>([])
   const [cleared, setCleared] = createSignal(false)
   const isShown = (state: "open" | "confirmed") => filters().state?.length === 1 && filters().state?.[0] === state
@@ -82,6 +82,7 @@ export function SuspicionListPage() {
               <SuspicionTable
                 caption={say(words.title)}
                 suspicions={loaded().suspicions}
+                sorting={{ sort: filters().sort, address: (sort) => listAddress({ ...filters(), sort }) }}
                 chosen={canChoose() ? new Set(chosen().map(({ id }) => id)) : undefined}
                 onChoose={choose}
               />

@@ -14,10 +14,13 @@ import { mayDo } from "../../people/session.ts"
 import { Basis } from "../../rules/Basis/Basis.tsx"
 import { Parameters } from "../../rules/Parameters/Parameters.tsx"
 import { Remedy } from "../../rules/Remedy/Remedy.tsx"
+import { lastRun } from "../../runs/lastRun.ts"
+import { Why } from "../../traces/Why/Why.tsx"
 import { showDay } from "../../values/showDay.ts"
 import { EvidenceRows } from "../EvidenceRows/EvidenceRows.tsx"
 import { listAddress } from "../filters.ts"
 import { History } from "../History/History.tsx"
+import { InCase, isHandedOver } from "../InCase/InCase.tsx"
 import { Judge } from "../Judge/Judge.tsx"
 import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
 import { StateMark } from "../StateMark/StateMark.tsx"
@@ -54,8 +57,21 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
         <EvidenceRows rows={props.detail.rows} />
       </section>
       <Show when={props.detail.rule}>{(rule) => <Card rule={rule()} area={props.detail.suspicion.area} />}</Show>
+      <Show when={mayDo("ledger.read") && !isOfCounty(props.detail)}>
+        <Why
+          subjects={[
+            { ...props.detail.suspicion.subject, name: props.detail.called ?? props.detail.suspicion.subject.id }
+          ]}
+          rule={props.detail.suspicion.rule}
+          day={lastRun.latest?.runs[0]?.asOf ?? ""}
+        />
+      </Show>
       <Judge suspicion={props.detail.suspicion} onJudged={props.onJudged} />
-      <Show when={props.detail.suspicion.state === "confirmed" && mayDo("case.handOver")}>
+      <Show
+        when={
+          props.detail.suspicion.state === "confirmed" && !isHandedOver(props.detail.case) && mayDo("case.handOver")
+        }
+      >
         <div class={styles.section}>
           <HandOver suspicions={[props.detail.suspicion]} />
         </div>
@@ -70,6 +86,11 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
   )
 }
 
+/** Rules on whole counties are explained at the console. */
+function isOfCounty({ suspicion: { subject } }: SuspicionDetail): boolean {
+  return subject.kind === "area" && /^\d{6}0{6}/.test(subject.id)
+}
+
 function Facts(props: { readonly detail: SuspicionDetail }) {
   const suspicion = () => props.detail.suspicion
   return (
@@ -81,6 +102,11 @@ function Facts(props: { readonly detail: SuspicionDetail }) {
         <li>
           <StateMark state={suspicion().state} />
         </li>
+        <Show when={props.detail.case}>
+          <li>
+            <InCase case={props.detail.case} />
+          </li>
+        </Show>
         <li>
           <Chinese>{props.detail.areaPath.slice(1).join(" ") || suspicion().area}</Chinese>
         </li>

@@ -17,6 +17,7 @@ import { shortName } from "../../names/shortName.ts"
 import { words as overviewWords } from "../../overview/overview.words.ts"
 import { Totals } from "../../overview/Totals/Totals.tsx"
 import { mayDo, session } from "../../people/session.ts"
+import { WaitingPayLists } from "../../posts/Waiting/WaitingPayLists.tsx"
 import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
 import { listAddress } from "../../suspicions/filters.ts"
 import { showDay } from "../../values/showDay.ts"
@@ -39,6 +40,7 @@ export function TodayPage() {
               </PageHead>
               <div class={styles.columns}>
                 <div class={styles.column}>
+                  <WaitingPayLists />
                   <Suspicions />
                   <Cases />
                 </div>

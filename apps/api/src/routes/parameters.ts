@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto"
+import { listParameters } from "@wengang/application/parameters/listParameters.ts"
+import {
+  refuseProposal,
+  releaseProposal,
+  submitProposal,
+  withdrawProposal
+} from "@wengang/application/parameters/proposals/decideProposal.ts"
+import { listProposals, showProposal } from "@wengang/application/parameters/proposals/listProposals.ts"
+import { proposeParameter } from "@wengang/application/parameters/proposals/proposeParameter.ts"
+import { askForRehearsal } from "@wengang/application/parameters/proposals/rehearseProposal.ts"
+import { noSuchRule } from "@wengang/application/rules/showRule.ts"
+import { dayJudged } from "@wengang/application/runs/dayJudged.ts"
+import * as endpoints from "@wengang/contract/endpoints/parameters.ts"
+import { catalogue } from "@wengang/domain/rules/catalogue.ts"
+import { Effect } from "effect"
+import type { Hono } from "hono"
+import type { Env } from "../answerError.ts"
+import type { Jobs } from "../jobs/Jobs.ts"
+import type { Runtime } from "../Runtime.ts"
+import { serve } from "../serve.ts"
+
+/** `/api/parameters` and `/api/parameter-proposals`: what holds, and what is to hold once two persons say so. */
+export function serveParameters(app: Hono<Env>, runtime: Runtime, jobs: Jobs): void {
+  serve(app, runtime, endpoints.listParametersEndpoint, ({ query: { rule, area = null, asOf } }) =>
+    Effect.gen(function* () {
+      const day = asOf ?? (yield* dayJudged)
+      const rules = rule === undefined ? catalogue : catalogue.filter(({ id }) => id === rule)
+      if (rules.length === 0) return yield* noSuchRule()
+      return { asOf: day, parameters: yield* listParameters(rules, area, day) }
+    })
+  )
+  serve(app, runtime, endpoints.listProposalsEndpoint, ({ query: { state, ...query } }) =>
+    listProposals({ ...query, ...(state === undefined ? {} : { states: [state] }) })
+  )
+  serve(app, runtime, endpoints.showProposalEndpoint, ({ params }) => showProposal(params.id))
+  const woken = <A, E, R>(verb: Effect.Effect<A, E, R>) => Effect.tap(verb, () => Effect.sync(() => jobs.wake()))
+  serve(app, runtime, endpoints.proposeParameterEndpoint, ({ body }) =>
+    woken(proposeParameter({ ...body, id: randomUUID(), job: randomUUID() }))
+  )
+  serve(app, runtime, endpoints.rehearseProposalEndpoint, ({ params, version }) =>
+    woken(askForRehearsal({ ...params, version, job: randomUUID() }))
+  )
+  serve(app, runtime, endpoints.submitProposalEndpoint, ({ params, version }) => submitProposal({ ...params, version }))
+  serve(app, runtime, endpoints.releaseProposalEndpoint, ({ params, version }) =>
+    woken(releaseProposal({ ...params, version, job: randomUUID() }))
+  )
+  serve(app, runtime, endpoints.refuseProposalEndpoint, ({ params, version, body }) =>
+    refuseProposal({ ...params, version, ...body })
+  )
+  serve(app, runtime, endpoints.withdrawProposalEndpoint, ({ params, version }) =>
+    withdrawProposal({ ...params, version })
+  )
+}

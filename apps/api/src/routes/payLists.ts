@@ -1,0 +1,54 @@
+import { exportPayList, payListColumns } from "@wengang/application/payLists/exportPayList.ts"
+import { listPayLists } from "@wengang/application/payLists/listPayLists.ts"
+import { showArrears, showPayList, showPostSteps } from "@wengang/application/payLists/showPayList.ts"
+import {
+  approvePayList,
+  returnPayList,
+  reviewPayList,
+  submitPayList
+} from "@wengang/application/payLists/takePayListStep.ts"
+import * as endpoints from "@wengang/contract/endpoints/payLists.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
+import { Effect, Stream } from "effect"
+import type { Hono } from "hono"
+import type { Env } from "../answerError.ts"
+import type { Runtime } from "../Runtime.ts"
+import { serve } from "../serve.ts"
+import { serveFile } from "../serveFile.ts"
+import { download } from "./exports.ts"
+
+/** `/api/pay-lists`: what holders of posts get for a month, kept by the village, reviewed by the township, approved by the county. */
+export function servePayLists(app: Hono<Env>, runtime: Runtime): void {
+  serveFile(app, runtime, endpoints.exportPayListEndpoint, ({ params, query }) =>
+    Effect.gen(function* () {
+      const pages = yield* exportPayList(params)
+      const name = `公益岗工资表-${params.area}-${params.month}`
+      return yield* download({ name, fields: payListColumns, pages: Stream.toAsyncIterable(pages) }, query.format)
+    })
+  )
+  serve(app, runtime, endpoints.listPayListsEndpoint, ({ query: { left, after, state, ...query } }) =>
+    listPayLists({
+      ...query,
+      left: left === "true",
+      ...(state === undefined ? {} : { states: [state] }),
+      ...(after === undefined ? {} : { after: nameIn(after) })
+    })
+  )
+  serve(app, runtime, endpoints.showPayListEndpoint, ({ params }) => showPayList(params))
+  serve(app, runtime, endpoints.submitPayListEndpoint, ({ params, version, body }) =>
+    submitPayList({ ...params, version, ...body })
+  )
+  serve(app, runtime, endpoints.reviewPayListEndpoint, ({ params, version }) => reviewPayList({ ...params, version }))
+  serve(app, runtime, endpoints.approvePayListEndpoint, ({ params, version }) => approvePayList({ ...params, version }))
+  serve(app, runtime, endpoints.returnPayListEndpoint, ({ params, version, body }) =>
+    returnPayList({ ...params, version, ...body })
+  )
+  serve(app, runtime, endpoints.showArrearsEndpoint, ({ query }) => showArrears(query.area))
+  serve(app, runtime, endpoints.showPostStepsEndpoint, ({ query }) => showPostSteps(query))
+}
+
+function nameIn(after: string) {
+  const [area = "", month = ""] = after.split("/")
+  return { area: area as AreaCode, month: month as Month }
+}

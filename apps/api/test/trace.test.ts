@@ -1,0 +1,79 @@
+import type { Actor } from "@wengang/domain/people/Actor.ts"
+import { describe, expect, test } from "vitest"
+import { actorOf } from "./people.ts"
+import { appWith, idleVillage, idNumber, together, villages } from "./testApp.ts"
+
+// biome-ignore lint/suspicious/noExplicitAny: what a test expects of it is its type
+type Body = any
+
+const rule = "person.labour-contradicts-age"
+const person = `P-${villages.kangcheng}-000`
+const village = actorOf("village", villages.kangcheng)
+const county = actorOf("county", "411081000000")
+
+async function office(
+  ledgers = together(idleVillage(villages.kangcheng, 2, 100), idleVillage(villages.other, 2, 200))
+) {
+  let current: Actor = village
+  const { app } = await appWith(ledgers, () => current)
+  return async (path: string, who = village) => {
+    current = who
+    const answer = await app.request(path)
+    const text = await answer.text()
+    return { status: answer.status, text, body: JSON.parse(text) as Body }
+  }
+}
+
+describe("a trace", () => {
+  test("tells outcome, facts, comparisons, parameters with their source, clauses and the day it may change", async () => {
+    const ask = await office()
+    const { status, body } = await ask(`/api/rules/${rule}/trace?subject=${person}`)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ outcome: "fail", asOf: "2022-03-09", area: villages.kangcheng, reason: null })
+    expect(body.areaPath).toContain("禹州市")
+    expect(body.facts.find(({ label }: Body) => label === "劳动技能")).toMatchObject({
+      value: "无劳动力",
+      elsewhere: false
+    })
+    expect(body.comparisons.length).toBeGreaterThan(0)
+    expect(body.parameters[0].source.title).not.toBe("")
+    expect(body.basis.length).toBeGreaterThan(0)
+    expect(body.changesOn).toBe("2045-06-15")
+  })
+
+  test("is of the day that is asked for", async () => {
+    const ask = await office()
+    const child = await ask(`/api/rules/${rule}/trace?subject=${person}&asOf=1999-01-01`)
+    expect(child.body).toMatchObject({ outcome: "pass", verdict: null, asOf: "1999-01-01" })
+  })
+
+  test("of what lies elsewhere is as of what there is not, and numbers stay masked", async () => {
+    const ask = await office()
+    const elsewhere = await ask(`/api/rules/${rule}/trace?subject=P-${villages.other}-000`)
+    const nobody = await ask(`/api/rules/${rule}/trace?subject=P-000`)
+    expect([elsewhere.status, nobody.status]).toEqual([404, 404])
+    expect(elsewhere.body.code).toBe(nobody.body.code)
+    const own = await ask(`/api/rules/person.id-number-invalid/trace?subject=${person}`)
+    expect(own.status).toBe(200)
+    expect(own.text).not.toContain(idNumber(100))
+    expect(own.text).not.toContain("13812345678")
+  })
+
+  test("leaves blank what it read of rows elsewhere, which a wider reach sees", async () => {
+    const ask = await office(together(idleVillage(villages.kangcheng, 1, 100), idleVillage("411081101221", 1, 100)))
+    const path = `/api/rules/person.id-number-duplicate/trace?subject=${person}`
+    const facts = async (who: Actor) =>
+      (await ask(path, who)).body.facts.filter(({ key }: Body) => key === "P-411081101221-000")
+    const narrow = await facts(village)
+    expect(narrow.length).toBeGreaterThan(0)
+    expect(narrow.every(({ elsewhere, value }: Body) => elsewhere && value === null)).toBe(true)
+    expect((await facts(county)).some(({ value }: Body) => value !== null)).toBe(true)
+  })
+
+  test("of a whole county, or of a rule that there is not, is refused with what to do", async () => {
+    const ask = await office()
+    const whole = await ask("/api/rules/area.reserve-short/trace?subject=411081000000", county)
+    expect([whole.status, whole.body.message]).toEqual([400, expect.stringContaining("wengang explain")])
+    expect((await ask("/api/rules/no.rule/trace?subject=1")).status).toBe(404)
+  })
+})

@@ -1,0 +1,60 @@
+import { A, useSearchParams } from "@solidjs/router"
+import { listProposalsEndpoint } from "@wengang/contract/endpoints/parameters.ts"
+import { proposalStates, proposalStateTitles } from "@wengang/domain/policies/proposals/Proposal.ts"
+import { createResource, For, Show } from "solid-js"
+import { call } from "../../api/call.ts"
+import { Empty } from "../../feedback/Empty/Empty.tsx"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Choice } from "../../forms/Choice/Choice.tsx"
+import { say } from "../../language/language.ts"
+import { words as layoutWords } from "../../layout/layout.words.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { ProposalCard } from "../ProposalCard/ProposalCard.tsx"
+import { words } from "../parameters.words.ts"
+import type { Proposal } from "../proposals.ts"
+import styles from "./ProposalsPage.module.css"
+
+/** Proposed changes of parameters, newest first. */
+export function ProposalsPage() {
+  const [search, setSearch] = useSearchParams()
+  const asked = () => ({
+    ...(typeof search.state === "string" && search.state !== "" ? { state: search.state as Proposal["state"] } : {}),
+    ...(typeof search.before === "string" ? { before: search.before } : {})
+  })
+  const [answer, { refetch }] = createResource(asked, (query) => call(listProposalsEndpoint, { query }))
+  return (
+    <>
+      <PageHead title={say(words.title)}>
+        <p class={styles.hint}>{say(words.hint)}</p>
+      </PageHead>
+      <Choice
+        label={say(words.standing)}
+        value={typeof search.state === "string" ? search.state : ""}
+        options={[
+          { value: "", name: say(words.all) },
+          ...proposalStates.map((state) => ({ value: state as string, name: say(proposalStateTitles[state]) }))
+        ]}
+        onChoose={(state) => setSearch({ state: state === "" ? undefined : state, before: undefined })}
+      />
+      <Loaded resource={answer} again={() => void refetch()}>
+        {(loaded) => (
+          <Show
+            when={loaded().proposals.length > 0}
+            fallback={<Empty title={say(words.none)} hint={say(words.noneHint)} />}
+          >
+            <div class={styles.cards}>
+              <For each={loaded().proposals}>{(proposal) => <ProposalCard proposal={proposal} />}</For>
+            </div>
+            <Show when={loaded().next}>
+              {(next) => (
+                <A href={`/parameters?${new URLSearchParams({ ...asked(), before: next() })}`}>
+                  {say(layoutWords.next)}
+                </A>
+              )}
+            </Show>
+          </Show>
+        )}
+      </Loaded>
+    </>
+  )
+}

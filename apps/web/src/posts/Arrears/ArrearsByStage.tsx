@@ -1,0 +1,56 @@
+import { showArrearsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import { createResource, For, Show } from "solid-js"
+import { call } from "../../api/call.ts"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { say } from "../../language/language.ts"
+import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { showMonth } from "../../values/showDay.ts"
+import { showValue } from "../../values/showValue.ts"
+import styles from "../posts.module.css"
+import { stages, words } from "../posts.words.ts"
+
+/** What is owed in an area, by how far the lists of its months have come. */
+export function ArrearsByStage(props: { readonly area: string | undefined }) {
+  const [answer, { refetch }] = createResource(
+    () => ({ area: props.area as AreaCode | undefined }),
+    ({ area }) => call(showArrearsEndpoint, { query: area === undefined ? {} : { area } })
+  )
+  return (
+    <section class={styles.panel}>
+      <h2>{say(words.arrears)}</h2>
+      <Loaded resource={answer} again={() => void refetch()}>
+        {(loaded) => (
+          <>
+            <p class={styles.hint}>{say(words.arrearsHint(showMonth(loaded().from), showMonth(loaded().to)))}</p>
+            <Show when={loaded().stages.length > 0} fallback={<p>{say(words.noArrears)}</p>}>
+              <Scroller label={say(words.arrears)}>
+                <table class={styles.table}>
+                  <thead>
+                    <tr>
+                      <For each={[words.stage, words.persons, words.months, words.money]}>
+                        {(head) => <th scope="col">{say(head)}</th>}
+                      </For>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    <For each={loaded().stages}>
+                      {(line) => (
+                        <tr>
+                          <th scope="row">{say(stages[line.stage])}</th>
+                          <td class={styles.number}>{line.persons}</td>
+                          <td class={styles.number}>{line.months}</td>
+                          <td class={styles.number}>{showValue("yuan", line.money)}</td>
+                        </tr>
+                      )}
+                    </For>
+                  </tbody>
+                </table>
+              </Scroller>
+            </Show>
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+import { A, useSearchParams } from "@solidjs/router"
+import { listPayListsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
+import { payListStates, payListStateTitles } from "@wengang/domain/payLists/PayList.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import { createResource, For, Show } from "solid-js"
+import { call } from "../../api/call.ts"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Choice } from "../../forms/Choice/Choice.tsx"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { words as layoutWords } from "../../layout/layout.words.ts"
+import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { showMonth } from "../../values/showDay.ts"
+import { showValue } from "../../values/showValue.ts"
+import { type PayListSummary, postsAddress } from "../payLists.ts"
+import styles from "../posts.module.css"
+import { words } from "../posts.words.ts"
+
+const heads = [words.village, words.month, words.state, words.persons, words.money, words.leftOutMark, words.change]
+
+/** The lists that villages of an area have submitted, and which of them attendance or pay have left. */
+export function PayLists(props: { readonly area: string | undefined }) {
+  const [search, setSearch] = useSearchParams()
+  const asked = () => ({
+    ...(props.area === undefined ? {} : { area: props.area as AreaCode }),
+    ...(typeof search.state === "string" && search.state !== ""
+      ? { state: search.state as PayListSummary["state"] }
+      : {}),
+    ...(search.left === "true" ? { left: "true" as const } : {}),
+    ...(typeof search.after === "string" ? { after: search.after } : {})
+  })
+  const [answer, { refetch }] = createResource(asked, (query) => call(listPayListsEndpoint, { query }))
+  return (
+    <section class={styles.panel}>
+      <h2>{say(words.lists)}</h2>
+      <div class={styles.filters}>
+        <Choice
+          label={say(words.state)}
+          value={typeof search.state === "string" ? search.state : ""}
+          options={[
+            { value: "", name: say(words.all) },
+            ...payListStates
+              .filter((state) => state !== "drafted")
+              .map((state) => ({ value: state as string, name: say(payListStateTitles[state]) }))
+          ]}
+          onChoose={(state) => setSearch({ state: state === "" ? undefined : state, after: undefined })}
+        />
+        <label class={styles.tick}>
+          <input
+            type="checkbox"
+            checked={search.left === "true"}
+            onChange={(event) =>
+              setSearch({ left: event.currentTarget.checked ? "true" : undefined, after: undefined })
+            }
+          />
+          {say(words.onlyLeft)}
+        </label>
+      </div>
+      <Loaded resource={answer} again={() => void refetch()}>
+        {(loaded) => (
+          <>
+            <Show when={loaded().lists.length > 0} fallback={<p>{say(words.noLists)}</p>}>
+              <Scroller label={say(words.lists)}>
+                <table class={styles.table}>
+                  <thead>
+                    <tr>
+                      <For each={heads}>{(head) => <th scope="col">{say(head)}</th>}</For>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    <For each={loaded().lists}>{(list) => <Line list={list} />}</For>
+                  </tbody>
+                </table>
+              </Scroller>
+            </Show>
+            <Show when={loaded().next}>
+              {(next) => (
+                <A href={`/posts?${new URLSearchParams({ ...asked(), after: next() })}`}>{say(layoutWords.next)}</A>
+              )}
+            </Show>
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+function Line(props: { readonly list: PayListSummary }) {
+  const { area, areaPath, month, state, persons, money, leftOut, left } = props.list
+  return (
+    <tr>
+      <th scope="row">
+        <A href={postsAddress(area, month)}>
+          <Chinese>{areaPath.slice(2).join("")}</Chinese>
+        </A>
+      </th>
+      <td>{showMonth(month)}</td>
+      <td>{say(payListStateTitles[state])}</td>
+      <td class={styles.number}>{persons}</td>
+      <td class={styles.number}>{showValue("yuan", money)}</td>
+      <td class={styles.number}>{leftOut}</td>
+      <td class={left.persons > 0 ? styles.alarm : ""}>
+        {left.persons > 0 ? say(words.left(left.persons, showValue("yuan", left.money))) : say(words.none)}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,91 @@
+import { useNavigate, useSearchParams } from "@solidjs/router"
+import { showPayListEndpoint, showPostStepsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
+import { createResource, Show } from "solid-js"
+import { call } from "../../api/call.ts"
+import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Line } from "../../forms/Line/Line.tsx"
+import { say } from "../../language/language.ts"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { Sided } from "../../layout/Sided/Sided.tsx"
+import { session } from "../../people/session.ts"
+import { lastRun } from "../../runs/lastRun.ts"
+import { ArrearsByStage } from "../Arrears/ArrearsByStage.tsx"
+import { PayListSheet } from "../PayListSheet/PayListSheet.tsx"
+import { PayLists } from "../PayLists/PayLists.tsx"
+import { PostStepTable } from "../PostStepTable/PostStepTable.tsx"
+import { isVillage, postsAddress } from "../payLists.ts"
+import styles from "../posts.module.css"
+import { words } from "../posts.words.ts"
+
+/** The posts of an area: of a village each post with its steps and the month's pay list, else the lists of its villages. */
+export function PostsPage() {
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
+  const asked = () => (typeof search.area === "string" && /^\d{12}$/.test(search.area) ? search.area : undefined)
+  const area = () => asked() ?? (isVillage(session.latest?.area) ? session.latest?.area : undefined)
+  const month = () =>
+    typeof search.month === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(search.month) ? search.month : monthBefore()
+  return (
+    <>
+      <PageHead title={say(words.title)}>
+        <p class={styles.hint}>{say(words.hint)}</p>
+      </PageHead>
+      <Sided side={<AreaTree area={area()} address={(place) => postsAddress(place, month())} />}>
+        <div class={styles.content}>
+          <Show
+            when={isVillage(area()) ? area() : undefined}
+            fallback={
+              <>
+                <p>{say(words.chooseVillage)}</p>
+                <PayLists area={area()} />
+              </>
+            }
+          >
+            {(village) => (
+              <>
+                <div class={styles.month}>
+                  <Line
+                    label={say(words.month)}
+                    type="month"
+                    value={month()}
+                    onInput={(chosen) => chosen !== "" && navigate(postsAddress(village(), chosen))}
+                  />
+                </div>
+                <Village area={village()} month={month()} />
+              </>
+            )}
+          </Show>
+          <ArrearsByStage area={area()} />
+        </div>
+      </Sided>
+    </>
+  )
+}
+
+function Village(props: { readonly area: string; readonly month: string }) {
+  const name = () => ({ area: props.area as AreaCode, month: props.month as Month })
+  const [list, { refetch: listAgain }] = createResource(name, (params) => call(showPayListEndpoint, { params }))
+  const [steps, { refetch: stepsAgain }] = createResource(name, (query) => call(showPostStepsEndpoint, { query }))
+  return (
+    <>
+      <section class={styles.panel}>
+        <h2>{say(words.steps)}</h2>
+        <Loaded resource={steps} again={() => void stepsAgain()}>
+          {(loaded) => <PostStepTable area={props.area} month={loaded().month} posts={loaded().posts} />}
+        </Loaded>
+      </section>
+      <Loaded resource={list} again={() => void listAgain()}>
+        {(loaded) => <PayListSheet list={loaded()} again={async () => void (await listAgain())} />}
+      </Loaded>
+    </>
+  )
+}
+
+/** The month before that of the last run: the last one that is over. */
+function monthBefore(): string {
+  const [year = 0, month = 1] = (lastRun.latest?.runs[0]?.asOf ?? new Date().toISOString()).split("-").map(Number)
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`
+}

@@ -1,0 +1,83 @@
+import { listRulesEndpoint, traceEndpoint } from "@wengang/contract/endpoints/rules.ts"
+import type { SubjectKind } from "@wengang/domain/rules/View.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
+import { createResource, createSignal, Show } from "solid-js"
+import type { RuleCard } from "../../api/answers.ts"
+import { call } from "../../api/call.ts"
+import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
+import { Choice } from "../../forms/Choice/Choice.tsx"
+import { Line } from "../../forms/Line/Line.tsx"
+import { sending } from "../../forms/sending.ts"
+import { say } from "../../language/language.ts"
+import { type Trace, TraceText } from "../TraceText/TraceText.tsx"
+import { words } from "../traces.words.ts"
+import styles from "./Why.module.css"
+
+/** What a rule can be asked about, as it is called here. */
+export interface Subject {
+  readonly kind: SubjectKind
+  readonly id: string
+  readonly name: string
+}
+
+interface Props {
+  readonly subjects: ReadonlyArray<Subject>
+  readonly day: string
+  /** The rule that is proposed. */
+  readonly rule?: string
+}
+
+/** Asks why a rule flags one of these on a day, or why it does not. */
+export function Why(props: Props) {
+  const [rules] = createResource(() => call(listRulesEndpoint, { query: {} }))
+  const [subject, setSubject] = createSignal("0")
+  const [rule, setRule] = createSignal(props.rule)
+  const [day, setDay] = createSignal(props.day)
+  const [trace, setTrace] = createSignal<Trace>()
+  const { busy, error, send } = sending()
+  const chosen = () => props.subjects[Number(subject())]
+  const fitting = (): ReadonlyArray<RuleCard> =>
+    (rules.latest?.rules ?? []).filter((one) => one.subject === chosen()?.kind)
+  const chosenRule = () => fitting().find((one) => one.rule === rule())?.rule ?? fitting()[0]?.rule ?? ""
+  const ask = () =>
+    send(async () => {
+      setTrace(undefined)
+      const query = { subject: chosen()?.id ?? "", ...(day() === "" ? {} : { asOf: day() as Day }) }
+      setTrace(await call(traceEndpoint, { params: { rule: chosenRule() }, query }))
+    })
+  return (
+    <section class={styles.why} aria-labelledby="why-and-why-not">
+      <h2 id="why-and-why-not">{say(words.title)}</h2>
+      <p class={styles.hint}>{say(words.hint)}</p>
+      <form
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void ask()
+        }}
+      >
+        <Show when={props.subjects.length > 1}>
+          <Choice
+            label={say(words.subject)}
+            value={subject()}
+            options={props.subjects.map(({ name }, at) => ({ value: String(at), name, chinese: true }))}
+            onChoose={setSubject}
+          />
+        </Show>
+        <Choice
+          label={say(words.rule)}
+          value={chosenRule()}
+          options={fitting().map((one) => ({ value: one.rule, name: say(one.title) }))}
+          onChoose={setRule}
+        />
+        <Line label={say(words.day)} type="date" value={day()} onInput={setDay} />
+        <Button type="submit" disabled={busy() || chosenRule() === ""}>
+          {say(words.show)}
+        </Button>
+      </form>
+      <Told error={error()} />
+      <Show when={trace()}>{(traced) => <TraceText trace={traced()} />}</Show>
+    </section>
+  )
+}

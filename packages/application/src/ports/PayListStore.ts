@@ -1,0 +1,73 @@
+import type { StandingMonth } from "@wengang/domain/payLists/departuresFrom.ts"
+import type { PayList, PayListState } from "@wengang/domain/payLists/PayList.ts"
+import type { PostHolding } from "@wengang/domain/payLists/PostHolding.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
+import { Context, type Effect } from "effect"
+import type { Reach } from "../acting/Reach.ts"
+import type { Failure } from "../Failure.ts"
+
+/** A pay list as it is kept. */
+export interface StoredPayList {
+  readonly list: PayList
+  /** `0` for one that nobody has submitted yet. */
+  readonly version: string
+  /** SHA-256 of its figures; null while it has none. */
+  readonly digest: string | null
+  /** Whether attendance or pay of its month was written after it was approved. */
+  readonly touched: boolean
+}
+
+/** Which list: of a village, for a month. */
+export interface PayListName {
+  readonly area: AreaCode
+  readonly month: Month
+}
+
+export interface PayListFilter {
+  readonly month?: Month
+  readonly states?: ReadonlyArray<PayListState>
+  readonly touched?: boolean
+}
+
+/** What is owed for whole months served, by how far the list of the month has come. Money in fen. */
+export interface ArrearsAtStage {
+  readonly stage: PayListState
+  readonly persons: number
+  readonly months: number
+  readonly money: number
+}
+
+/** What people write about pay lists. */
+export interface PayListWrites {
+  readonly find: (reach: Reach, name: PayListName) => Effect.Effect<StoredPayList | undefined, Failure>
+  readonly holdings: (name: PayListName) => Effect.Effect<ReadonlyArray<PostHolding>, Failure>
+  /** Keeps a list as it is after a step, in the version that follows; what it gives is what is kept. */
+  readonly save: (before: Pick<StoredPayList, "version">, after: PayList) => Effect.Effect<StoredPayList, Failure>
+}
+
+/** Pay lists, and the posts that they are about. */
+export class PayListStore extends Context.Service<
+  PayListStore,
+  {
+    /** A list within reach that somebody submitted; undefined where there is none. */
+    readonly find: (reach: Reach, name: PayListName) => Effect.Effect<StoredPayList | undefined, Failure>
+    /** The posts of a village, each with those who hold it in a month. */
+    readonly holdings: (name: PayListName) => Effect.Effect<ReadonlyArray<PostHolding>, Failure>
+    /** Lists that were submitted, newest month first, there by village; `limit` of them after the one named. */
+    readonly list: (
+      reach: Reach,
+      filter: PayListFilter,
+      page: { readonly after?: PayListName; readonly limit: number }
+    ) => Effect.Effect<ReadonlyArray<StoredPayList>, Failure>
+    /** What attendance and pay say now of the villages and months of lists, by list (`area/month`). */
+    readonly standing: (
+      names: ReadonlyArray<PayListName>
+    ) => Effect.Effect<ReadonlyMap<string, ReadonlyArray<StandingMonth>>, Failure>
+    /** What is owed within reach for these months. */
+    readonly arrears: (
+      reach: Reach,
+      months: ReadonlyArray<Month>
+    ) => Effect.Effect<ReadonlyArray<ArrearsAtStage>, Failure>
+  }
+>()("@wengang/application/PayListStore") {}

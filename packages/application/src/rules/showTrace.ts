@@ -1,0 +1,54 @@
+import type { Fact } from "@wengang/domain/findings/Facts.ts"
+import { ofSheet } from "@wengang/domain/ledgers/ledgers.ts"
+import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
+import { Effect } from "effect"
+import { authorise } from "../acting/authorise.ts"
+import type { Reach } from "../acting/Reach.ts"
+import { rememberView } from "../audit/rememberView.ts"
+import { failure } from "../Failure.ts"
+import { LedgerStore } from "../ports/LedgerStore.ts"
+import { dayJudged } from "../runs/dayJudged.ts"
+import { type NamedTrace, traceSubject } from "./traceSubject.ts"
+
+/** A fact as somebody may see it: of a row of another area no more than that it was read. */
+export interface SeenFact extends Fact {
+  readonly elsewhere: boolean
+}
+
+/**
+ * Why a rule says of a subject what it says, for whoever asks the server: what lies outside their area is not there, and
+ * facts out of rows elsewhere are left blank. As of the day judged last, or another.
+ */
+export const showTrace = Effect.fn("showTrace")(function* (rule: string, subject: string, asOf: Day | undefined) {
+  const reach = yield* authorise("ledger.read")
+  const view = ruleOf(rule)?.view
+  if (view === "coverage" || view === "reserve") return yield* wholeCounty()
+  const traced: NamedTrace = yield* traceSubject(rule, subject, asOf ?? (yield* dayJudged))
+  yield* rememberView(traced.subject.kind, traced.subject.id, traced.area)
+  return { ...traced, facts: yield* seen(reach, traced.facts) }
+})
+
+const seen = Effect.fnUntraced(function* (reach: Reach, facts: ReadonlyArray<Fact>) {
+  const refs = new Map(
+    facts.flatMap(({ sheet, key }) => {
+      const ledger = ofSheet(sheet)
+      return ledger === undefined ? [] : [[`${ledger}/${key}`, { ledger, key }] as const]
+    })
+  )
+  const rows = yield* (yield* LedgerStore).rows(reach, [...refs.values()])
+  const hidden = new Set(rows.flatMap(({ ledger, key, values }) => (values === null ? [`${ledger}/${key}`] : [])))
+  return facts.map((fact): SeenFact => {
+    const elsewhere = hidden.has(`${ofSheet(fact.sheet)}/${fact.key}`)
+    return { ...fact, elsewhere, value: elsewhere ? null : fact.value }
+  })
+})
+
+/** Counting a county takes seconds, in which the server would answer nobody. */
+function wholeCounty() {
+  return failure(
+    "wrong-usage",
+    "全县指标的判定过程请在服务器上用 wengang explain 查看。",
+    "What a rule on a whole county says is explained at the console: wengang explain."
+  )
+}

@@ -1,0 +1,51 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { beginVisits, overflow, phone, type Visits, violations } from "../src/Visits.ts"
+
+let visits: Visits
+
+beforeAll(async () => {
+  visits = await beginVisits()
+}, 120_000)
+
+afterAll(async () => await visits?.end())
+afterEach(async () => expect(await visits.leave()).toEqual([]))
+
+describe("runs in a real browser", { timeout: 120_000 }, () => {
+  test("are asked for over a part of one's area, say how they go, and lead to what they opened", async () => {
+    const page = await visits.open("runs", { as: "county" })
+    expect(await violations(page)).toEqual([])
+    expect(await page.getByLabel(/^核验日期/).inputValue()).toBe("2022-03-09")
+    await page.getByLabel("乡镇").selectOption({ index: 1 })
+    await page.getByRole("button", { name: "立即核验" }).click()
+    await page.getByText(/核验完成：新增 \d+ 个疑点，消除 \d+ 个。/).waitFor({ timeout: 60_000 })
+    expect(await violations(page)).toEqual([])
+    await page.getByRole("link", { name: "查看覆盖报告" }).click()
+    await page.waitForURL(/runs\?run=/)
+    await page.getByRole("heading", { name: /^覆盖报告/ }).waitFor()
+    await page.getByRole("link", { name: "查看疑点" }).click()
+    expect(page.url()).toContain("area=411081")
+  })
+
+  test("that go on already are shown to others, with who asked", async () => {
+    const page = await visits.open("runs", { as: "county" })
+    await page.getByRole("button", { name: "立即核验" }).click()
+    await page.getByText(/可以离开本页|正在核验：/).waitFor()
+    const other = await visits.open("runs", { as: "city" })
+    const said = other.getByText(/演示县级部门发起的核验正在进行或排队/)
+    const over = other.getByText(/核验完成/)
+    await said
+      .or(over)
+      .or(other.getByRole("button", { name: "立即核验" }))
+      .first()
+      .waitFor()
+    await page.getByText(/核验完成/).waitFor({ timeout: 60_000 })
+  })
+
+  test("are asked for in English, on a phone, and not by a village", async () => {
+    const page = await visits.open("runs", { as: "county", language: "en", viewport: phone })
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    expect(await violations(page)).toEqual([])
+    const village = await visits.open("runs", { as: "village" })
+    expect(await village.getByRole("button", { name: "立即核验" }).count()).toBe(0)
+  })
+})

@@ -1,0 +1,50 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+
+let visits: Visits
+
+beforeAll(async () => {
+  visits = await beginVisits()
+}, 120_000)
+
+afterAll(async () => await visits?.end())
+afterEach(async () => expect(await visits.leave()).toEqual([]))
+
+describe("why and why not, in a real browser", { timeout: 120_000 }, () => {
+  test("a suspicion tells what its rule read and compared, and when that may change", async () => {
+    const page = await visits.open("suspicions?rule=pay.in-arrears", { as: "city" })
+    await page.locator("main tbody a").first().click()
+    await settled(page)
+    const why = page.getByRole("region", { name: "为什么这样判" })
+    await why.getByRole("button", { name: "查看判定过程" }).click()
+    await why.getByText(/^构成疑点：/).waitFor()
+    expect(await why.getByText(/^《工资》|^《聘用》|^《岗位》/).count()).toBeGreaterThan(0)
+    expect(await why.getByText(/台账不变的话/).count()).toBe(1)
+    expect(await violations(page)).toEqual([])
+  })
+
+  test("a household is asked about with any rule of its members, on another day too", async () => {
+    const page = await visits.open("ledgers/household", { as: "village" })
+    const key = (await page.locator("main tbody a").first().textContent()) ?? ""
+    await visits.go(page, `households/${key}`)
+    const why = page.getByRole("region", { name: "为什么这样判" })
+    await why.getByLabel("对象").selectOption({ index: 1 })
+    await why.getByLabel("规则").selectOption("person.labour-contradicts-age")
+    await why.getByLabel("核验日期").fill("1950-01-01")
+    await why.getByRole("button", { name: "查看判定过程" }).click()
+    await why.getByRole("status").waitFor()
+    expect(await why.textContent()).not.toMatch(/\d{17}[\dX]/)
+    expect(await violations(page)).toEqual([])
+  })
+
+  test("in English, on a phone", async () => {
+    const page = await visits.open("suspicions", { as: "city", language: "en", viewport: phone })
+    await page.locator("main tbody a").first().click()
+    await settled(page)
+    const why = page.getByRole("region", { name: "Why, and why not" })
+    await why.getByRole("button", { name: "Show the judgement" }).click()
+    await why.getByText(/^It is flagged: /).waitFor()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    expect(await violations(page)).toEqual([])
+  })
+})
