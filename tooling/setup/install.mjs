@@ -1,10 +1,11 @@
-// Installs the workspace when its lock file has changed since the last install, and joins large libraries for quick starts.
+// Installs the workspace when its lock file has changed since the last install, and joins libraries and programs for quick starts.
 // Runs on whatever Node the machine has (20 or later) and writes to stderr only,
 // so that `npm run -s wengang -- … --format json` prints nothing but its result.
 import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import { joinedFiles } from "../../packages/loading/src/joinedFiles.mjs"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const marker = `${root}node_modules/.wengang-installed`
@@ -30,9 +31,15 @@ if (installed !== lock) {
 }
 
 const joined = `${root}node_modules/.wengang-joined/index.json`
-if (!existsSync(joined) || JSON.parse(readFileSync(joined, "utf8")).lock !== lock) {
-  const node = `${root}node_modules/.bin/node`
-  const { status } = spawnSync(node, [`${root}tooling/setup/joinLibraries.mjs`, lock], {
+if (!existsSync(joined) || JSON.parse(readFileSync(joined, "utf8")).lock !== lock) join("joinLibraries.mjs", lock)
+if (joinedFiles(new URL("../../node_modules/.wengang-joined-sources/", import.meta.url)).size === 0) {
+  join("joinSources.mjs")
+}
+
+/** Runs one of the programs beside this one on the Node that the product runs on. */
+function join(program, ...words) {
+  const options = ["--experimental-import-meta-resolve", `${root}tooling/setup/${program}`, ...words]
+  const { status } = spawnSync(`${root}node_modules/.bin/node`, options, {
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32"
   })

@@ -9,11 +9,13 @@ import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
 import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
+import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { PayListStore } from "@wengang/application/ports/PayListStore.ts"
 import type { ProposalStore } from "@wengang/application/ports/ProposalStore.ts"
+import type { SavedViews } from "@wengang/application/ports/SavedViews.ts"
 import type { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import type { WebhookQueue } from "@wengang/application/ports/WebhookQueue.ts"
@@ -25,6 +27,8 @@ export type Ports =
   | LedgerStore
   | Examiner
   | FindingStore
+  | SavedViews
+  | Figures
   | Areas
   | Transactions
   | AuditLog

@@ -22,6 +22,7 @@ import { serveChanges } from "./routes/changes.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
+import { serveFigures } from "./routes/figures.ts"
 import { serveImports } from "./routes/imports.ts"
 import { serveJobs } from "./routes/jobs.ts"
 import { serveJudgements } from "./routes/judgements.ts"
@@ -37,6 +38,7 @@ import { sessions } from "./routes/session.ts"
 import { serveSettings } from "./routes/settings.ts"
 import { singleSignOn } from "./routes/singleSignOn.ts"
 import { serveSuspicions } from "./routes/suspicions.ts"
+import { serveViews } from "./routes/views.ts"
 import { serveWebhooks } from "./routes/webhooks.ts"
 import { sandboxed } from "./sandboxed.ts"
 import { signedIn } from "./signedIn.ts"
@@ -61,6 +63,8 @@ const served = [
   servePayLists,
   serveRows,
   serveSuspicions,
+  serveViews,
+  serveFigures,
   serveJudgements,
   serveRules,
   serveRuns,

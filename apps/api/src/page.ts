@@ -28,5 +28,5 @@ export function page(folder: string) {
 const forGood = "public, max-age=31536000, immutable"
 
 function isNoView(path: string): boolean {
-  return /^\/(api|assets|healthz|readyz|metrics|docs)(\/|$)/.test(path)
+  return /^\/(api|assets|maps|healthz|readyz|metrics|docs)(\/|$)/.test(path)
 }

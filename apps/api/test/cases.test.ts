@@ -183,6 +183,42 @@ describe("handing over", () => {
     expect((await handOver([second], {}, "townsman")).status).toBe(403)
   })
 
+  test("is told of a suspicion, in lists and alone, to whoever may see the case", async () => {
+    const { send, confirmed, handOver, step, upload } = await office()
+    const [first = "", second = "", third = ""] = await confirmed()
+    const [made] = (await handOver([first, second], { grouped: true })).body.cases
+    const held = { id: made.id, number: made.number, state: "handedOver" }
+    const listed = async (who: Parameters<typeof send>[0], query: string) =>
+      Object.fromEntries(
+        (await send(who, "GET", `/api/suspicions?limit=200&${query}`)).body.suspicions.map((one: Body) => [
+          one.id,
+          one.case
+        ])
+      )
+    const shown = async (id: string) => (await send("city", "GET", `/api/suspicions/${id}`)).body.case
+    expect(await listed("city", "state=confirmed")).toEqual({ [first]: held, [second]: held, [third]: null })
+    expect((await listed("county", `state=confirmed&area=${villages.kangcheng}`))[first]).toEqual(held)
+    expect([await shown(first), await shown(third)]).toEqual([held, null])
+    const refused = await handOver([first])
+    expect(refused).toMatchObject({ status: 409, body: { message: expect.stringContaining("不能重复交办") } })
+    await step("townsman", made.id, "sign-for")
+    expect((await shown(second)).state).toBe("signedFor")
+    await step("townsman", made.id, "plan", { responsible: "王某", measure: "入户核实更正" })
+    await step("townsman", made.id, "progress", { text: "正在逐户核实" })
+    const { digest } = (await upload("townsman", made.id, "核查表.pdf", pdf)).body
+    await step("townsman", made.id, "submit", { account: "已逐户核实更正", evidence: [digest] })
+    for (const [who, verb] of [
+      ["county", "review"],
+      ["city", "review"],
+      ["city", "close"]
+    ] as const)
+      await step(who, made.id, verb)
+    expect((await shown(first)).state).toBe("closed")
+    const [relapsed] = (await handOver([first])).body.cases
+    expect(await shown(first)).toEqual({ id: relapsed.id, number: relapsed.number, state: "handedOver" })
+    expect((await shown(second)).id).toBe(made.id)
+  })
+
   test("counts working days from the day, and knows when holidays are not known yet", async () => {
     const { confirmed, handOver } = await office()
     const [first = "", second = "", third = ""] = await confirmed()

@@ -76,6 +76,11 @@ let known: Readonly<Record<string, () => Promise<string>>> = {
   [sample.proposal]: () => proposalOf(served),
   [sample.rehearsedProposal]: () => proposalOf(served, { by: owner }),
   [sample.submittedProposal]: () => proposalOf(served, { submitted: true }),
+  [sample.view]: async () => {
+    const body = JSON.stringify({ list: "cases", name: "已逾期", query: "lamp=red" })
+    const answer = await served.app.request("/api/views", { method: "POST", headers: json, body })
+    return ((await answer.json()) as { readonly id: string }).id
+  },
   [sample.webhook]: async () => {
     const init = { method: "POST", headers: json, body: JSON.stringify({ name: "一", url: "https://hrss.example/" }) }
     served.actAs(actorOf("city", city))

@@ -94,8 +94,8 @@ export function asConsole<A>(runtime: Runtime, effect: Effect.Effect<A, Failure,
 export const judge = (runtime: Runtime, id: string = crypto.randomUUID()) =>
   asConsole(runtime, verify({ id, asOf: "2022-03-09" as Day, area: null, rules: [], mode: "full" }))
 
-export const write = (rows: Rows) => {
-  const begin = { id: crypto.randomUUID(), startedAt: "2022-03-09T00:00:00.000Z" }
+export const write = (rows: Rows, startedAt = "2022-03-09T00:00:00.000Z") => {
+  const begin = { id: crypto.randomUUID(), startedAt }
   return transact("ledger.import", ({ ledgers: writes }) =>
     Effect.gen(function* () {
       yield* writes.beginImport(begin)

@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs"
 
 /** Where a command's result goes: stdout, or a file that appears whole or not at all. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>
+  readonly write: (text: string | Uint8Array) => Promise<void>
   readonly finish: () => Promise<void>
   readonly abandon: () => void
 }
@@ -21,7 +21,10 @@ export function fileOutput(path: string): Output {
   const draft = `${path}.${process.pid}.part`
   const file = openSync(draft, "w")
   return {
-    write: async (text) => void writeSync(file, text),
+    write: async (text) => {
+      for (let rest = typeof text === "string" ? Buffer.from(text) : text; rest.byteLength > 0; )
+        rest = rest.subarray(writeSync(file, rest))
+    },
     finish: async () => {
       closeSync(file)
       renameSync(draft, path)

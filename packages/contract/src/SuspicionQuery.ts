@@ -2,8 +2,10 @@ import { suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import { categories, severities } from "@wengang/domain/rules/Rule.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Month } from "@wengang/domain/values/Month.ts"
 import { Effect, Schema } from "effect"
 import { PageLimit } from "./PageLimit.ts"
+import { SortOrder } from "./SortOrder.ts"
 
 const KnownRule = Schema.String.check(Schema.makeFilter((id) => ruleOf(id) !== undefined || "must be a known rule"))
 
@@ -17,6 +19,10 @@ export const suspicionFilters = {
   subject: Schema.optionalKey(Schema.ArrayEnsure(Schema.String.check(Schema.isPattern(/^[a-z]+:.+$/u)))),
   /** All that concerns a household, its members and what they do. */
   household: Schema.optionalKey(Schema.NonEmptyString),
+  /** The month in which a run or a write opened them, anew too. */
+  opened: Schema.optionalKey(Month),
+  /** The month in which they went, or were cleared. */
+  resolved: Schema.optionalKey(Month),
   /** May be repeated; what waits for somebody when left out. */
   state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(suspicionStates)))
 }
@@ -24,7 +30,8 @@ export const suspicionFilters = {
 /** Which suspicions a list shows. */
 export const SuspicionQuery = Schema.Struct({
   ...suspicionFilters,
-  /** The id after which the page begins. */
+  sort: Schema.optionalKey(SortOrder),
+  /** Where the page begins: `next` of the page before. */
   after: Schema.optionalKey(Schema.NonEmptyString),
   limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
 })

@@ -7,6 +7,7 @@ import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
 import * as changes from "./endpoints/changes.ts"
 import * as exports from "./endpoints/exports.ts"
+import * as figures from "./endpoints/figures.ts"
 import * as imports from "./endpoints/imports.ts"
 import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
@@ -23,6 +24,7 @@ import * as service from "./endpoints/service.ts"
 import * as session from "./endpoints/session.ts"
 import * as settings from "./endpoints/settings.ts"
 import * as suspicions from "./endpoints/suspicions.ts"
+import * as views from "./endpoints/views.ts"
 import * as webhooks from "./endpoints/webhooks.ts"
 
 /** Every operation of the API, as the document lists them. A test holds it against the routes of the server. */
@@ -32,6 +34,8 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   bulk,
   payLists,
   suspicions,
+  figures,
+  views,
   judgements,
   cases,
   caseSteps,

@@ -24,6 +24,7 @@ export const sample = {
   rehearsedProposal: "33333333-0000-0000-0000-000000000000",
   submittedProposal: "44444444-0000-0000-0000-000000000000",
   webhook: "id-of-a-webhook",
+  view: "id-of-a-view",
   password: "the-password",
   code: "123456",
   token: "the-token-of-the-set-up-link"

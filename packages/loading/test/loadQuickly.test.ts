@@ -1,11 +1,16 @@
 import { execFileSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-
+import { pathToFileURL } from "node:url"
 import { afterEach, beforeEach, expect, test } from "vitest"
+import { stateOf } from "../src/joinedFiles.mjs"
 
 const loading = new URL("../src/loadQuickly.mjs", import.meta.url).href
+const starting = `import { loadQuickly } from ${JSON.stringify(loading)}
+loadQuickly([new URL("joined/", import.meta.url)])
+const { name } = await import("./library@1.0.0/first.mjs")
+console.log(name)`
 let folder: string
 
 beforeEach(() => {
@@ -13,13 +18,7 @@ beforeEach(() => {
   write("library@1.0.0/first.mjs", 'export { name } from "./second.mjs"')
   write("library@1.0.0/second.mjs", 'export const name = "module by module"')
   write("joined/library.mjs", 'export const name = "joined"')
-  write(
-    "start.mjs",
-    `import { loadQuickly } from ${JSON.stringify(loading)}
-loadQuickly(new URL("joined/", import.meta.url))
-const { name } = await import("./library@1.0.0/first.mjs")
-console.log(name)`
-  )
+  write("start.mjs", starting)
 })
 
 afterEach(() => {
@@ -41,8 +40,30 @@ test.each(["", "{", "{}", "null"])("without a list that can be read (%j) all is 
   expect(start()).toBe("module by module")
 })
 
-function list(files: Readonly<Record<string, string>>): void {
-  write("joined/index.json", JSON.stringify({ lock: "", files }))
+test("a program is loaded as it was joined until one of its sources is written to, moved, or gone", () => {
+  const first = join(folder, "library@1.0.0/first.mjs")
+  const second = join(folder, "library@1.0.0/second.mjs")
+  const states = { "../library@1.0.0/first.mjs": stateIn(first), "../library@1.0.0/second.mjs": stateIn(second) }
+  list({ "../library@1.0.0/first.mjs": "./library.mjs" }, states)
+  expect(start()).toBe("joined")
+  utimesSync(second, new Date(0), new Date(0))
+  expect(start()).toBe("module by module")
+  list({ "../library@1.0.0/first.mjs": "./library.mjs" }, { ...states, "../library@1.0.0/gone.mjs": "1:1" })
+  expect(start()).toBe("module by module")
+})
+
+test("a program keeps to what it is: TypeScript by its name is not stripped once it is joined", () => {
+  write("library@1.0.0/first.ts", 'export const name: string = "module by module"')
+  write("start.mjs", starting.replace("first.mjs", "first.ts"))
+  expect(start()).toBe("module by module")
+  list({ "../library@1.0.0/first.ts": "./library.mjs" })
+  expect(start()).toBe("joined")
+})
+
+const stateIn = (file: string) => stateOf(pathToFileURL(file))
+
+function list(files: Readonly<Record<string, string>>, sources: Readonly<Record<string, string>> = {}): void {
+  write("joined/index.json", JSON.stringify({ lock: "", files, sources }))
 }
 
 function write(path: string, text: string): void {

@@ -6,12 +6,14 @@ import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
 import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
+import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { PayListStore } from "@wengang/application/ports/PayListStore.ts"
 import type { ProposalStore } from "@wengang/application/ports/ProposalStore.ts"
 import type { Rehearser } from "@wengang/application/ports/Rehearser.ts"
+import type { SavedViews } from "@wengang/application/ports/SavedViews.ts"
 import type { Transactions } from "@wengang/application/ports/Transactions.ts"
 import type { WebhookQueue } from "@wengang/application/ports/WebhookQueue.ts"
 import type { Webhooks } from "@wengang/application/ports/Webhooks.ts"
@@ -24,6 +26,7 @@ import { Database, type DatabaseOptions } from "./Database.ts"
 import { layerDossierReader } from "./dossiers/DossierReaderSql.ts"
 import { layerExaminer } from "./dossiers/ExaminerSql.ts"
 import { type EvidenceOptions, layerEvidenceStore } from "./evidence/EvidenceStoreFiles.ts"
+import { layerFigures } from "./figures/FiguresSql.ts"
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
 import { layerJobStore } from "./jobs/JobStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
@@ -31,6 +34,7 @@ import { layerPayListStore } from "./payLists/PayListStoreSql.ts"
 import { layerProposalStore } from "./proposals/ProposalStoreSql.ts"
 import { layerRehearser } from "./rehearsals/RehearserSql.ts"
 import { layerTransactions } from "./transactions/TransactionsSql.ts"
+import { layerSavedViews } from "./views/SavedViewsSql.ts"
 import { layerWebhookQueue } from "./webhooks/WebhookQueueSql.ts"
 import { layerWebhooks } from "./webhooks/WebhooksSql.ts"
 
@@ -41,6 +45,8 @@ export type Storage =
   | AuditLog
   | Examiner
   | FindingStore
+  | SavedViews
+  | Figures
   | CaseStore
   | ChangeFeed
   | Webhooks
@@ -73,6 +79,8 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerAuditLog,
         layerExaminer,
         layerFindingStore,
+        layerFigures,
+        layerSavedViews,
         layerCaseStore,
         layerJobStore,
         layerProposalStore,

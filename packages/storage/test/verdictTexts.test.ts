@@ -47,7 +47,7 @@ const bothWays = (scope: typeof everything, separator: string) =>
         recheckOn
       })
     )
-    return { written, text: [...texts].join(separator) }
+    return { written, text: [...texts].map((text) => Buffer.from(text).toString()).join(separator) }
   })
 
 const allRules = Effect.map(FindingStore, () => ["person.labour-contradicts-age", "household.contact-missing"])
@@ -64,6 +64,18 @@ describe.each(dialects)("verdicts as text on %s", () => {
     const { written, text } = await on(await judged(40, 4000), bothWays(everything, ",\n    "))
     expect(written.length).toBeGreaterThan(4000)
     expect(text).toBe(written.join(",\n    "))
+  })
+
+  test("are whole where a page ends with the last of them, or holds none", async () => {
+    const path = await judged(40, 1000)
+    const hand = new Sqlite(path)
+    const first = "select fingerprint from suspicion order by rule, subject_kind, subject_id limit -1 offset"
+    hand.exec(`delete from suspicion_event; delete from suspicion where fingerprint in (${first} 1000)`)
+    const whole = await on(path, bothWays(everything, "\n"))
+    expect(whole.text).toBe(whole.written.join("\n"))
+    hand.exec("update suspicion set state = 'gone'")
+    hand.close()
+    expect((await on(path, bothWays(everything, "\n"))).text).toBe("")
   })
 
   test("are nothing where nothing holds", async () => {

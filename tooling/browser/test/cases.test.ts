@@ -42,6 +42,12 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     await county.getByLabel("责任领导").fill("李某")
     await county.getByRole("button", { name: "交办整改" }).click()
     await county.getByText("已交办 1 个整改事项。").waitFor()
+    await county.reload()
+    await county
+      .getByRole("main")
+      .getByRole("link", { name: /整改〔.*已交办$/ })
+      .waitFor()
+    expect(await county.getByRole("button", { name: "交办整改" }).count()).toBe(0)
     await county.locator("a[href^='/cases/']").last().click()
     await county.waitForURL(/cases\//)
     await settled(county)

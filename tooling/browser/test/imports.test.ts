@@ -30,7 +30,12 @@ describe("imports in a real browser", { timeout: 120_000 }, () => {
     const page = await visits.open("imports", { as: "county" })
     expect(await violations(page)).toEqual([])
     await page.getByLabel("选择或拖入文件").setInputFiles(households)
-    await page.getByRole("button", { name: "开始导入" }).click()
+    await page.getByRole("button", { name: "预览" }).click()
+    const preview = page.getByRole("region", { name: "预览：还没有导入任何内容" })
+    await preview.getByText(/^新增 1，更改 0，疑点 \+\d+ −\d+$/).waitFor()
+    expect(await preview.getByRole("row", { name: /^户 3 1 0 0 2/ }).count()).toBe(1)
+    expect(await violations(page)).toEqual([])
+    await preview.getByRole("button", { name: "确认导入" }).click()
     const result = page.getByRole("region", { name: "导入结果" })
     await result.getByText("导入完成").waitFor()
     expect(await result.getByRole("row", { name: /^户 3 1 0 0 2/ }).count()).toBe(1)
@@ -48,15 +53,36 @@ describe("imports in a real browser", { timeout: 120_000 }, () => {
     expect(await page.locator("main").textContent()).not.toContain("脱贫户")
   })
 
+  test("are looked at and dropped before anything of them is taken", async () => {
+    const page = await visits.open("imports", { as: "county" })
+    const idle = csv(
+      "人员.csv",
+      "人员编号,户编号,姓名,证件号码,健康状况,劳动技能,状态",
+      "P-NEW-1,H-411081101224-001,王某,411081198506159994,健康,无劳动力,在册"
+    )
+    await page.getByLabel("选择或拖入文件").setInputFiles(idle)
+    await page.getByRole("button", { name: "预览" }).click()
+    await page.getByRole("heading", { name: "将出现的疑点" }).waitFor()
+    await page.getByText(/年龄与劳动能力矛盾 × 1/).waitFor()
+    await page.getByRole("button", { name: "放弃" }).click()
+    expect(await page.getByRole("button", { name: "确认导入" }).count()).toBe(0)
+    await page.reload()
+    await page.getByRole("heading", { name: "导入记录" }).waitFor()
+    expect(await page.getByRole("row").filter({ hasText: "人员.csv" }).count()).toBe(0)
+    await visits.go(page, "ledgers/person/P-NEW-1")
+    expect(await page.locator("main").textContent()).not.toContain("无劳动力")
+  })
+
   test("take nothing where anything is wrong and that was asked, and say what cannot be read", async () => {
     const page = await visits.open("imports", { as: "county", viewport: phone })
     await page.getByLabel("选择或拖入文件").setInputFiles(households)
     await page.getByLabel("有任何错误就全部不导入").check()
-    await page.getByRole("button", { name: "开始导入" }).click()
-    await page.getByText("有错误，按要求没有导入任何内容。").waitFor()
+    await page.getByRole("button", { name: "预览" }).click()
+    await page.getByText("有错误，按要求将不导入任何内容。").waitFor()
+    expect(await page.getByRole("button", { name: "确认导入" }).count()).toBe(0)
     expect(await overflow(page)).toBe(0)
     await page.getByLabel("选择或拖入文件").setInputFiles({ ...households, name: "户.xlsx" })
-    await page.getByRole("button", { name: "开始导入" }).click()
+    await page.getByRole("button", { name: "预览" }).click()
     await page.locator("main [aria-live=assertive] p").waitFor()
     expect(await page.locator("main [aria-live=assertive] p").textContent()).not.toContain("Error")
   })

@@ -7,6 +7,7 @@ import type { StorageOptions } from "@wengang/storage/layerStorage.ts"
 import { Effect } from "effect"
 import type { Operation } from "../operation/Operation.ts"
 import { type Runtime, runOn } from "../Runtime.ts"
+import { removePreviews } from "../uploads/previews.ts"
 import { removeOtherUploads, removeUpload } from "../uploads/uploads.ts"
 import { startJob } from "./startJob.ts"
 
@@ -45,6 +46,7 @@ export class Jobs {
         (lock) => Effect.sync(() => lock.release())
       )
       await runOn(this.runtime, tidy, this.operation.ending)
+      await removePreviews(path)
       await removeOtherUploads(path, await this.waiting())
     })
   }
@@ -100,7 +102,8 @@ export class Jobs {
       JobStore.use(({ end }) => end(job.id, outcome))
     )
     this.progress = undefined
-    if (job.kind === "import") await removeUpload(this.database.path, job.id)
+    if (job.kind !== "verify") await removeUpload(this.database.path, job.id)
+    if (job.kind === "preview") await removePreviews(this.database.path)
     return true
   }
 

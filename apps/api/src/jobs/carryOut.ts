@@ -9,22 +9,35 @@ import { Cause, Effect, Exit, Layer } from "effect"
 import { uploadOf } from "../uploads/uploads.ts"
 import type { Job, Message, Order } from "./Job.ts"
 import { judge } from "./judge.ts"
+import { previewWorkbook } from "./previewWorkbook.ts"
 import { takeWorkbook } from "./takeWorkbook.ts"
 
 /** Threads of a run beside a server: one core is left to those who wait for answers. */
 const sparing = Math.max(1, availableParallelism() - 1)
 
 /** Does a job and says how it goes to the server that ordered it; then the process ends, and with it the lock. */
-export async function carryOut({ database, acting, job }: Order): Promise<void> {
-  const layers = Layer.merge(layerStorage({ ...database, threads: sparing }), Layer.succeed(Acting, Acting.of(acting)))
-  const work = Effect.andThen(takeJobLock(database.path), workOf(job, uploadOf(database.path, job.id)))
-  const exit = await Effect.runPromiseExit(Effect.provide(work, layers))
+export async function carryOut(order: Order): Promise<void> {
+  const { database, job } = order
+  const exit = await Effect.runPromiseExit(
+    Effect.andThen(takeJobLock(database.path), job.kind === "preview" ? tried(order, job) : done(order, job))
+  )
   await say(Exit.isSuccess(exit) ? { kind: "done", result: exit.value } : failed(Cause.squash(exit.cause)))
   process.exit(0)
 }
 
+/** A preview opens the database for nothing but copying it. */
+function tried({ database, acting }: Order, { id, request }: Extract<Job, { readonly kind: "import" | "preview" }>) {
+  return previewWorkbook({ database, acting, id, request, threads: sparing, onProgress })
+}
+
+function done({ database, acting }: Order, job: Job) {
+  const layers = Layer.merge(layerStorage({ ...database, threads: sparing }), Layer.succeed(Acting, Acting.of(acting)))
+  return Effect.provide(workOf(job, uploadOf(database.path, job.id)), layers)
+}
+
+const onProgress = (done: number, total: number) => void say({ kind: "progress", done, total })
+
 function workOf(job: Job, folder: string): Effect.Effect<JobResult, Failure, Storage | Acting> {
-  const onProgress = (done: number, total: number) => void say({ kind: "progress", done, total })
   if (job.kind === "verify") return judge({ ...job.request, ...job, audit: job.audit === true, onProgress })
   if (job.kind === "rehearse") return rehearseProposal({ ...job.request, job: job.id, onProgress })
   return takeWorkbook({ ...job.request, id: job.id, folder, onProgress })

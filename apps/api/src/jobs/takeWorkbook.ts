@@ -1,10 +1,10 @@
 import { join } from "node:path"
-import type { Incoming } from "@wengang/application/imports/Incoming.ts"
 import { importWorkbook, StrictRefusal } from "@wengang/application/imports/importWorkbook.ts"
 import { reportedImport } from "@wengang/application/imports/reportedImport.ts"
 import type { UploadRequest } from "@wengang/application/jobs/StoredJob.ts"
 import { withWorkbooks } from "@wengang/workbook/withWorkbooks.ts"
 import { Effect } from "effect"
+import { countRows } from "./countRows.ts"
 
 interface Request extends Pick<UploadRequest, "file" | "strict"> {
   readonly id: string
@@ -19,7 +19,7 @@ export const takeWorkbook = ({ id, folder, file, strict, onProgress }: Request) 
     importWorkbook({
       id,
       files: files.map(({ name, digest, bytes }) => ({ name, sha256: digest, bytes })),
-      incoming: counted(incoming, onProgress),
+      incoming: countRows(incoming, onProgress),
       strict,
       resultOfJob: (report) => reportedImport(report, true)
     }).pipe(
@@ -30,17 +30,3 @@ export const takeWorkbook = ({ id, folder, file, strict, onProgress }: Request) 
       )
     )
   )
-
-/** Tells how many rows went by; how many there are shows at the end only. */
-async function* counted(
-  incoming: AsyncIterable<Incoming>,
-  onProgress: Request["onProgress"]
-): AsyncGenerator<Incoming> {
-  let rows = 0
-  for await (const one of incoming) {
-    yield one
-    if (one.type !== "rows") continue
-    rows += one.rows.length
-    onProgress(rows, 0)
-  }
-}

@@ -47,6 +47,8 @@ const tags = [
   { name: "session", description: "登录与本人账号 · Signing in, one's own account" },
   { name: "ledgers", description: "台账 · Ledgers" },
   { name: "suspicions", description: "疑点 · Suspicions" },
+  { name: "figures", description: "统计 · Figures for charts" },
+  { name: "views", description: "我的视图 · Saved views" },
   { name: "cases", description: "整改事项 · Cases: findings that are being put right" },
   { name: "changes", description: "变更 · Changes, for other systems" },
   { name: "webhooks", description: "推送 · Webhooks, for other systems" },

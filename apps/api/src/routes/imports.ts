@@ -26,7 +26,12 @@ export function serveImports(app: Hono<Env>, runtime: Runtime, jobs: Jobs, limit
     const { query } = await decode(c)
     const content = contentOf(c)
     const upload = await keepUpload({ database: jobs.path, id: randomUUID(), limit }, nameOf(c), content)
-    const request = { id: upload.id, file: upload.file, strict: query.strict === "true" }
+    const request = {
+      id: upload.id,
+      file: upload.file,
+      strict: query.strict === "true",
+      preview: query.preview === "true"
+    }
     const asked = { ...acting, idempotency: idempotencyOf(c, upload, request) }
     let job: Effect.Success<ReturnType<typeof startImport>> | undefined
     try {

@@ -89,6 +89,7 @@ const nothing = <R>(doing: Effect.Effect<Cookies, Failure, R>) =>
 
 const answerOf = Effect.fnUntraced(function* ({ actor, username, mustChangePassword, mustEnrol }: SignedIn) {
   const { id, name, role, department, area, permissions } = actor
+  const { idleMinutes } = yield* Accounts.use(({ policy }) => policy)
   const areaName = area === null ? null : (yield* Areas).path(area).join("")
   const who: SessionAnswer = {
     id,
@@ -100,7 +101,8 @@ const answerOf = Effect.fnUntraced(function* ({ actor, username, mustChangePassw
     areaName,
     permissions,
     mustChangePassword,
-    mustEnrol
+    mustEnrol,
+    idleMinutes
   }
   return who
 })

@@ -97,7 +97,7 @@ function checkRehearsal(options: Options): void {
   )
 }
 
-/** Runs, reports, and tells the index of the worst severity listed. */
+/** Runs and reports; tells the index of the worst severity listed where the exit status hangs on it. */
 const judge = Effect.fnUntraced(function* (options: Options, rules: ReadonlyArray<string>, output: Output) {
   const area = options.area === undefined ? null : yield* knownArea(options.area)
   const day = options.asOf ?? (yield* today)
@@ -112,7 +112,16 @@ const judge = Effect.fnUntraced(function* (options: Options, rules: ReadonlyArra
     onProgress: progress.update
   }).pipe(Effect.ensuring(Effect.sync(progress.stop)))
   sayWhatWasExamined(run)
-  return yield* report(run, scopeOf({ asOf: day, area, rules }), options.format, output)
+  const scope = scopeOf({ asOf: day, area, rules })
+  yield* report(run, scope, options.format, output)
+  return options.failOn === undefined ? severities.length : yield* worstOf(scope)
+})
+
+/** The index of the worst severity of the verdicts that hold in a scope; beyond all where there is none. */
+const worstOf = Effect.fnUntraced(function* (scope: ReturnType<typeof scopeOf>) {
+  const findings = yield* FindingStore
+  const found = yield* findings.severities(yield* authoriseIn("suspicion.read", scope.area), scope)
+  return Math.min(severities.length, ...found.map((severity) => severities.indexOf(severity)))
 })
 
 function sayWhatWasExamined({ mode, examined, dossiers, audit }: FinishedRun): void {
@@ -138,18 +147,15 @@ const report = Effect.fnUntraced(function* (
   form: ReportForm,
   output: Output
 ) {
-  const findings = yield* FindingStore
   const reach = yield* authoriseIn("suspicion.read", scope.area)
   const written: Report = yield* Effect.promise(() => reportOf(run, form))
-  const put = (text: string) =>
+  const put = (text: string | Uint8Array) =>
     Effect.tryPromise({
       try: () => output.write(text),
       catch: (error) => failure("unexpected", "结果无法写出。", "The result could not be written.", error)
     })
   yield* put(written.begin)
   yield* put(written.end(yield* writeVerdicts(written.verdicts, reach, scope, put)))
-  const found = yield* findings.severities(reach, scope)
-  return Math.min(severities.length, ...found.map((severity) => severities.indexOf(severity)))
 })
 
 /** Writes what a report shows of the verdicts; tells whether there were any. */
@@ -157,7 +163,7 @@ const writeVerdicts = Effect.fnUntraced(function* (
   shown: Report["verdicts"],
   reach: Reach,
   scope: ReturnType<typeof scopeOf>,
-  put: (text: string) => Effect.Effect<void, Failure>
+  put: (text: string | Uint8Array) => Effect.Effect<void, Failure>
 ) {
   const findings = yield* FindingStore
   let any = false
@@ -173,7 +179,7 @@ const writeVerdicts = Effect.fnUntraced(function* (
   } else {
     const { lead, separator } = shown
     const written = findings.verdictTexts(reach, scope, separator)
-    yield* Stream.runForEach(written, (text) => put(before(lead, separator) + text))
+    yield* Stream.runForEach(written, (text) => Effect.andThen(put(before(lead, separator)), put(text)))
   }
   return any
 })

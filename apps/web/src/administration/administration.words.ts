@@ -181,6 +181,7 @@ export const actionWords: Readonly<Record<string, Sentence>> = {
   "setting.change": { zh: "修改设置", en: "changed settings" },
   "key.issue": { zh: "新建密钥", en: "made a key" },
   "key.revoke": { zh: "停用密钥", en: "ended a key" },
+  "import.preview": { zh: "预览导入", en: "previewed an import" },
   "import.take": { zh: "导入", en: "imported" },
   "export.begin": { zh: "开始导出", en: "began an export" },
   "export.end": { zh: "导出完成", en: "exported" },

@@ -1,6 +1,7 @@
 import type { ApiError } from "@wengang/contract/ApiError.ts"
 import { type AnswerTo, type CallOf, requestOf } from "@wengang/contract/Call.ts"
 import type { Endpoint } from "@wengang/contract/Endpoint.ts"
+import { noteUse } from "./lastUse.ts"
 import { Refusal, unreachable } from "./Refusal.ts"
 
 /** Calls an endpoint: its answer, or a Refusal that tells what the server refused. The version is the one to be changed. */
@@ -41,6 +42,7 @@ export function addressOf<E extends Endpoint>(endpoint: E, sent: CallOf<E>): str
 }
 
 async function answered(answer: Response) {
+  if (answer.status !== 401) noteUse()
   if (answer.status === 204) return null
   if (answer.ok) return await answer.json()
   const error = (await answer.json().catch(() => undefined)) as ApiError | undefined

@@ -1,6 +1,8 @@
 import type { SearchParams } from "@solidjs/router"
 import { type CaseState, caseStates } from "@wengang/domain/rectification/Case.ts"
 import { type Lamp, lamps } from "@wengang/domain/rectification/Lamp.ts"
+import { sortIn } from "../layout/SortHead/sortIn.ts"
+import { monthIn } from "../suspicions/filters.ts"
 
 /** Which cases are shown, as the address of the list says it. */
 export interface CaseFilters {
@@ -8,19 +10,31 @@ export interface CaseFilters {
   readonly lamp?: Lamp
   readonly state?: CaseState
   readonly mine?: "true"
+  /** The month in which they were handed over. */
+  readonly handedOver?: string
+  /** The month in which they were closed. */
+  readonly closed?: string
+  /** By what they are sorted, with a minus before it from the greatest down. */
+  readonly sort?: string
 }
 
 /** The filters in an address; what it cannot mean is left out. */
 export function caseFiltersIn(search: Partial<SearchParams>): CaseFilters {
   const one = (value: string | Array<string> | undefined) => [value].flat()[0]
   const area = one(search.area)
+  const sort = sortIn(search.sort)
   const lamp = lamps.find((known) => known === one(search.lamp))
   const state = caseStates.find((known) => known === one(search.state))
+  const handedOver = monthIn(search.handedOver)
+  const closed = monthIn(search.closed)
   return {
+    ...(handedOver === undefined ? {} : { handedOver }),
+    ...(closed === undefined ? {} : { closed }),
     ...(area !== undefined && /^\d{12}$/.test(area) ? { area } : {}),
     ...(lamp === undefined ? {} : { lamp }),
     ...(state === undefined ? {} : { state }),
-    ...(one(search.mine) === "true" ? { mine: "true" as const } : {})
+    ...(one(search.mine) === "true" ? { mine: "true" as const } : {}),
+    ...(sort === undefined ? {} : { sort })
   }
 }
 

@@ -57,6 +57,14 @@ export const words = {
   findings: (count: number) => ({ zh: `${count} 条疑点`, en: `${count} findings` }),
   noLamp: { zh: "不计时限", en: "no deadline" },
   emptyTitle: { zh: "没有符合条件的整改事项", en: "No case matches" },
+  handedOverIn: (month: string) => ({
+    zh: `只看${month}交办的（点“重置”看全部）`,
+    en: `Only those handed over in ${month} (reset to see all)`
+  }),
+  closedIn: (month: string) => ({
+    zh: `只看${month}销号的（点“重置”看全部）`,
+    en: `Only those closed in ${month} (reset to see all)`
+  }),
   emptyHint: {
     zh: "疑点认定属实后，由县级及以上在疑点页或疑点列表中“交办”，就会出现在这里。",
     en: "A confirmed suspicion that is handed over, on its page or in the list, appears here."

@@ -23,7 +23,25 @@ export interface ImportResult {
   readonly furtherErrors: number
 }
 
+/** Suspicions that would open, or be resolved. */
+export interface PreviewedSuspicions {
+  readonly total: number
+  readonly rules: ReadonlyArray<{ readonly rule: string; readonly title: Sentence; readonly suspicions: number }>
+  readonly listed: ReadonlyArray<{ readonly id: string; readonly rule: string; readonly message: Sentence }>
+}
+
+/** What a preview gave: that of the import, and what the verification after it would. */
+export interface PreviewResult extends ImportResult {
+  readonly opened: PreviewedSuspicions
+  readonly resolved: PreviewedSuspicions
+}
+
+/** The result of a preview's job, once it is done. */
+export function previewResultOf(job: Job | undefined): PreviewResult | undefined {
+  return job?.state === "done" && job.kind === "preview" ? (job.result as unknown as PreviewResult) : undefined
+}
+
 /** The result of an import's job, once it is done. */
 export function importResultOf(job: Job | undefined): ImportResult | undefined {
-  return job?.state === "done" ? (job.result as unknown as ImportResult) : undefined
+  return job?.state === "done" && job.kind === "import" ? (job.result as unknown as ImportResult) : undefined
 }

@@ -8,7 +8,23 @@ export const words = {
   },
   choose: { zh: "选择或拖入文件", en: "Choose a file, or drop it here" },
   strict: { zh: "有任何错误就全部不导入", en: "Take nothing when anything is wrong" },
-  start: { zh: "开始导入", en: "Import" },
+  preview: { zh: "预览", en: "Preview" },
+  previewing: (rows: number) => ({
+    zh: `正在副本上试导入和核验，已读 ${rows} 行……`,
+    en: `Trying it on a copy, ${rows} rows so far …`
+  }),
+  previewTitle: { zh: "预览：还没有导入任何内容", en: "Preview: nothing was taken yet" },
+  summary: (added: number, changed: number, opened: number, resolved: number) => ({
+    zh: `新增 ${added}，更改 ${changed}，疑点 +${opened} −${resolved}`,
+    en: `${added} added, ${changed} changed, suspicions +${opened} −${resolved}`
+  }),
+  wouldRefuse: { zh: "有错误，按要求将不导入任何内容。", en: "There are errors; as asked, nothing would be taken." },
+  opened: { zh: "将出现的疑点", en: "Suspicions that would open" },
+  resolved: { zh: "将消除的疑点", en: "Suspicions that would be resolved" },
+  moreSuspicions: (count: number) => ({ zh: `另有 ${count} 条。`, en: `${count} more.` }),
+  confirm: { zh: "确认导入", en: "Import" },
+  drop: { zh: "放弃", en: "Drop it" },
+  direct: { zh: "不预览，直接导入", en: "Import without a preview" },
   sending: { zh: "正在上传……", en: "Sending …" },
   queued: { zh: "正在排队……", en: "Waiting for its turn …" },
   running: (rows: number) => ({ zh: `正在导入，已读 ${rows} 行……`, en: `Importing, ${rows} rows so far …` }),

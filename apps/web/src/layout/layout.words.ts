@@ -31,6 +31,7 @@ export const words = {
   reportedBy: { zh: "填报人：", en: "Filled in by:" },
   checkedBy: { zh: "审核人：", en: "Checked by:" },
   reportedOn: { zh: "日期：", en: "Date:" },
+  largeType: { zh: "大字", en: "Large type" },
   found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
   pages: { zh: "翻页", en: "Pages" },
   next: { zh: "下一页", en: "Next page" },
@@ -40,6 +41,7 @@ export const words = {
     zh: `第 ${from}–${to} 条，共 ${total} 条`,
     en: `${from}–${to} of ${total}`
   }),
+  sort: { zh: "点击排序：正序、倒序、恢复原序", en: "Sorts: up, down, and back to the list's own order" },
   keyboard: { zh: "？ 键盘操作", en: "? Keyboard" },
   keyboardHint: {
     zh: "Alt+1 到 Alt+9 依次打开导航各项；Tab 到下一处，Shift+Tab 返回；空格勾选或展开；回车提交或打开；宽表格用左右方向键滚动。",

@@ -5,6 +5,16 @@ export const words = {
   ledgers: { zh: "台账", en: "Ledgers" },
   query: { zh: "查询条件", en: "Query" },
   queryHint: { zh: "按整个内容查找，如姓名、编号须写全。", en: "Finds what equals: write names and numbers in full." },
+  asOf: { zh: "截至", en: "As of" },
+  asOfHint: {
+    zh: "看那一天终了时的台账，只按地区；留空看现在。",
+    en: "The rows at the end of that day, by area only; empty for now."
+  },
+  past: (day: string) => ({
+    zh: `这是截至${day}的台账，只供查看：不能登记、更正和导出。`,
+    en: `These are the rows as of ${day}, to be looked at only: nothing is added, corrected or exported here.`
+  }),
+  toNow: { zh: "回到现在", en: "Back to now" },
   search: { zh: "查询", en: "Search" },
   reset: { zh: "重置", en: "Reset" },
   any: { zh: "不限", en: "Any" },
@@ -21,6 +31,28 @@ export const words = {
     zh: `${key}有 ${count} 条疑点`,
     en: `${count} suspicions of ${key}`
   }),
+  byPages: { zh: "分页和打印", en: "Pages, for print" },
+  byScrolling: { zh: "连续滚动", en: "One long list" },
+  fetched: (count: number, done: boolean, total: number) => ({
+    zh: done ? `共 ${count} 条` : `已取 ${count} 条，共 ${total}${total >= 10_000 ? " 条以上" : " 条"}，向下滚动继续`,
+    en: done ? `${count} in all` : `${count} fetched of ${total}${total >= 10_000 ? " or more" : ""}; scroll for more`
+  }),
+  reveal: { zh: "查看", en: "Reveal" },
+  revealOf: (field: string) => ({ zh: `查看完整的${field}`, en: `Reveal the whole: ${field}` }),
+  revealHint: {
+    zh: "查看会记入审计日志：谁、何时、哪一行、什么原因。号码显示几分钟后重新遮蔽。",
+    en: "The log keeps who, when, which row and why. The number is masked again after some minutes."
+  },
+  revealReason: { zh: "查看原因", en: "Reason" },
+  reasonIdentity: { zh: "核对本人身份", en: "To check somebody's identity" },
+  reasonContact: { zh: "联系本人核实情况", en: "To call and verify" },
+  reasonPayment: { zh: "办理补贴或工资发放", en: "To pay a grant or wages" },
+  reasonCompare: { zh: "与其他部门数据比对", en: "To compare with another bureau's data" },
+  reasonOther: { zh: "其他（请写明）", en: "Other (say which)" },
+  reasonText: { zh: "具体原因（不要写号码）", en: "The reason, without any number" },
+  revealCancel: { zh: "取消", en: "Cancel" },
+  revealedUntil: (time: string) => ({ zh: `显示至 ${time}`, en: `until ${time}` }),
+  mask: { zh: "遮蔽", en: "Mask" },
   noRows: { zh: "没有符合条件的记录", en: "No row matches" },
   noRowsHint: {
     zh: "可换一个地区，或重置查询条件。整本台账可由Excel导入，也可点“登记”逐条录入。",

@@ -1,9 +1,11 @@
 import { nameEndpoint } from "@wengang/contract/endpoints/names.ts"
-import { createSignal } from "solid-js"
+import { batch, createSignal, type Signal } from "solid-js"
 import { call } from "../api/call.ts"
 
-/** What areas and rows are called, by `area:code` and `ledger:key`; empty for what has no name. */
-const [known, setKnown] = createSignal<ReadonlyMap<string, ReadonlyArray<string>>>(new Map())
+type Names = ReadonlyArray<string>
+
+/** What areas and rows are called, by `area:code` and `ledger:key`; each told by itself, so that one name more redraws nothing else. */
+const known = new Map<string, Signal<Names | undefined>>()
 
 const wanted = new Set<string>()
 let waiting = false
@@ -21,18 +23,28 @@ export function rowName(ledger: string, key: string): string | undefined {
 /** Forgets them, as somebody else may sign in. */
 export function forgetNames(): void {
   wanted.clear()
-  setKnown(new Map())
+  known.clear()
 }
 
 function namesOf(thing: string): ReadonlyArray<string> | undefined {
-  const names = known().get(thing)
+  const names = signalOf(thing)[0]()
   if (names === undefined) want(thing)
   return names
 }
 
+function signalOf(thing: string): Signal<Names | undefined> {
+  const one = known.get(thing) ?? createSignal<Names>()
+  known.set(thing, one)
+  return one
+}
+
+/** Those that are wanted and were not asked for. */
+const unasked = new Set<string>()
+
 function want(thing: string): void {
   if (wanted.has(thing)) return
   wanted.add(thing)
+  unasked.add(thing)
   if (waiting) return
   waiting = true
   setTimeout(() => {
@@ -43,7 +55,8 @@ function want(thing: string): void {
 
 /** Asks at once for all that a page shows. */
 async function askAll(): Promise<void> {
-  const things = [...wanted].filter((thing) => !known().has(thing))
+  const things = [...unasked]
+  unasked.clear()
   for (let start = 0; start < things.length; start += mostAtOnce) await ask(things.slice(start, start + mostAtOnce))
 }
 
@@ -59,9 +72,10 @@ async function ask(things: ReadonlyArray<string>): Promise<void> {
     for (const thing of things) wanted.delete(thing)
     return
   }
-  const next = new Map(known())
-  for (const thing of things) next.set(thing, [])
-  for (const { code, path } of answer.areas) next.set(`area:${code}`, path)
-  for (const { row, name } of answer.rows) next.set(row, [name])
-  setKnown(next)
+  const told = new Map<string, Names>(things.map((thing) => [thing, []]))
+  for (const { code, path } of answer.areas) told.set(`area:${code}`, path)
+  for (const { row, name } of answer.rows) told.set(row, [name])
+  batch(() => {
+    for (const [thing, names] of told) signalOf(thing)[1](names)
+  })
 }

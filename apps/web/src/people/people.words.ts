@@ -22,6 +22,12 @@ export const words = {
   signingIn: { zh: "正在登录……", en: "Signing in …" },
   signOut: { zh: "退出", en: "Sign out" },
   signedInAs: { zh: "当前登录", en: "Signed in" },
+  idleTitle: { zh: "即将自动退出", en: "You are about to be signed out" },
+  idleHint: {
+    zh: "长时间没有操作，约两分钟后将自动退出。填写的内容会保留在本页，重新登录后可继续。",
+    en: "Nothing was done for a while; in about two minutes you are signed out. What you typed stays, for when you sign in again."
+  },
+  idleKeep: { zh: "继续使用", en: "Stay signed in" },
   ended: {
     zh: "长时间没有操作或登录已到期，请重新登录。刚才填写的内容还在。",
     en: "Your session has ended; sign in again. What you typed is still there."

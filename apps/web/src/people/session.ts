@@ -12,11 +12,22 @@ export const [session, { refetch: askAgain, mutate: setSession }] = createRoot((
 /** Whether a session ended by itself, and not because somebody signed out. */
 export const [sessionEnded, setSessionEnded] = createSignal(false)
 
-onSessionOver(() => {
+onSessionOver(over)
+
+function over(): void {
   if (session.latest) setSessionEnded(true)
   forgetNames()
   setSession(null)
-})
+}
+
+/** Uses the session, so that it goes on; where the server does not say that it does, it is over. */
+export async function useSession(): Promise<void> {
+  try {
+    await call(showSessionEndpoint, {})
+  } catch {
+    over()
+  }
+}
 
 async function whoAmI(): Promise<AnswerTo<typeof showSessionEndpoint> | null> {
   try {

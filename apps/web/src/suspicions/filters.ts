@@ -1,6 +1,7 @@
 import type { SearchParams } from "@solidjs/router"
 import { type SuspicionState, suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
 import { type Category, categories, type Severity, severities } from "@wengang/domain/rules/Rule.ts"
+import { sortIn } from "../layout/SortHead/sortIn.ts"
 
 /** Which suspicions are shown, as the address of the list says it. */
 export interface Filters {
@@ -12,7 +13,13 @@ export interface Filters {
   readonly subject?: string
   /** The household that they concern. */
   readonly household?: string
+  /** The month in which they were opened. */
+  readonly opened?: string
+  /** The month in which they went, or were cleared. */
+  readonly resolved?: string
   readonly state?: ReadonlyArray<SuspicionState>
+  /** By what they are sorted, with a minus before it from the greatest down. */
+  readonly sort?: string | undefined
 }
 
 /** The filters in an address; what it cannot mean is left out. */
@@ -23,6 +30,9 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
   const rule = one(search.rule)
   const subject = one(search.subject)
   const household = one(search.household)
+  const opened = monthIn(search.opened)
+  const resolved = monthIn(search.resolved)
+  const sort = sortIn(search.sort)
   const stated = [search.state].flat()
   const state = suspicionStates.filter((known) => stated.includes(known))
   return {
@@ -32,22 +42,36 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
     ...(severity === undefined ? {} : { severity }),
     ...(subject === undefined ? {} : { subject }),
     ...(household === undefined ? {} : { household }),
-    ...(state.length === 0 ? {} : { state })
+    ...(opened === undefined ? {} : { opened }),
+    ...(resolved === undefined ? {} : { resolved }),
+    ...(state.length === 0 ? {} : { state }),
+    ...(sort === undefined ? {} : { sort })
   }
 }
 
 /** Filters as the API's query takes them. */
-export function queryOf({ state, ...filters }: Filters) {
-  return { ...filters, ...(state === undefined ? {} : { state: [...state] }) }
+export function queryOf({ state, sort, ...filters }: Filters) {
+  return {
+    ...filters,
+    ...(state === undefined ? {} : { state: [...state] }),
+    ...(sort === undefined ? {} : { sort })
+  }
 }
 
 /** The address of the list with these filters. */
-export function listAddress({ state = [], ...filters }: Filters, after?: string): string {
+export function listAddress({ state = [], sort, ...filters }: Filters, after?: string): string {
   const search = new URLSearchParams(filters)
+  if (sort !== undefined) search.set("sort", sort)
   for (const each of state) search.append("state", each)
   if (after !== undefined) search.set("after", after)
   const text = search.toString()
   return text === "" ? "/suspicions" : `/suspicions?${text}`
+}
+
+/** A month in an address. */
+export function monthIn(value: string | Array<string> | undefined): string | undefined {
+  const month = one(value)
+  return month !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined
 }
 
 function one(value: string | Array<string> | undefined): string | undefined {

@@ -47,6 +47,14 @@ export const eventWords: Readonly<Record<string, Sentence>> = {
 export const words = {
   title: { zh: "疑点", en: "Suspicions" },
   found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
+  openedIn: (month: string) => ({
+    zh: `只看${month}新发现的（点“重置”看全部）`,
+    en: `Only those opened in ${month} (reset to see all)`
+  }),
+  resolvedIn: (month: string) => ({
+    zh: `只看${month}消除或核实无误的（点“重置”看全部）`,
+    en: `Only those that went or were cleared in ${month} (reset to see all)`
+  }),
   only: (about: string) => ({ zh: `只看 ${about}（点“重置”看全部）`, en: `Only ${about} (reset to see all)` }),
   choose: { zh: "选择", en: "Choose" },
   filters: { zh: "筛选条件", en: "Filters" },
@@ -55,6 +63,7 @@ export const words = {
   village: { zh: "村（社区）", en: "Village" },
   topic: { zh: "类别", en: "Topic" },
   rule: { zh: "规则", en: "Rule" },
+  inCase: (number: string, state: string) => ({ zh: `${number} · ${state}`, en: `Case ${number} · ${state}` }),
   severity: { zh: "级别", en: "Severity" },
   state: { zh: "状态", en: "State" },
   all: { zh: "全部", en: "All" },

@@ -1,12 +1,13 @@
 import type { CaseState } from "@wengang/domain/rectification/Case.ts"
 import type { Lamp } from "@wengang/domain/rectification/Lamp.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authoriseIn } from "../acting/authorise.ts"
-import { type CaseFilter, CaseStore } from "../ports/CaseStore.ts"
+import { sortIn } from "../lists/Sort.ts"
+import { type CaseFilter, CaseStore, caseOrders } from "../ports/CaseStore.ts"
 import { summaryOf } from "./CaseSummary.ts"
-import { noSuchCase } from "./caseFailure.ts"
 import { lampDaysIn } from "./lampDaysIn.ts"
 import { partyOfActor } from "./partyOf.ts"
 
@@ -15,32 +16,29 @@ export interface CaseListRequest {
   readonly rule?: string
   readonly states?: ReadonlyArray<CaseState>
   readonly lamp?: Lamp
+  /** The month in which they were handed over. */
+  readonly handedOver?: Month
+  /** The month in which they were closed. */
+  readonly closed?: Month
   /** Whether only those of the asker's own office are wanted. */
   readonly mine: boolean
-  /** The id after which the page begins. */
+  /** One of `caseOrders`, with a minus before it from the greatest down; those due first before others where it is left out. */
+  readonly sort?: string
+  /** Where the page begins: what the page before said. */
   readonly after?: string
   readonly limit: number
 }
 
-/** A page of cases, those due first before others. */
+/** A page of cases. */
 export const listCases = Effect.fn("listCases")(function* (request: CaseListRequest) {
   const store = yield* CaseStore
   const { path } = yield* Areas
   const reach = yield* authoriseIn("case.read", request.area)
   const days = yield* lampDaysIn(reach)
   const { after, limit } = request
-  if (after !== undefined && (yield* store.find(reach, after)) === undefined) return yield* noSuchCase()
-  const { cases, total } = yield* store.list(reach, yield* caseFilterOf(request), days, {
-    limit: limit + 1,
-    ...(after === undefined ? {} : { after })
-  })
-  const shown = cases.slice(0, limit)
-  return {
-    asOf: days.today,
-    cases: shown.map((one) => summaryOf(one, days, path)),
-    total,
-    next: cases.length > limit ? (shown.at(-1)?.case.id ?? null) : null
-  }
+  const sort = yield* sortIn(request.sort, caseOrders)
+  const { cases, ...page } = yield* store.list(reach, yield* caseFilterOf(request), days, { sort, after, limit })
+  return { asOf: days.today, cases: cases.map((one) => summaryOf(one, days, path)), ...page }
 })
 
 /** The store's filter of what was asked. */
@@ -48,12 +46,16 @@ export const caseFilterOf = Effect.fnUntraced(function* ({
   rule,
   states,
   lamp,
+  handedOver,
+  closed,
   mine
-}: Omit<CaseListRequest, "after" | "limit" | "area">) {
+}: Omit<CaseListRequest, "after" | "limit" | "area" | "sort">) {
   const filter: CaseFilter = {
     ...(rule === undefined ? {} : { rule }),
     ...(states === undefined ? {} : { states }),
     ...(lamp === undefined ? {} : { lamp }),
+    ...(handedOver === undefined ? {} : { handedOver }),
+    ...(closed === undefined ? {} : { closed }),
     ...(mine ? { unit: (yield* partyOfActor).unit } : {})
   }
   return filter

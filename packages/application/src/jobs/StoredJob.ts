@@ -4,7 +4,7 @@ import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { FailureCode } from "../Failure.ts"
 import type { RunMode } from "../ports/FindingStore.ts"
 
-export const jobKinds = ["verify", "import", "rehearse"] as const
+export const jobKinds = ["verify", "import", "preview", "rehearse"] as const
 export type JobKind = (typeof jobKinds)[number]
 
 export const jobStates = ["queued", "running", "done", "failed"] as const
@@ -31,7 +31,13 @@ export interface RehearsalRequest {
 /** Work that takes longer than a request may, as somebody asks for it. */
 export type NewJob =
   | { readonly id: string; readonly kind: "verify"; readonly area: AreaCode | null; readonly request: RunRequest }
-  | { readonly id: string; readonly kind: "import"; readonly area: AreaCode | null; readonly request: UploadRequest }
+  | {
+      readonly id: string
+      /** A preview does all that an import would, on a copy. */
+      readonly kind: "import" | "preview"
+      readonly area: AreaCode | null
+      readonly request: UploadRequest
+    }
   | {
       readonly id: string
       readonly kind: "rehearse"

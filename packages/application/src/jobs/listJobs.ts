@@ -11,7 +11,7 @@ const visible = Effect.gen(function* () {
     actorId: actor.id,
     kinds: [
       ...(actor.permissions.includes("run.read") ? (["verify"] as const) : []),
-      ...(actor.permissions.includes("ledger.import") ? (["import"] as const) : []),
+      ...(actor.permissions.includes("ledger.import") ? (["import", "preview"] as const) : []),
       ...(actor.permissions.includes("parameter.propose") ? (["rehearse"] as const) : [])
     ]
   }

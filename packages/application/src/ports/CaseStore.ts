@@ -5,10 +5,12 @@ import type { Lamp, LampDays } from "@wengang/domain/rectification/Lamp.ts"
 import type { Unit } from "@wengang/domain/rectification/Party.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Context, type Effect } from "effect"
 import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
+import type { Sort } from "../lists/Sort.ts"
 
 /** A case as it is kept. */
 export interface StoredCase {
@@ -70,6 +72,43 @@ export interface CaseFilter {
   readonly lamp?: Lamp
   readonly rule?: string
   readonly unit?: Unit
+  /** The month in which they were handed over. */
+  readonly handedOver?: Month
+  /** The month in which they were closed. */
+  readonly closed?: Month
+}
+
+/** By what cases may be put in order. A state is greater where it comes later in a case's life. */
+export const caseOrders = [
+  "number",
+  "state",
+  "area",
+  "unit",
+  "handedOverOn",
+  "deadline",
+  "changedOn",
+  "closedOn"
+] as const
+
+export interface CasePageRequest {
+  readonly sort?: Sort<(typeof caseOrders)[number]> | undefined
+  /** Where the page begins: what the page before said. */
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+export interface StoredCasePage {
+  readonly cases: ReadonlyArray<StoredCase>
+  readonly total: number
+  /** What to ask the next page after, an id where they are in their own order; null on the last page. */
+  readonly next: string | null
+}
+
+/** A case that holds a suspicion: what a list says of it. */
+export interface HoldingCase {
+  readonly id: string
+  readonly number: string
+  readonly state: CaseState
 }
 
 /** How many cases stand in a state and show a colour. */
@@ -83,14 +122,19 @@ export interface CaseCount {
 export class CaseStore extends Context.Service<
   CaseStore,
   {
-    /** Those that are due first come first, `limit` of them after the one named. */
+    /** In the order asked for, or those that are due first before others. */
     readonly list: (
       reach: Reach,
       filter: CaseFilter,
       days: LampDays,
-      page: { readonly after?: string; readonly limit: number }
-    ) => Effect.Effect<{ readonly cases: ReadonlyArray<StoredCase>; readonly total: number }, Failure>
+      page: CasePageRequest
+    ) => Effect.Effect<StoredCasePage, Failure>
     readonly find: (reach: Reach, id: string) => Effect.Effect<CaseFile | undefined, Failure>
+    /** The cases within reach that suspicions are in, by suspicion: the one that is open, else the one closed last. */
+    readonly holding: (
+      reach: Reach,
+      suspicions: ReadonlyArray<string>
+    ) => Effect.Effect<ReadonlyMap<string, HoldingCase>, Failure>
     readonly count: (
       reach: Reach,
       filter: CaseFilter,

@@ -6,9 +6,11 @@ import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import { Context, type Effect, type Scope, type Stream } from "effect"
 import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
+import type { Sort } from "../lists/Sort.ts"
 import type { ExaminationScope, JudgedDossiers, SheetsRead, SliceResult } from "./Examiner.ts"
 
 export type RunMode = "incremental" | "full"
@@ -73,6 +75,10 @@ export const suspicionEventNames = [
 ] as const
 export type SuspicionEventName = (typeof suspicionEventNames)[number]
 
+/** The events by which a suspicion comes in, and by which it is done with. */
+export const openingEvents = ["opened", "reopened", "lapsed"] as const satisfies ReadonlyArray<SuspicionEventName>
+export const resolvingEvents = ["resolved", "cleared"] as const satisfies ReadonlyArray<SuspicionEventName>
+
 export interface SuspicionEvent {
   /** The run that did it; null where a person, or a write of theirs, did. */
   readonly runId: string | null
@@ -92,7 +98,37 @@ export interface SuspicionFilter {
   readonly subjects?: ReadonlyArray<string>
   /** The dossier that gave them, `kind:key`. */
   readonly dossier?: string
+  /** The month in which they were opened, anew too. */
+  readonly opened?: Month
+  /** The month in which they went, or were cleared. */
+  readonly resolved?: Month
   readonly states: ReadonlyArray<SuspicionState>
+}
+
+/** By what suspicions may be put in order. A severity is greater where it is graver, a state where it comes later. */
+export const suspicionOrders = ["openedOn", "severity", "state", "rule", "area"] as const
+
+export interface SuspicionPageRequest {
+  readonly sort?: Sort<(typeof suspicionOrders)[number]> | undefined
+  /** Where the page begins: what the page before said. */
+  readonly after?: string | undefined
+  readonly limit: number
+  /** Whether nobody asks how many there are: the total is 0 then. */
+  readonly uncounted?: boolean
+}
+
+export interface StoredSuspicionPage {
+  readonly suspicions: ReadonlyArray<Suspicion>
+  readonly total: number
+  /** What to ask the next page after, an id where they are in their own order; null on the last page. */
+  readonly next: string | null
+}
+
+/** Suspicions that a run opened, or resolved: how many under each rule, and the first of them. */
+export interface RunEffect {
+  readonly total: number
+  readonly rules: ReadonlyArray<{ readonly rule: string; readonly suspicions: number }>
+  readonly listed: ReadonlyArray<Suspicion>
 }
 
 /** A verdict as it is kept: its evidence is the JSON text of what it was, for lists that only pass it on. */
@@ -177,26 +213,23 @@ export class FindingStore extends Context.Service<
       scope: Omit<ExaminationScope, "asOf">,
       limit?: number
     ) => Stream.Stream<ReadonlyArray<WrittenVerdict>, Failure>
-    /** The same as JSON in the form of the contract, joined by a separator, piece by piece. */
+    /** The same as JSON in UTF-8 in the form of the contract, joined by a separator, piece by piece. */
     readonly verdictTexts: (
       reach: Reach,
       scope: Omit<ExaminationScope, "asOf">,
       separator: string
-    ) => Stream.Stream<string, Failure>
+    ) => Stream.Stream<Uint8Array, Failure>
     /** The severities of the verdicts that hold in a scope. */
     readonly severities: (
       reach: Reach,
       scope: Omit<ExaminationScope, "asOf">
     ) => Effect.Effect<ReadonlyArray<Severity>, Failure>
-    /**
-     * Suspicions village by village, there by rule and subject, `limit` of them after the one named. The total is 0 where
-     * they are `uncounted`.
-     */
+    /** Suspicions in the order asked for, or village by village, there by rule and subject. */
     readonly list: (
       reach: Reach,
       filter: SuspicionFilter,
-      page: { readonly after?: string; readonly limit: number; readonly uncounted?: boolean }
-    ) => Effect.Effect<{ readonly suspicions: ReadonlyArray<Suspicion>; readonly total: number }, Failure>
+      page: SuspicionPageRequest
+    ) => Effect.Effect<StoredSuspicionPage, Failure>
     readonly find: (
       reach: Reach,
       id: string
@@ -212,6 +245,12 @@ export class FindingStore extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<SuspicionCount>, Failure>
     /** What people said of the suspicions within reach, by rule. */
     readonly judged: (reach: Reach) => Effect.Effect<ReadonlyArray<JudgedCount>, Failure>
+    /** What a run opened, again or for the first time, and what it resolved within reach; `most` of each are listed. */
+    readonly effectsOf: (
+      reach: Reach,
+      run: string,
+      most: number
+    ) => Effect.Effect<{ readonly opened: RunEffect; readonly resolved: RunEffect }, Failure>
     readonly runs: (limit: number) => Effect.Effect<ReadonlyArray<FinishedRun>, Failure>
   }
 >()("@wengang/application/FindingStore") {}

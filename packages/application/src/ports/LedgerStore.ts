@@ -5,6 +5,7 @@ import type { Day } from "@wengang/domain/values/Day.ts"
 import { Context, type Effect } from "effect"
 import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
+import type { Sort } from "../lists/Sort.ts"
 
 export type Operation = "added" | "changed" | "unchanged"
 
@@ -74,18 +75,25 @@ export interface StoredRow {
 export interface RowListRequest {
   /** Fields that must have a value, in stored form. */
   readonly equal: Readonly<Record<string, unknown>>
-  /** The key after whose row the page begins. */
+  /** By which field rows are put in order; place by place, there by key, where it is left out. */
+  readonly sort?: Sort | undefined
+  /** Where the page begins: what the page before said. */
   readonly after: string | undefined
   readonly limit: number
   /** Whether nobody asks how many rows there are: the total is 0 then. */
   readonly uncounted?: boolean
 }
 
+/** Rows as they were at the end of a day in China. */
+export interface PastListRequest extends Pick<RowListRequest, "after" | "limit"> {
+  readonly asOf: Day
+}
+
 export interface RowPage {
   readonly rows: ReadonlyArray<StoredRow>
   /** How many rows there are, counted up to `countedUpTo`. */
   readonly total: number
-  /** The key to ask the next page after; null on the last page. */
+  /** What to ask the next page after, a key where rows are in the ledger's own order; null on the last page. */
   readonly next: string | null
 }
 
@@ -166,8 +174,10 @@ export class LedgerStore extends Context.Service<
     readonly counts: Effect.Effect<Readonly<Record<LedgerName, number>>, Failure>
     /** Areas that sheets 区划 added. */
     readonly addedAreas: Effect.Effect<ReadonlyArray<{ readonly code: AreaCode; readonly name: string }>, Failure>
-    /** A page of a ledger's rows within reach, place by place, there by key. */
+    /** A page of a ledger's rows within reach. */
     readonly list: (reach: Reach, ledger: LedgerName, request: RowListRequest) => Effect.Effect<RowPage, Failure>
+    /** A page of rows that a ledger had on a day within reach, place by place, there by key. */
+    readonly listPast: (reach: Reach, ledger: LedgerName, request: PastListRequest) => Effect.Effect<RowPage, Failure>
     /** The last imports of people within reach, newest first, `limit` of them before the one named. */
     readonly imports: (
       reach: Reach,

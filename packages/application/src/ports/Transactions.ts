@@ -7,6 +7,7 @@ import type { JobWrites } from "./JobStore.ts"
 import type { LedgerWrites } from "./LedgerStore.ts"
 import type { PayListWrites } from "./PayListStore.ts"
 import type { ProposalWrites } from "./ProposalStore.ts"
+import type { SavedViewWrites } from "./SavedViews.ts"
 import type { SuspicionWrites } from "./SuspicionWrites.ts"
 import type { WebhookWrites } from "./WebhookWrites.ts"
 
@@ -21,6 +22,7 @@ export interface Writes {
   /** How often somebody did something since an instant, by the log. */
   readonly countDone: (actorId: string, action: string, since: string) => Effect.Effect<number, Failure>
   readonly jobs: JobWrites
+  readonly views: SavedViewWrites
 }
 
 /** What a verb gives back with what the log is to remember of it: no write without an entry. */

@@ -5,7 +5,9 @@ import { LedgerStore } from "../ports/LedgerStore.ts"
 import { equalIn, type ListRowsRequest } from "./listRows.ts"
 
 /** The rows of a ledger within reach, masked, page by page, for a file. */
-export const exportRows = Effect.fn("exportRows")(function* (request: Omit<ListRowsRequest, "after" | "limit">) {
+export const exportRows = Effect.fn("exportRows")(function* (
+  request: Omit<ListRowsRequest, "after" | "limit" | "sort" | "asOf">
+) {
   const { ledger, area, filters } = request
   const reach = yield* authoriseIn("ledger.export", area)
   const equal = yield* equalIn(ledger, filters)

@@ -1,9 +1,12 @@
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
+import { sortableFields } from "@wengang/domain/ledgers/sortableFields.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Option } from "effect"
 import { authorise, authoriseIn } from "../acting/authorise.ts"
 import { rememberView } from "../audit/rememberView.ts"
-import { failure } from "../Failure.ts"
+import { failure, failureAbout } from "../Failure.ts"
+import { sortIn } from "../lists/Sort.ts"
 import { LedgerStore } from "../ports/LedgerStore.ts"
 import { fieldValue } from "./fieldValue.ts"
 
@@ -12,16 +15,36 @@ export interface ListRowsRequest {
   readonly area?: AreaCode
   /** `field:value`, all of which must hold. */
   readonly filters: ReadonlyArray<string>
+  /** A field, with a minus before it from the greatest down; place by place, there by key, where it is left out. */
+  readonly sort?: string
+  /** The day, in China, at whose end rows are shown; as they are now where it is left out. */
+  readonly asOf?: Day
   readonly after?: string
   readonly limit: number
 }
 
 /** A page of a ledger's rows within reach, masked. */
-export const listRows = Effect.fn("listRows")(function* ({ ledger, area, filters, after, limit }: ListRowsRequest) {
+export const listRows = Effect.fn("listRows")(function* (request: ListRowsRequest) {
+  const { ledger, area, filters, asOf, after, limit } = request
   const reach = yield* authoriseIn("ledger.read", area)
+  if (asOf !== undefined) {
+    if (filters.length > 0 || request.sort !== undefined) return yield* onlyPlaces()
+    return yield* (yield* LedgerStore).listPast(reach, ledger, { asOf, after, limit })
+  }
   const equal = yield* equalIn(ledger, filters)
-  return yield* (yield* LedgerStore).list(reach, ledger, { equal, after, limit })
+  const sort = yield* sortIn(request.sort, sortableFields(ledger))
+  return yield* (yield* LedgerStore).list(reach, ledger, { equal, sort, after, limit })
 })
+
+/** The past is read from the journal, which is indexed by place and key only. */
+function onlyPlaces() {
+  return failureAbout(
+    { place: "query", pointer: "/asOf" },
+    "wrong-usage",
+    "查看过去某日的台账时，只能按地区筛选，不能按栏目筛选或排序。",
+    "Rows of a day gone by are listed by area only: leave out filter and sort."
+  )
+}
 
 /** The values that fields must have, in stored form, from `field:value`. */
 export const equalIn = Effect.fnUntraced(function* (ledger: LedgerName, filters: ReadonlyArray<string>) {

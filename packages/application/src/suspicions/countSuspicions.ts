@@ -23,7 +23,7 @@ const digitsOf = { county: 6, township: 9, village: 12 } as const
 
 /** Counts what stands by county, township or village, areas in the order of their codes; those without any are left out. */
 export const countSuspicions = Effect.fn("countSuspicions")(function* (
-  request: Pick<ListRequest, "area" | "rule" | "category" | "severity" | "subject" | "household" | "states">,
+  request: Omit<ListRequest, "after" | "limit" | "uncounted">,
   level: keyof typeof digitsOf
 ) {
   const findings = yield* FindingStore

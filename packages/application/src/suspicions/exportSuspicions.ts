@@ -5,6 +5,7 @@ import type { Areas } from "../Areas.ts"
 import type { Acting } from "../acting/Acting.ts"
 import { authoriseIn } from "../acting/authorise.ts"
 import { exported, pageLength } from "../exports/exported.ts"
+import type { CaseStore } from "../ports/CaseStore.ts"
 import type { FindingStore } from "../ports/FindingStore.ts"
 import type { LedgerStore } from "../ports/LedgerStore.ts"
 import { type ListedSuspicion, type ListRequest, listSuspicions } from "./listSuspicions.ts"
@@ -26,10 +27,10 @@ export const suspicionColumns: Readonly<Record<string, Field>> = {
 
 /** The suspicions within reach, page by page, for a file. */
 export const exportSuspicions = Effect.fn("exportSuspicions")(function* (
-  request: Omit<ListRequest, "after" | "limit">
+  request: Omit<ListRequest, "after" | "limit" | "sort">
 ) {
   yield* authoriseIn("ledger.export", request.area)
-  const services = yield* Effect.context<Acting | Areas | FindingStore | LedgerStore>()
+  const services = yield* Effect.context<Acting | Areas | CaseStore | FindingStore | LedgerStore>()
   const about = { object: { kind: "suspicion", id: "" }, area: request.area ?? null, after: request }
   return yield* exported(about, (after) =>
     listSuspicions({ ...request, ...(after === undefined ? {} : { after }), limit: pageLength, uncounted: true }).pipe(

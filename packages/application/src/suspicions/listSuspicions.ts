@@ -2,12 +2,15 @@ import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import { catalogue, ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Category, Severity } from "@wengang/domain/rules/Rule.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authoriseIn } from "../acting/authorise.ts"
-import { failure } from "../Failure.ts"
-import { FindingStore, type Suspicion, type SuspicionFilter } from "../ports/FindingStore.ts"
+import { casesHolding } from "../cases/casesHolding.ts"
+import { sortIn } from "../lists/Sort.ts"
+import type { HoldingCase } from "../ports/CaseStore.ts"
+import { FindingStore, type Suspicion, type SuspicionFilter, suspicionOrders } from "../ports/FindingStore.ts"
 import { nameKey, nameRows } from "./nameRows.ts"
 import { subjectRow } from "./subjectRow.ts"
 
@@ -19,9 +22,15 @@ export interface ListRequest {
   /** What they are about, `kind:id`. */
   readonly subject?: ReadonlyArray<string>
   readonly household?: string
+  /** The month in which they were opened, anew too. */
+  readonly opened?: Month
+  /** The month in which they went, or were cleared. */
+  readonly resolved?: Month
   /** What stands by default: open and confirmed. */
   readonly states?: ReadonlyArray<SuspicionState>
-  /** The id after which the page begins. */
+  /** One of `suspicionOrders`, with a minus before it from the greatest down; village by village where it is left out. */
+  readonly sort?: string
+  /** Where the page begins: what the page before said. */
   readonly after?: string
   readonly limit: number
   /** Whether nobody asks how many there are: the total is 0 then. */
@@ -35,48 +44,45 @@ export interface ListedSuspicion extends Suspicion {
   readonly place: string
   /** What people call the subject: a person's name, a post's title; null where it has none. */
   readonly called: string | null
+  /** The case that it is in, or was last; null where it is in none that the reader may see. */
+  readonly case: HoldingCase | null
 }
 
 export interface SuspicionPage {
   readonly suspicions: ReadonlyArray<ListedSuspicion>
   readonly total: number
-  /** The id to ask the next page after; null on the last page. */
+  /** What to ask the next page after; null on the last page. */
   readonly next: string | null
 }
 
 /** The states in which a suspicion waits for somebody. */
 export const standing: ReadonlyArray<SuspicionState> = ["open", "confirmed"]
 
-/** A page of suspicions, village by village, there by rule and subject, with the words that a list shows. */
+/** A page of suspicions with the words that a list shows. */
 export const listSuspicions = Effect.fn("listSuspicions")(function* (request: ListRequest) {
   const findings = yield* FindingStore
   const areas = yield* Areas
   const reach = yield* authoriseIn("suspicion.read", request.area)
   const { after, limit, uncounted = false } = request
-  if (after !== undefined && (yield* findings.find(reach, after)) === undefined) {
-    return yield* failure("not-found", "翻页起点的疑点不存在。", "The suspicion to begin after does not exist.")
-  }
-  const { suspicions, total } = yield* findings.list(reach, filterOf(request), {
-    limit: limit + 1,
-    uncounted,
-    ...(after === undefined ? {} : { after })
-  })
-  const shown = suspicions.slice(0, limit)
+  const sort = yield* sortIn(request.sort, suspicionOrders)
+  const { suspicions, total, next } = yield* findings.list(reach, filterOf(request), { sort, after, limit, uncounted })
   const names = yield* nameRows(
     reach,
-    shown.flatMap(({ subject }) => subjectRow(subject) ?? [])
+    suspicions.flatMap(({ subject }) => subjectRow(subject) ?? [])
   )
+  const cases = yield* casesHolding(suspicions.map(({ id }) => id))
   const page: SuspicionPage = {
     total,
-    next: suspicions.length > limit ? (shown.at(-1)?.id ?? null) : null,
-    suspicions: shown.map((suspicion) => {
+    next,
+    suspicions: suspicions.map((suspicion) => {
       const row = subjectRow(suspicion.subject)
       return {
         ...suspicion,
         title: ruleOf(suspicion.rule)?.title ?? { zh: suspicion.rule, en: suspicion.rule },
         category: ruleOf(suspicion.rule)?.category,
         place: placeOf(areas.path(suspicion.area)) || suspicion.area,
-        called: (row === undefined ? undefined : names.get(nameKey(row))) ?? null
+        called: (row === undefined ? undefined : names.get(nameKey(row))) ?? null,
+        case: cases.get(suspicion.id) ?? null
       }
     })
   }
@@ -96,6 +102,8 @@ export function filterOf({
   severity,
   subject,
   household,
+  opened,
+  resolved,
   states = standing
 }: Omit<ListRequest, "limit">): SuspicionFilter {
   const rules = catalogue
@@ -107,6 +115,8 @@ export function filterOf({
     ...(area === undefined ? {} : { area }),
     ...(severity === undefined ? {} : { severity }),
     ...(subject === undefined ? {} : { subjects: subject }),
+    ...(opened === undefined ? {} : { opened }),
+    ...(resolved === undefined ? {} : { resolved }),
     ...(household === undefined ? {} : { dossier: `household:${household}` })
   }
 }

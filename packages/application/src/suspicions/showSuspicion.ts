@@ -3,7 +3,9 @@ import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authorise } from "../acting/authorise.ts"
 import { rememberView } from "../audit/rememberView.ts"
+import { casesHolding } from "../cases/casesHolding.ts"
 import { failure } from "../Failure.ts"
+import type { HoldingCase } from "../ports/CaseStore.ts"
 import { FindingStore, type Suspicion, type SuspicionEvent } from "../ports/FindingStore.ts"
 import { type NamedCard, ruleCards } from "../rules/ruleCards.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
@@ -21,6 +23,8 @@ export interface SuspicionDetail {
   /** The row that the verdict is about, then the rows of the evidence. */
   readonly rows: ReadonlyArray<EvidenceRow>
   readonly history: ReadonlyArray<SuspicionEvent>
+  /** The case that it is in, or was last; null where it is in none that the reader may see. */
+  readonly case: HoldingCase | null
 }
 
 /** One suspicion with the rows that contradict each other, its rule's card as of the day judged last, and its history. */
@@ -41,7 +45,8 @@ export const showSuspicion = Effect.fn("showSuspicion")(function* (id: string) {
     areaPath: areas.path(suspicion.area),
     rule: card,
     rows: yield* evidenceRows(reach, suspicion),
-    history
+    history,
+    case: (yield* casesHolding([id])).get(id) ?? null
   }
   return detail
 })

@@ -1,5 +1,6 @@
 import { suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
 import { fieldKinds } from "@wengang/domain/ledgers/Field.ts"
+import { caseStates } from "@wengang/domain/rectification/Case.ts"
 import { categories } from "@wengang/domain/rules/Rule.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
 import { Schema } from "effect"
@@ -15,13 +16,19 @@ const suspicion = {
   openedOn: Day
 }
 
+/** The case that it is in, or was last; null where it is in none that the reader may see. */
+const HoldingCaseAnswer = Schema.NullOr(
+  Schema.Struct({ id: Schema.String, number: Schema.String, state: Schema.Literals(caseStates) })
+)
+
 /** A suspicion in a list, with the words that a list shows. */
 export const ListedSuspicionAnswer = Schema.Struct({
   ...suspicion,
   title: SentenceAnswer,
   category: Schema.optional(Schema.Literals(categories)),
   place: Schema.String,
-  called: Text
+  called: Text,
+  case: HoldingCaseAnswer
 }).annotate({ identifier: "ListedSuspicion" })
 
 const EvidenceFieldAnswer = Schema.Struct({
@@ -58,5 +65,6 @@ export const SuspicionDetailAnswer = Schema.Struct({
   areaPath: Schema.Array(Schema.String),
   rule: Schema.optional(RuleCardAnswer),
   rows: Schema.Array(EvidenceRowAnswer),
-  history: Schema.Array(EventAnswer)
+  history: Schema.Array(EventAnswer),
+  case: HoldingCaseAnswer
 }).annotate({ identifier: "SuspicionDetail" })

@@ -3,10 +3,12 @@ import { caseStates } from "@wengang/domain/rectification/Case.ts"
 import { lamps } from "@wengang/domain/rectification/Lamp.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
+import { Month } from "@wengang/domain/values/Month.ts"
 import { Effect, Schema } from "effect"
 import { CaseAnswer, CaseStanding, CaseSummary } from "../answers/CaseAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { SortOrder } from "../SortOrder.ts"
 import { sample } from "../sample.ts"
 import { CaseId, OneCase, OptionalDay, OptionalRemark, Remark, SuspicionId } from "./caseParts.ts"
 
@@ -33,7 +35,13 @@ export const listCasesEndpoint = endpoint({
     ...which,
     state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(caseStates))),
     lamp: Schema.optionalKey(Schema.Literals(lamps)),
-    after: Schema.optionalKey(CaseId),
+    /** The month in which they were handed over. */
+    handedOver: Schema.optionalKey(Month),
+    /** The month in which they were closed. */
+    closed: Schema.optionalKey(Month),
+    sort: Schema.optionalKey(SortOrder),
+    /** Where the page begins: `next` of the page before. */
+    after: Schema.optionalKey(Schema.NonEmptyString),
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
   }),
   status: 200,
@@ -45,7 +53,8 @@ export const listCasesEndpoint = endpoint({
   }),
   examples: [
     { name: "ofCounty", query: { area: "411081000000", limit: "2" } },
-    { name: "inHandAndOverdue", query: { state: "inHand", lamp: "red" } }
+    { name: "inHandAndOverdue", query: { state: "inHand", lamp: "red" } },
+    { name: "latestFirst", query: { sort: "-handedOverOn", limit: "2" } }
   ]
 })
 

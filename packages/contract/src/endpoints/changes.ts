@@ -1,4 +1,4 @@
-import { changeKinds } from "@wengang/domain/ledgers/Change.ts"
+import { newsKinds } from "@wengang/domain/ledgers/Change.ts"
 import { ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Effect, Schema } from "effect"
@@ -10,16 +10,21 @@ export const Sequence = Schema.String.check(Schema.isPattern(/^\d{1,15}$/u)).pip
   Schema.decodeTo(Schema.FiniteFromString.check(Schema.isInt(), Schema.isGreaterThanOrEqualTo(0)))
 )
 
-/** A row that was added, changed or withdrawn; what it says is read from its ledger. */
+/**
+ * A row that was added, changed or withdrawn, a suspicion that opened, changed or was resolved, or a step of a case; what
+ * it says is read from its ledger, from the suspicion or the case of this key.
+ */
 export const ChangeAnswer = Schema.Struct({
   seq: Schema.Int,
   at: Schema.String,
-  ledger: Schema.Literals(ledgerNames),
+  ledger: Schema.Literals([...ledgerNames, "suspicion", "case"]),
   key: Schema.String,
   /** Where the row is; null for ledgers without places, and for a row that left the asker's area. */
   area: Schema.NullOr(AreaCode),
   /** A row that moved in is added, one that moved out withdrawn. */
-  kind: Schema.Literals(changeKinds),
+  kind: Schema.Literals(newsKinds),
+  /** What happened to a suspicion (opened, reopened, resolved, changed, lapsed, answered, cleared, confirmed), or which step a case took; null for rows. */
+  event: Schema.NullOr(Schema.String),
   /** The import that did it; null for what somebody entered. */
   importId: Schema.NullOr(Schema.String)
 }).annotate({ identifier: "Change" })
@@ -29,7 +34,10 @@ export const listChangesEndpoint = endpoint({
   method: "GET",
   path: "/api/changes",
   tag: "changes",
-  summary: { zh: "台账变更，按提交次序", en: "Changes of the ledgers, in the order in which they were committed" },
+  summary: {
+    zh: "台账、疑点和整改的变更，按提交次序",
+    en: "Changes of ledgers, suspicions and cases, in the order in which they were committed"
+  },
   access: "change.read",
   query: Schema.Struct({
     after: Sequence.pipe(Schema.withDecodingDefaultKey(Effect.succeed("0"))),

@@ -31,12 +31,24 @@ export const startImportEndpoint = endpoint({
   access: "ledger.import",
   query: Schema.Struct({
     /** Takes nothing where anything is wrong. */
-    strict: FlagInQuery
+    strict: FlagInQuery,
+    /** Takes nothing and tells what would come of it, on a copy: counts, errors, suspicions that open and are resolved. */
+    preview: FlagInQuery.annotate({
+      description:
+        "只预览：在副本上导入并核验，任务结果告知各表增改、错误和疑点的增减，不写入台账。 Only previews: imports and verifies on a copy; the job tells what would change, open and be resolved."
+    })
   }),
   accepts: "application/octet-stream",
   status: 202,
   answer: JobAnswer,
-  examples: [{ name: "households", file: { name: "户.csv", content: "户编号,所在村,户类型,户主姓名\n" } }]
+  examples: [
+    { name: "households", file: { name: "户.csv", content: "户编号,所在村,户类型,户主姓名\n" } },
+    {
+      name: "previewed",
+      query: { preview: "true" },
+      file: { name: "户.csv", content: "户编号,所在村,户类型,户主姓名\n" }
+    }
+  ]
 })
 
 export const listImportsEndpoint = endpoint({

@@ -5,6 +5,7 @@ import { Effect, Schema } from "effect"
 import { Scalar, VerdictAnswer } from "../answers/VerdictAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { SortOrder } from "../SortOrder.ts"
 import { sample } from "../sample.ts"
 
 const imported: ReadonlySet<LedgerName> = new Set(["area", "parameter", "listed"])
@@ -45,6 +46,12 @@ const Write = Schema.Struct({
   )
 })
 
+/** Rows as they were at the end of a day in China. */
+const AsOf = Day.annotate({
+  description:
+    "截至某日（中国时间当日终了）的台账，取自变更记录；只能与 area、after、limit 同用，与 filter 或 sort 同用答复 400。 The rows as they were at the end of that day in China, by the journal; with area, after and limit only: with filter or sort it is refused with 400."
+})
+
 export const listRowsEndpoint = endpoint({
   id: "listRows",
   method: "GET",
@@ -57,6 +64,8 @@ export const listRowsEndpoint = endpoint({
     area: Schema.optionalKey(AreaCode),
     /** `field:value`; may be repeated. */
     filter: Schema.optionalKey(Schema.ArrayEnsure(Schema.String)),
+    sort: Schema.optionalKey(SortOrder),
+    asOf: Schema.optionalKey(AsOf),
     after: Schema.optionalKey(Schema.NonEmptyString),
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
   }),
@@ -64,7 +73,9 @@ export const listRowsEndpoint = endpoint({
   answer: Schema.Struct({ rows: Schema.Array(RowAnswer), total: Schema.Int, next: Schema.NullOr(Schema.String) }),
   examples: [
     { name: "personsOfVillage", params: { ledger: "person" }, query: { area: "411081101224", limit: "2" } },
-    { name: "migrantWorkers", params: { ledger: "employment" }, query: { filter: "channel:migrant" } }
+    { name: "migrantWorkers", params: { ledger: "employment" }, query: { filter: "channel:migrant" } },
+    { name: "latestStartsFirst", params: { ledger: "employment" }, query: { sort: "-startOn", limit: "2" } },
+    { name: "asTheyWere", params: { ledger: "person" }, query: { asOf: "2022-03-09", limit: "2" } }
   ]
 })
 

@@ -23,7 +23,8 @@ export const listSuspicionsEndpoint = endpoint({
   }),
   examples: [
     { name: "openErrors", query: { severity: "error", state: "open", limit: "5" } },
-    { name: "postsOfCounty", query: { category: "post", area: "411081000000" } }
+    { name: "postsOfCounty", query: { category: "post", area: "411081000000" } },
+    { name: "gravestFirst", query: { sort: "-severity", limit: "5" } }
   ]
 })
 

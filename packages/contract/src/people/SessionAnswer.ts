@@ -16,6 +16,8 @@ export const SessionAnswer = Schema.Struct({
   permissions: Schema.Array(Schema.Literals(permissions)),
   mustChangePassword: Schema.Boolean,
   /** An administrator without a second factor. */
-  mustEnrol: Schema.Boolean
+  mustEnrol: Schema.Boolean,
+  /** After how many minutes without a request the session ends. */
+  idleMinutes: Schema.Int
 })
 export type SessionAnswer = typeof SessionAnswer.Type

@@ -1,8 +1,10 @@
 import type { Acting } from "@wengang/application/acting/Acting.ts"
 import type { CaseWrites, NewStep } from "@wengang/application/ports/CaseWrites.ts"
+import type { Case } from "@wengang/domain/rectification/Case.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import { Effect } from "effect"
 import type { Transaction } from "kysely"
+import { noteCaseNews } from "../changes/noteNews.ts"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { TouchedDossiers } from "../ledgers/TouchedDossiers.ts"
 import { storageFailure } from "../storageFailure.ts"
@@ -18,7 +20,7 @@ export function caseWritesOf(
   at: string,
   touched: TouchedDossiers
 ): CaseWrites {
-  const note = async (caseId: string, { unit, details, ...step }: NewStep) => {
+  const note = async ({ id: caseId, area }: Pick<Case, "id" | "area">, { unit, details, ...step }: NewStep) => {
     await db
       .insertInto("caseStep")
       .values({
@@ -31,6 +33,7 @@ export function caseWritesOf(
         details: JSON.stringify(details)
       })
       .execute()
+    await noteCaseNews(db, { id: caseId, area }, step, { at, requestId })
     await touchCases(db, [caseId], touched)
   }
   return {
@@ -60,12 +63,12 @@ export function caseWritesOf(
             .values(some.map((fingerprint) => ({ caseId: id, fingerprint })))
             .execute()
         }
-        await note(id, step)
+        await note(one.case, step)
       }),
     save: (after, step) =>
       promise(async () => {
         await db.updateTable("case").set(changingColumns(after)).where("id", "=", after.case.id).execute()
-        await note(after.case.id, step)
+        await note(after.case, step)
       }),
     papers: (id) => promise(() => readPapers(db, id)),
     addPaper: (after, paper) =>
@@ -78,11 +81,12 @@ export function caseWritesOf(
           .onConflict((conflict) => conflict.doNothing())
           .execute()
       }),
-    checkWider: ({ id, rule }, area, step) =>
+    checkWider: (one, area, step) =>
       promise(async () => {
+        const { id, rule } = one
         const areaEnd = Area.rangeOf(area).last
         await db.insertInto("widerCheck").values({ caseId: id, rule, area, areaEnd, day: step.day }).execute()
-        await note(id, step)
+        await note(one, step)
         if (rule !== null) await touchCases(db, await casesUnder(db, rule, area), touched)
       })
   }

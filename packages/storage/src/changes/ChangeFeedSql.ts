@@ -7,6 +7,6 @@ import { readChanges } from "./readChanges.ts"
 export const layerChangeFeed: Layer.Layer<ChangeFeed, never, Database> = Layer.effect(
   ChangeFeed,
   Effect.map(Database, ({ read }) =>
-    ChangeFeed.of({ read: (reach, page) => read((db) => readChanges(db, reach, page)) })
+    ChangeFeed.of({ read: (reach, view, page) => read((db) => readChanges(db, reach, view, page)) })
   )
 )

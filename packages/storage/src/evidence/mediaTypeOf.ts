@@ -1,12 +1,11 @@
 import { isPaperMediaType, type PaperMediaType } from "@wengang/domain/rectification/paperTypes.ts"
-import { fileTypeFromFile } from "file-type"
-import { openPromise } from "yauzl"
 
 /** Entries of an archive that are looked at for what tells an OFD document. */
 const mostEntries = 2000
 
-/** What a file is by its content, if papers may be that. */
+/** What a file is by its content, if papers may be that. What looks into files is loaded with the first one. */
 export async function mediaTypeOf(file: string): Promise<PaperMediaType | undefined> {
+  const { fileTypeFromFile } = await import("file-type")
   const mime = (await fileTypeFromFile(file))?.mime as string | undefined
   if (mime === undefined) return undefined
   if (isPaperMediaType(mime)) return mime
@@ -15,6 +14,7 @@ export async function mediaTypeOf(file: string): Promise<PaperMediaType | undefi
 
 /** GB/T 33190: an archive with `OFD.xml` at its root. */
 async function isOfd(file: string): Promise<boolean> {
+  const { openPromise } = await import("yauzl")
   try {
     const archive = await openPromise(file, { autoClose: false })
     try {

@@ -17,9 +17,11 @@ import type { Tables } from "../tables/Tables.ts"
 import { auditDossiers } from "./auditDossiers.ts"
 import { keepBasis, readBasis } from "./basis.ts"
 import { countJudged } from "./countJudged.ts"
+import { listSuspicions } from "./listSuspicions.ts"
 import { RunLock } from "./RunLock.ts"
+import { readRunEffects } from "./readRunEffects.ts"
 import { readRuns } from "./readRuns.ts"
-import { countSuspicions, findSuspicion, listSuspicions } from "./readSuspicions.ts"
+import { countSuspicions, findSuspicion } from "./readSuspicions.ts"
 import { readSeverities, readVerdicts } from "./readVerdicts.ts"
 import { readVerdictTexts } from "./readVerdictTexts.ts"
 import { countDossiers, coverageOfDossiers, keepCoverage, settleDossiers, sharesOfTouched } from "./settleDossiers.ts"
@@ -31,7 +33,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
   FindingStore,
   Effect.gen(function* () {
     const database = yield* Database
-    const { run, read } = database
+    const { run, read, sealer } = database
     return FindingStore.of({
       openRun: () =>
         Effect.acquireRelease(Effect.try({ try: () => RunLock.take(database.path), catch: storageFailure }), (lock) =>
@@ -56,7 +58,8 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
         const part = within(reach, scope)
         return part === undefined ? Effect.succeed([]) : run((db) => readSeverities(db, part))
       },
-      list: (reach, filter, page) => read((db) => listSuspicions(db, reach, filter, page)),
+      list: (reach, filter, page) => read((db) => listSuspicions(db, sealer, reach, filter, page)),
+      effectsOf: (reach, run, most) => read((db) => readRunEffects(db, reach, run, most)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
       judged: (reach) => read((db) => countJudged(db, reach)),

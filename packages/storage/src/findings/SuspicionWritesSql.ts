@@ -5,6 +5,7 @@ import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
 import type { Transaction } from "kysely"
 import { casesAround, touchCases } from "../cases/touchCases.ts"
+import { lastSuspicionEvent, noteSuspicionNews } from "../changes/noteNews.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { suspicionOf } from "./readSuspicions.ts"
@@ -38,6 +39,7 @@ async function noteJudgement(
     .limit(1)
     .executeTakeFirstOrThrow()
   const { asOf } = last
+  const before = await lastSuspicionEvent(db)
   await db.updateTable("suspicion").set({ state }).where("fingerprint", "=", id).execute()
   await db
     .insertInto("suspicionEvent")
@@ -54,6 +56,7 @@ async function noteJudgement(
       reason
     })
     .execute()
+  await noteSuspicionNews(db, before)
   if (event === "confirmed") await noteConfirmation(db, id, workDayOf(last, at))
 }
 

@@ -1,64 +1,21 @@
 import type { Reach } from "@wengang/application/acting/Reach.ts"
-import type {
-  Suspicion,
-  SuspicionCount,
-  SuspicionEvent,
-  SuspicionFilter
+import {
+  openingEvents,
+  resolvingEvents,
+  type Suspicion,
+  type SuspicionCount,
+  type SuspicionEvent,
+  type SuspicionEventName,
+  type SuspicionFilter
 } from "@wengang/application/ports/FindingStore.ts"
 import type { SubjectKind } from "@wengang/domain/rules/View.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import type { ExpressionBuilder, Kysely } from "kysely"
+import { daysOf } from "../figures/daysOf.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { SuspicionTable } from "../tables/workTables.ts"
 import { verdictOf } from "./verdictColumns.ts"
-
-/** Suspicions village by village, there by rule and subject: `limit` of them after the one whose id is given, and how many there are in all. */
-export async function listSuspicions(
-  db: Kysely<Tables>,
-  reach: Reach,
-  filter: SuspicionFilter,
-  { after, limit, uncounted }: { readonly after?: string; readonly limit: number; readonly uncounted?: boolean }
-): Promise<{ readonly suspicions: ReadonlyArray<Suspicion>; readonly total: number }> {
-  const total = uncounted === true ? 0 : await countMatching(db, reach, filter)
-  const start =
-    after === undefined
-      ? undefined
-      : await db.selectFrom("suspicion").selectAll().where("fingerprint", "=", after).executeTakeFirst()
-  const rows = await db
-    .selectFrom("suspicion")
-    .selectAll()
-    .where((eb) => eb.and(matches(eb, reach, filter)))
-    .$if(start !== undefined, (query) =>
-      query.where((eb) =>
-        eb(
-          eb.refTuple("area", "rule", "subjectKind", "subjectId"),
-          ">",
-          eb.tuple(
-            (start?.area ?? "") as never,
-            start?.rule ?? "",
-            (start?.subjectKind ?? "") as never,
-            start?.subjectId ?? ""
-          )
-        )
-      )
-    )
-    .orderBy("area")
-    .orderBy("rule")
-    .orderBy("subjectKind")
-    .orderBy("subjectId")
-    .limit(limit)
-    .execute()
-  return { suspicions: rows.map(suspicionOf), total }
-}
-
-async function countMatching(db: Kysely<Tables>, reach: Reach, filter: SuspicionFilter): Promise<number> {
-  const { total } = await db
-    .selectFrom("suspicion")
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .where((eb) => eb.and(matches(eb, reach, filter)))
-    .executeTakeFirstOrThrow()
-  return Number(total)
-}
 
 /** One suspicion with what happened to it, oldest first. */
 export async function findSuspicion(
@@ -110,10 +67,11 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function matches(
+/** What holds for the suspicions that a filter chooses within reach. */
+export function matches(
   eb: ExpressionBuilder<Tables, "suspicion">,
   reach: Reach,
-  { area, rules, severity, subjects, dossier, states }: SuspicionFilter
+  { area, rules, severity, subjects, dossier, opened, resolved, states }: SuspicionFilter
 ) {
   const conditions = [eb("state", "in", states)]
   if (rules !== undefined) conditions.push(eb("rule", "in", rules.length === 0 ? [""] : rules))
@@ -121,10 +79,23 @@ function matches(
   if (dossier !== undefined) conditions.push(eb("dossier", "=", dossier))
   if (subjects !== undefined)
     conditions.push(eb.or(subjectsByKind(subjects).map(([kind, ids]) => isOne(eb, kind, ids))))
+  if (opened !== undefined) conditions.push(happened(eb, openingEvents, opened))
+  if (resolved !== undefined) conditions.push(happened(eb, resolvingEvents, resolved))
   for (const range of [area === undefined ? null : Area.rangeOf(area), reach.range()]) {
     if (range !== null) conditions.push(eb("area", ">=", range.first), eb("area", "<=", range.last))
   }
   return conditions
+}
+
+/** Whether one of some events befell it in a month. */
+function happened(eb: ExpressionBuilder<Tables, "suspicion">, events: ReadonlyArray<SuspicionEventName>, month: Month) {
+  let told = eb
+    .selectFrom("suspicionEvent as told")
+    .select("told.seq")
+    .whereRef("told.fingerprint", "=", "suspicion.fingerprint")
+    .where("told.event", "in", events)
+  for (const [sign, day] of daysOf(month)) told = told.where("told.asOf", sign, day)
+  return eb.exists(told)
 }
 
 function isOne(eb: ExpressionBuilder<Tables, "suspicion">, kind: string, ids: ReadonlyArray<string>) {

@@ -43,7 +43,7 @@ async function stageVanishedCounties(db: Transaction<Tables>): Promise<void> {
 
 /** Counts the staged dossiers with the imprints that they have now, and no more with those that they had. */
 async function countImprints(db: Transaction<Tables>): Promise<void> {
-  await sql`update imprint set dossiers = imprint.dossiers + changed.dossiers
+  const { numAffectedRows = 0n } = await sql`update imprint set dossiers = imprint.dossiers + changed.dossiers
     from (
       select digest, sum(dossiers) as dossiers from (
         select imprint as digest, 1 as dossiers from staged_dossier where imprint <> ''
@@ -52,7 +52,7 @@ async function countImprints(db: Transaction<Tables>): Promise<void> {
       ) group by digest
     ) as changed
     where changed.digest = imprint.digest and changed.dossiers <> 0`.execute(db)
-  await db.deleteFrom("imprint").where("dossiers", "=", 0).execute()
+  if (numAffectedRows > 0n) await db.deleteFrom("imprint").where("dossiers", "=", 0).execute()
 }
 
 /** How many dossiers the last run left, counties included. */

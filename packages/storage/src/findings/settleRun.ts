@@ -4,6 +4,7 @@ import { type Change, reconcile } from "@wengang/domain/findings/reconcile.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import { type ExpressionBuilder, sql, type Transaction } from "kysely"
+import { lastSuspicionEvent, noteSuspicionNews } from "../changes/noteNews.ts"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { SuspicionTable, VerdictColumns } from "../tables/workTables.ts"
@@ -27,10 +28,12 @@ export async function settleFindings(
   settlement: Settlement
 ): Promise<{ readonly verdicts: number; readonly findings: FindingCounts }> {
   const { db, scope } = settlement
+  const before = await lastSuspicionEvent(db)
   const resolved = await resolveGone(settlement)
   const staged = await db.selectFrom("stagedVerdict").select("fingerprint").limit(1).executeTakeFirst()
   const reopened = staged === undefined ? 0 : await settleKnown(settlement)
   const opened = staged === undefined ? 0 : await openNew(settlement)
+  await noteSuspicionNews(db, before)
   const standing = await db
     .selectFrom("suspicion")
     .select((eb) => eb.fn.countAll<number>().as("rows"))

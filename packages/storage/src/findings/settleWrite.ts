@@ -1,5 +1,6 @@
 import { reconcile } from "@wengang/domain/findings/reconcile.ts"
 import type { Transaction } from "kysely"
+import { lastSuspicionEvent, noteSuspicionNews } from "../changes/noteNews.ts"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { ChangeOrigin } from "../ledgers/journal.ts"
 import type { Tables } from "../tables/Tables.ts"
@@ -45,7 +46,10 @@ export async function settleWrite(
     events.push({ ...eventBy(origin, actorName), fingerprint, event: eventOf(decision), state: decision.state, asOf })
   }
   for (const chunk of inChunks(rows, 500)) await write(db, chunk)
+  if (events.length === 0) return
+  const last = await lastSuspicionEvent(db)
   for (const chunk of inChunks(events, 500)) await db.insertInto("suspicionEvent").values(chunk).execute()
+  await noteSuspicionNews(db, last)
 }
 
 async function knownOf(db: Transaction<Tables>, { dossiers, standing }: JudgedWrite) {

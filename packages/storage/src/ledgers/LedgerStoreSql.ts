@@ -2,6 +2,7 @@ import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
 import { Effect, Layer } from "effect"
 import { Database } from "../Database.ts"
+import { listPastRows } from "./listPastRows.ts"
 import { findRow, listRows } from "./listRows.ts"
 import { readImports } from "./readImports.ts"
 import { readMasked } from "./readMasked.ts"
@@ -10,7 +11,7 @@ import { readMasked } from "./readMasked.ts"
 export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer.effect(
   LedgerStore,
   Effect.gen(function* () {
-    const { read } = yield* Database
+    const { read, sealer } = yield* Database
     return LedgerStore.of({
       isEmpty: read(async (db) => {
         const row = await db.selectFrom("import").select("id").limit(1).executeTakeFirst()
@@ -28,7 +29,8 @@ export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer
         return counts
       }),
       addedAreas: read((db) => db.selectFrom("area").select(["code", "name"]).orderBy("code").execute()),
-      list: (reach, ledger, request) => read((db) => listRows(db, reach, ledger, request)),
+      list: (reach, ledger, request) => read((db) => listRows(db, sealer, reach, ledger, request)),
+      listPast: (reach, ledger, request) => read((db) => listPastRows(db, sealer, reach, ledger, request)),
       imports: (reach, page) => read((db) => readImports(db, reach, page)),
       find: (reach, ledger, key) => read((db) => findRow(db, reach, ledger, key)),
       rows: (reach, wanted) => read((db) => readMasked(db, reach, wanted))

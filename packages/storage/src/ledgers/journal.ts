@@ -34,7 +34,8 @@ export async function noteChanges(
       key,
       area: column === undefined ? null : ((after ?? before)?.[column] as AreaCode),
       operation: operation as ChangeTable["operation"],
-      before: before === undefined ? null : JSON.stringify(before)
+      before: before === undefined ? null : JSON.stringify(before),
+      placeBefore: column === undefined ? null : ((before?.[column] ?? null) as AreaCode | null)
     }))
     await db.insertInto("change").values(entries).execute()
   }

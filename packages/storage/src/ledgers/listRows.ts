@@ -7,41 +7,46 @@ import {
 } from "@wengang/application/ports/LedgerStore.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely"
+import { unindexed } from "../lists/Order.ts"
+import type { Sealer } from "../secrets/Sealer.ts"
 import { placeColumn } from "../tables/ledgerTables.ts"
 import type { Tables } from "../tables/Tables.ts"
-import { type Columns, keyColumns } from "./columns.ts"
+import type { Columns } from "./columns.ts"
 import { storedRow } from "./LedgerWritesSql.ts"
 import { isWithin, readColumns, shownKey } from "./readMasked.ts"
+import { isWhole, rowPaging } from "./rowPaging.ts"
 
-/** A page of a ledger's rows within reach, place by place, there by key: the index on places gives them in that order. */
+/** A page of a ledger's rows within reach. */
 export async function listRows(
   db: Kysely<Tables>,
+  sealer: Sealer,
   reach: Reach,
   ledger: LedgerName,
-  { equal, after, limit, uncounted = false }: RowListRequest
+  request: RowListRequest
 ): Promise<RowPage> {
-  const order = [placeColumn(ledger), ...keyColumns(ledger)].filter((name) => name !== undefined)
-  const [start] = after === undefined ? [] : await readColumns(db, ledger, [after])
-  const matching = db.selectFrom(ledger).where((eb) => eb.and(conditions(eb as never, reach, ledger, equal)))
+  const { equal, limit, uncounted = false } = request
+  const paging = await rowPaging(db, sealer, reach, ledger, request)
+  const matching = (place: "byIndex" | "anyhow") =>
+    db.selectFrom(ledger).where((eb) => eb.and(conditions(eb as never, reach, ledger, equal, place)))
   const { total } = await db
     .selectFrom(
-      matching
+      matching("byIndex")
         .select(sql`1`.as("one"))
         .limit(uncounted ? 0 : countedUpTo)
         .as("counted")
     )
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow()
-  let page = matching.selectAll().limit(limit + 1)
-  for (const name of order) page = page.orderBy(name as never)
-  if (start !== undefined) {
-    const names = sql.join(order.map((name) => sql.ref(name)))
-    const values = sql.join(order.map((name) => sql.val(start.columns[name])))
-    page = page.where(sql<SqlBool>`(${names}) > (${values})`)
+  const place = request.sort !== undefined && isWhole(reach, request) ? "anyhow" : "byIndex"
+  const page = paging.cut(db.selectFrom(ledger) as never, matching(place) as never, limit + 1)
+  const found = (await page.execute()) as ReadonlyArray<Columns>
+  const shown = found.slice(0, limit)
+  const last = found.length > limit ? shown.at(-1) : undefined
+  return {
+    rows: shown.map((columns) => storedRow(ledger, shownKey(ledger, columns), columns)),
+    total: Number(total),
+    next: last === undefined ? null : paging.next(last)
   }
-  const found = (await page.execute()) as unknown as ReadonlyArray<Columns>
-  const rows = found.slice(0, limit).map((columns) => storedRow(ledger, shownKey(ledger, columns), columns))
-  return { rows, total: Number(total), next: found.length > limit ? (rows.at(-1)?.key ?? null) : null }
 }
 
 /** One row within reach; undefined where there is none. */
@@ -59,7 +64,8 @@ function conditions(
   eb: ExpressionBuilder<Tables, LedgerName>,
   reach: Reach,
   ledger: LedgerName,
-  equal: Readonly<Record<string, unknown>>
+  equal: Readonly<Record<string, unknown>>,
+  place: "byIndex" | "anyhow"
 ): ReadonlyArray<Expression<SqlBool>> {
   const is = Object.entries(equal).map(([name, value]) =>
     eb(name as never, "=", (typeof value === "boolean" ? Number(value) : value) as never)
@@ -67,5 +73,6 @@ function conditions(
   const column = placeColumn(ledger)
   const range = reach.range()
   if (column === undefined || range === null) return is
-  return [...is, eb(column as never, ">=", range.first as never), eb(column as never, "<=", range.last as never)]
+  const where = place === "byIndex" ? sql.ref(column) : unindexed(sql.ref(column))
+  return [...is, sql<SqlBool>`${where} >= ${range.first}`, sql<SqlBool>`${where} <= ${range.last}`]
 }

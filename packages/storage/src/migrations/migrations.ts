@@ -9,9 +9,12 @@ import * as accounts from "./0008-accounts.ts"
 import * as cases from "./0009-cases.ts"
 import * as jobs from "./0010-jobs.ts"
 import * as integration from "./0011-integration.ts"
+import * as orders from "./0012-orders.ts"
+import * as savedViews from "./0013-saved-views.ts"
 import * as parameterProposals from "./0014-parameter-proposals.ts"
 import * as payLists from "./0015-pay-lists.ts"
 import * as judgedSuspicions from "./0016-judged-suspicions.ts"
+import * as past from "./0017-past.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -25,7 +28,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-cases": cases,
   "0010-jobs": jobs,
   "0011-integration": integration,
+  "0012-orders": orders,
+  "0013-saved-views": savedViews,
   "0014-parameter-proposals": parameterProposals,
   "0015-pay-lists": payLists,
-  "0016-judged-suspicions": judgedSuspicions
+  "0016-judged-suspicions": judgedSuspicions,
+  "0017-past": past
 }

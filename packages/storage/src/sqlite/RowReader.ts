@@ -26,15 +26,6 @@ export class RowReader {
     return statement.all(...parameters) as ReadonlyArray<Row>
   }
 
-  /** The first column of a query's rows, one by one, as they stand when the first is asked for. */
-  texts(query: Compilable): IterableIterator<string> {
-    const { sql, parameters } = query.compile()
-    return this.connection
-      .prepare<Array<unknown>, string>(sql)
-      .pluck(true)
-      .iterate(...parameters)
-  }
-
   /** Holds the state of the database as it stands now for all further reads, until `release`. */
   hold(): void {
     this.connection.exec("begin")

@@ -4,6 +4,7 @@ import type { JobTables } from "./jobTables.ts"
 import type { LedgerTables } from "./ledgerTables.ts"
 import type { PayListTables } from "./payListTables.ts"
 import type { ProposalTables } from "./proposalTables.ts"
+import type { ViewTables } from "./viewTables.ts"
 import type { WebhookTables } from "./webhookTables.ts"
 import type { WorkTables } from "./workTables.ts"
 
@@ -14,6 +15,7 @@ export interface Tables
     AccountTables,
     CaseTables,
     JobTables,
+    ViewTables,
     WebhookTables,
     ProposalTables,
     PayListTables {}

@@ -1,3 +1,4 @@
+import type { CaseStepKind } from "@wengang/application/ports/CaseStore.ts"
 import type { DossierKind } from "@wengang/application/ports/Examiner.ts"
 import type { SuspicionEventName } from "@wengang/application/ports/FindingStore.ts"
 import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
@@ -38,7 +39,7 @@ export interface ImportTable {
   readonly lastChange: number | null
 }
 
-/** One row that was added, changed or withdrawn, in the order in which it happened. */
+/** One row that was added, changed or withdrawn, one event of a suspicion, or one step of a case, in the order in which it happened. */
 export interface ChangeTable {
   readonly seq: Generated<number>
   /** Instant in UTC, ISO 8601. */
@@ -47,13 +48,16 @@ export interface ChangeTable {
   readonly requestId: string
   /** Null for what was not imported. */
   readonly importId: string | null
-  readonly ledger: LedgerName
+  readonly ledger: LedgerName | "suspicion" | "case"
   readonly key: string
   /** Where the row belongs; null for ledgers without places. */
   readonly area: AreaCode | null
-  readonly operation: "added" | "changed" | "withdrawn"
+  /** Of a suspicion its event, of a case its step. */
+  readonly operation: "added" | "changed" | "withdrawn" | SuspicionEventName | CaseStepKind
   /** JSON: the stored row before; null for a row that was added. */
   readonly before: string | null
+  /** Where the row was before; null for one that was added, and for ledgers without places. */
+  readonly placeBefore: AreaCode | null
 }
 
 /** One finished run of the verifier. */

@@ -14,6 +14,7 @@ import { payListWritesOf } from "../payLists/PayListStoreSql.ts"
 import { proposalWritesOf } from "../proposals/ProposalWritesSql.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
+import { savedViewWritesOf } from "../views/SavedViewWritesSql.ts"
 import { webhookWritesOf } from "../webhooks/WebhookWritesSql.ts"
 import { beginWriting } from "./beginWriting.ts"
 import { answeredBefore, keepAnswer } from "./idempotency.ts"
@@ -69,6 +70,7 @@ const within = Effect.fnUntraced(function* <A, E, R>(
     jobs: jobWritesOf(db, acting, at),
     proposals: proposalWritesOf(db, at),
     payLists: payListWritesOf(db),
+    views: savedViewWritesOf(db, at),
     webhooks: webhookWritesOf(db, actor.id, at, database.sealer),
     countDone: (actorId, action, since) => promise(() => countDone(db, actorId, action, since))
   })

@@ -4,7 +4,7 @@ import type { Kysely } from "kysely"
 import { readChanges } from "../changes/readChanges.ts"
 import type { Sealer } from "../secrets/Sealer.ts"
 import type { Tables } from "../tables/Tables.ts"
-import { longestMessage } from "./makeMessages.ts"
+import { everything, longestMessage } from "./makeMessages.ts"
 
 /** Messages that are due, with what they tell: it is read from the journal each time, and is the same each time. */
 export async function dueMessages(
@@ -27,7 +27,7 @@ export async function dueMessages(
   const messages: Array<Message> = []
   for (const { area, secret, oldSecret, oldSecretUntil, ...row } of rows) {
     const [after, last] = [Number(row.after), Number(row.last)]
-    const page = await readChanges(db, Reach.of({ area }), { after, limit: longestMessage })
+    const page = await readChanges(db, Reach.of({ area }), everything, { after, limit: longestMessage })
     const old = oldSecret !== null && (oldSecretUntil ?? "") > now ? [sealer.open(oldSecret)] : []
     messages.push({
       ...row,

@@ -7,6 +7,8 @@ import { writing } from "../transactions/writing.ts"
 
 /** How many changes a message holds at most. */
 export const longestMessage = 100
+/** Whoever may make webhooks may read all that they tell. */
+export const everything = { suspicions: true, cases: true } as const
 /** How many finished messages of a webhook are kept. */
 const kept = 500
 
@@ -42,7 +44,7 @@ async function makeMessage(db: Transaction<Tables>, webhookId: string, now: stri
   const webhook = await db.selectFrom("webhook").selectAll().where("id", "=", webhookId).executeTakeFirst()
   if (webhook === undefined || webhook.active === 0) return
   const after = Number(webhook.after)
-  const page = await readChanges(db, Reach.of({ area: webhook.area }), { after, limit: longestMessage })
+  const page = await readChanges(db, Reach.of({ area: webhook.area }), everything, { after, limit: longestMessage })
   await db.updateTable("webhook").set({ after: page.next }).where("id", "=", webhookId).execute()
   if (page.changes.length === 0) return
   const common = { webhookId, state: "pending" as const, attempts: 0, createdAt: now, nextAt: now }

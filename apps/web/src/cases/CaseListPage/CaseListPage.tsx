@@ -12,6 +12,9 @@ import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
+import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
+import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
+import { showMonth } from "../../values/showDay.ts"
 import { CaseTable } from "../CaseTable/CaseTable.tsx"
 import { type CaseFilters, caseFiltersIn, casesAddress } from "../caseFilters.ts"
 import { words } from "../cases.words.ts"
@@ -38,6 +41,13 @@ export function CaseListPage() {
     <>
       <PageHead title={say(words.title)} />
       <CaseQuery filters={filters()} />
+      <SavedViews
+        list="cases"
+        query={queryOfAddress(casesAddress(filters()))}
+        address={(kept) => withQuery("/cases", kept)}
+      />
+      <Show when={filters().handedOver}>{(month) => <p>{say(words.handedOverIn(showMonth(month())))}</p>}</Show>
+      <Show when={filters().closed}>{(month) => <p>{say(words.closedIn(showMonth(month())))}</p>}</Show>
       <Sided
         side={
           <AreaTree
@@ -55,7 +65,16 @@ export function CaseListPage() {
               when={loaded().cases.length > 0}
               fallback={<Empty title={say(words.emptyTitle)} hint={say(words.emptyHint)} />}
             >
-              <CaseTable cases={loaded().cases} />
+              <CaseTable
+                cases={loaded().cases}
+                sorting={{
+                  sort: filters().sort,
+                  address: (sort) => {
+                    const { sort: _, ...others } = filters()
+                    return casesAddress({ ...others, ...(sort === undefined ? {} : { sort }) })
+                  }
+                }}
+              />
               <Pager
                 address={(start) => casesAddress(filters(), start)}
                 after={after()}
@@ -82,13 +101,16 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
   const [counts] = createResource(asked, (query) => call(countCasesEndpoint, { query }))
   const known = () => (counts.state === "ready" || counts.state === "refreshing" ? counts.latest : undefined)
   const set = (change: { readonly [K in keyof CaseFilters]?: CaseFilters[K] | undefined }) => {
-    const { area, lamp, state, mine } = { ...props.filters, ...change }
+    const { area, lamp, state, mine, handedOver, closed, sort } = { ...props.filters, ...change }
     navigate(
       casesAddress({
         ...(area ? { area } : {}),
         ...(lamp ? { lamp } : {}),
         ...(state ? { state } : {}),
-        ...(mine ? { mine } : {})
+        ...(mine ? { mine } : {}),
+        ...(handedOver ? { handedOver } : {}),
+        ...(closed ? { closed } : {}),
+        ...(sort ? { sort } : {})
       })
     )
   }

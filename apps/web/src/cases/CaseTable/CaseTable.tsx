@@ -3,6 +3,7 @@ import { caseStateTitles } from "@wengang/domain/rectification/Case.ts"
 import { For } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { shortName } from "../../names/shortName.ts"
 import tableStyles from "../../suspicions/SuspicionTable/SuspicionTable.module.css"
 import { showDay } from "../../values/showDay.ts"
@@ -11,7 +12,7 @@ import { words } from "../cases.words.ts"
 import { LampMark } from "../LampMark/LampMark.tsx"
 
 /** A page of cases; cards on a narrow screen. */
-export function CaseTable(props: { readonly cases: ReadonlyArray<ListedCase> }) {
+export function CaseTable(props: { readonly cases: ReadonlyArray<ListedCase>; readonly sorting?: Sorting }) {
   const location = useLocation()
   return (
     <table class={tableStyles.table}>
@@ -19,11 +20,21 @@ export function CaseTable(props: { readonly cases: ReadonlyArray<ListedCase> }) 
       <thead>
         <tr>
           <th scope="col">{say(words.lamp)}</th>
-          <th scope="col">{say(words.finding)}</th>
-          <th scope="col">{say(words.state)}</th>
-          <th scope="col">{say(words.deadline)}</th>
-          <th scope="col">{say(words.place)}</th>
-          <th scope="col">{say(words.unit)}</th>
+          <SortHead column="number" sorting={props.sorting}>
+            {say(words.finding)}
+          </SortHead>
+          <SortHead column="state" sorting={props.sorting}>
+            {say(words.state)}
+          </SortHead>
+          <SortHead column="deadline" sorting={props.sorting}>
+            {say(words.deadline)}
+          </SortHead>
+          <SortHead column="area" sorting={props.sorting}>
+            {say(words.place)}
+          </SortHead>
+          <SortHead column="unit" sorting={props.sorting}>
+            {say(words.unit)}
+          </SortHead>
           <th scope="col">{say(words.responsible)}</th>
         </tr>
       </thead>

@@ -2,8 +2,8 @@ import { A } from "@solidjs/router"
 import { createUniqueId, For, Show } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
-import { CellText } from "../../ledgers/CellText/CellText.tsx"
 import { columnsOf, labelOf, mayKeep, rowAddress, titleOf } from "../../ledgers/ledgerColumns.ts"
+import { Reveal } from "../../ledgers/Reveal/Reveal.tsx"
 import type { Member } from "../dossier.ts"
 import { words } from "../households.words.ts"
 import { MonthGrid } from "../MonthGrid/MonthGrid.tsx"
@@ -43,7 +43,7 @@ export function MemberSection(props: { readonly member: Member; readonly today: 
             <div>
               <dt>{say(labelOf(column))}</dt>
               <dd>
-                <CellText column={column} value={person().values[column.name]} />
+                <Reveal ledger="person" rowKey={person().key} column={column} value={person().values[column.name]} />
               </dd>
             </div>
           )}

@@ -6,7 +6,7 @@ import styles from "./ImportsPage.module.css"
 
 interface Props {
   readonly busy: boolean
-  readonly onTake: (file: File, strict: boolean) => void
+  readonly onChosen: (file: File, strict: boolean) => void
 }
 
 /** Where a file is chosen or dropped, and how it is to be taken. */
@@ -30,7 +30,7 @@ export function ChooseFile(props: Props) {
       onSubmit={(event) => {
         event.preventDefault()
         const chosen = file()
-        if (chosen !== undefined) props.onTake(chosen, strict())
+        if (chosen !== undefined) props.onChosen(chosen, strict())
       }}
     >
       <label for={id}>{say(words.choose)}</label>
@@ -48,7 +48,7 @@ export function ChooseFile(props: Props) {
         {say(words.strict)}
       </label>
       <Button type="submit" kind="main" disabled={props.busy}>
-        {say(words.start)}
+        {say(words.preview)}
       </Button>
     </form>
   )

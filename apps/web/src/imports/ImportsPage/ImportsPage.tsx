@@ -4,40 +4,77 @@ import { call, sendFile } from "../../api/call.ts"
 import { Refusal } from "../../api/Refusal.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
 import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { importResultOf } from "../importResult.ts"
+import { importResultOf, previewResultOf } from "../importResult.ts"
 import { words } from "../imports.words.ts"
 import { type Job, watchJob } from "../watchJob.ts"
 import { ChooseFile } from "./ChooseFile.tsx"
 import { Former } from "./Former.tsx"
 import styles from "./ImportsPage.module.css"
+import { Preview } from "./Preview.tsx"
 import { Result } from "./Result.tsx"
 
-/** Takes workbooks in, tells what became of their rows, and what was imported before. */
+interface Chosen {
+  readonly file: File
+  readonly strict: boolean
+}
+
+/** Shows what a workbook would do, takes it in, tells what became of its rows, and what was imported before. */
 export function ImportsPage() {
   const [former, { refetch }] = createResource(() => call(listImportsEndpoint, { query: {} }))
+  const [chosen, setChosen] = createSignal<Chosen>()
   const [job, setJob] = createSignal<Job>()
   const { busy, error, send } = sending()
-  const take = (file: File, strict: boolean) =>
+  const ask = ({ file, strict }: Chosen, preview: boolean) =>
     send(async () => {
       setJob(undefined)
-      const begun = await sendFile(startImportEndpoint, { query: { strict: strict ? "true" : "false" } }, file)
+      const query = { strict: strict ? "true" : "false", preview: preview ? "true" : "false" } as const
+      const begun = await sendFile(startImportEndpoint, { query }, file)
       const ended = await watchJob(begun.id, setJob)
       if (ended.failure !== null) throw new Refusal(ended.failure.sentence, 0)
-      await refetch()
+      if (!preview) await refetch()
     })
+  const take = () => {
+    const one = chosen()
+    setChosen(undefined)
+    if (one !== undefined) void ask(one, false)
+  }
+  const lacksRoom = () => job()?.kind === "preview" && job()?.failure?.code === "disk-full"
   return (
     <>
       <PageHead title={say(words.title)}>
         <p class={styles.hint}>{say(words.hint)}</p>
       </PageHead>
-      <ChooseFile busy={busy()} onTake={(file, strict) => void take(file, strict)} />
+      <ChooseFile
+        busy={busy()}
+        onChosen={(file, strict) => {
+          setChosen({ file, strict })
+          void ask({ file, strict }, true)
+        }}
+      />
       <p role="status" class={styles.progress}>
         {busy() ? progressOf(job()) : ""}
       </p>
       <Told error={error()} />
+      <Show when={lacksRoom() && chosen() !== undefined}>
+        <Button onClick={take}>{say(words.direct)}</Button>
+      </Show>
+      <Show when={chosen() === undefined ? undefined : previewResultOf(job())}>
+        {(result) => (
+          <Preview
+            result={result()}
+            busy={busy()}
+            onConfirm={take}
+            onDrop={() => {
+              setChosen(undefined)
+              setJob(undefined)
+            }}
+          />
+        )}
+      </Show>
       <Show when={importResultOf(job())}>{(result) => <Result result={result()} />}</Show>
       <h2>{say(words.history)}</h2>
       <Loaded resource={former} again={() => void refetch()}>
@@ -49,5 +86,6 @@ export function ImportsPage() {
 
 function progressOf(job: Job | undefined): string {
   if (job === undefined) return say(words.sending)
-  return say(job.state === "queued" ? words.queued : words.running(job.done))
+  if (job.state === "queued") return say(words.queued)
+  return say(job.kind === "preview" ? words.previewing(job.done) : words.running(job.done))
 }

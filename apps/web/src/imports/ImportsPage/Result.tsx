@@ -14,6 +14,15 @@ export function Result(props: { readonly result: ImportResult }) {
     <section class={styles.result} aria-labelledby="result">
       <h2 id="result">{say(words.result)}</h2>
       <p role="status">{say(props.result.taken ? words.done : words.refused)}</p>
+      <Counts result={props.result} />
+    </section>
+  )
+}
+
+/** Counts by sheet, and what was wrong. */
+export function Counts(props: { readonly result: ImportResult }) {
+  return (
+    <>
       <Scroller label={say(words.sheet)}>
         <table class={styles.table}>
           <thead>
@@ -39,7 +48,7 @@ export function Result(props: { readonly result: ImportResult }) {
       <Show when={props.result.errors.length > 0}>
         <Errors result={props.result} />
       </Show>
-    </section>
+    </>
   )
 }
 

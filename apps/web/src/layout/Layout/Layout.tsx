@@ -2,7 +2,9 @@ import { A, type RouteSectionProps } from "@solidjs/router"
 import { For, Show } from "solid-js"
 import { choose, language, say } from "../../language/language.ts"
 import { Gate } from "../../people/Gate/Gate.tsx"
+import { IdleWarning } from "../../people/IdleWarning/IdleWarning.tsx"
 import { UserMenu } from "../../people/UserMenu/UserMenu.tsx"
+import { chooseSize, typeSize } from "../../type/typeSize.ts"
 import { words } from "../layout.words.ts"
 import { Notice } from "../Notice/Notice.tsx"
 import { ownViews } from "../views.ts"
@@ -23,6 +25,14 @@ export function Layout(props: RouteSectionProps) {
             <span class={styles.purpose}>{say(words.purpose)}</span>
           </A>
           <UserMenu />
+          <button
+            type="button"
+            class={styles.language}
+            aria-pressed={typeSize() === "large"}
+            onClick={() => chooseSize(typeSize() === "large" ? "normal" : "large")}
+          >
+            {say(words.largeType)}
+          </button>
           <button
             type="button"
             class={styles.language}
@@ -56,6 +66,7 @@ export function Layout(props: RouteSectionProps) {
           <Gate>{props.children}</Gate>
         </Show>
       </main>
+      <IdleWarning />
       <footer class={styles.footer}>
         <p>{say(words.footer)}</p>
         <details>

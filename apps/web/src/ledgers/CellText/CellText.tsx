@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router"
 import { Show } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { areaPath, rowName } from "../../names/names.ts"
@@ -52,7 +51,7 @@ function Area(props: { readonly code: string; readonly whole: boolean }) {
 function Reference(props: { readonly ledger: string; readonly key: string }) {
   const name = () => rowName(props.ledger, props.key)
   return (
-    <A href={rowAddress(props.ledger, props.key)} class={styles.reference}>
+    <a href={rowAddress(props.ledger, props.key)} class={styles.reference}>
       <Show when={name()} fallback={props.key}>
         {(known) => (
           <>
@@ -60,6 +59,6 @@ function Reference(props: { readonly ledger: string; readonly key: string }) {
           </>
         )}
       </Show>
-    </A>
+    </a>
   )
 }

@@ -24,14 +24,23 @@ export function LedgerQuery(props: Props) {
   const [texts, setTexts] = createSignal<Readonly<Record<string, string>>>({})
   createEffect(() => setTexts(conditionsIn(props.query)))
   const set = (name: string, text: string) => setTexts({ ...texts(), [name]: text })
-  const go = (filter: ReadonlyArray<string>) => navigate(ledgerAddress(props.ledger, { ...props.query, filter }))
-  const search = () =>
+  const [asOf, setAsOf] = createSignal("")
+  createEffect(() => setAsOf(props.query.asOf ?? ""))
+  const go = (filter: ReadonlyArray<string>) => {
+    const { area, sort } = props.query
+    navigate(ledgerAddress(props.ledger, { area, sort, filter }))
+  }
+  const search = () => {
+    if (asOf() !== "")
+      return navigate(ledgerAddress(props.ledger, { area: props.query.area, filter: [], asOf: asOf() }))
     go(
       Object.entries(texts())
         .filter(([, text]) => text.trim() !== "")
         .map(([name, text]) => `${name}:${text.trim()}`)
     )
-  const opened = () => props.query.filter.length > 0 || window.matchMedia("(min-width: 1000px)").matches
+  }
+  const opened = () =>
+    props.query.filter.length > 0 || props.query.asOf !== undefined || window.matchMedia("(min-width: 1000px)").matches
   return (
     <details class={styles.panel} open={opened()}>
       <summary class={styles.summary}>{say(words.query)}</summary>
@@ -48,6 +57,7 @@ export function LedgerQuery(props: Props) {
             <Condition column={column} value={texts()[column.name] ?? ""} onChange={(text) => set(column.name, text)} />
           )}
         </For>
+        <Line label={say(words.asOf)} hint={say(words.asOfHint)} type="date" value={asOf()} onInput={setAsOf} />
         <div class={styles.actions}>
           <Button type="submit" kind="main">
             {say(words.search)}

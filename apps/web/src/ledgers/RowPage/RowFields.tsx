@@ -1,7 +1,7 @@
 import { For } from "solid-js"
 import { say } from "../../language/language.ts"
-import { CellText } from "../CellText/CellText.tsx"
 import { columnsOf, labelOf, type RowLedgerName } from "../ledgerColumns.ts"
+import { Reveal } from "../Reveal/Reveal.tsx"
 import type { LedgerRow } from "../rows.ts"
 import styles from "./RowPage.module.css"
 
@@ -14,7 +14,12 @@ export function RowFields(props: { readonly ledger: RowLedgerName; readonly row:
           <div>
             <dt>{say(labelOf(column))}</dt>
             <dd>
-              <CellText column={column} value={props.row.values[column.name]} whole />
+              <Reveal
+                ledger={props.ledger}
+                rowKey={props.row.key}
+                column={column}
+                value={props.row.values[column.name]}
+              />
             </dd>
           </div>
         )}

@@ -21,7 +21,10 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
   const [townships] = createResource(county, (area) => areasIn("township", area))
   const [villages] = createResource(township, (area) => areasIn("village", area))
   const set = (change: { readonly [K in keyof Filters]?: Filters[K] | undefined }) => {
-    const { area, category, rule, severity, subject, household, state } = { ...props.filters, ...change }
+    const { area, category, rule, severity, subject, household, opened, resolved, state } = {
+      ...props.filters,
+      ...change
+    }
     navigate(
       listAddress({
         ...(area ? { area } : {}),
@@ -30,6 +33,8 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
         ...(severity ? { severity } : {}),
         ...(subject ? { subject } : {}),
         ...(household ? { household } : {}),
+        ...(opened ? { opened } : {}),
+        ...(resolved ? { resolved } : {}),
         ...(state ? { state } : {})
       })
     )

@@ -11,6 +11,9 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { mayDo } from "../../people/session.ts"
+import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
+import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
+import { showMonth } from "../../values/showDay.ts"
 import { ClearMany } from "../ClearMany/ClearMany.tsx"
 import { filtersIn, listAddress, queryOf } from "../filters.ts"
 import { SuspicionFilters } from "../SuspicionFilters/SuspicionFilters.tsx"
@@ -36,7 +39,7 @@ export function SuspicionListPage() {
     ...(await call(listSuspicionsEndpoint, { query })),
     before
   }))
-  const isFiltered = () => Object.keys(filters()).length > 0
+  const isFiltered = () => Object.keys(filters()).some((name) => name !== "sort")
   const [chosen, setChosen] = createSignal<ReadonlyArray<ListedSuspicion>>([])
   const [cleared, setCleared] = createSignal(false)
   const isShown = (state: "open" | "confirmed") => filters().state?.length === 1 && filters().state?.[0] === state
@@ -50,8 +53,19 @@ export function SuspicionListPage() {
     <>
       <PageHead title={say(words.title)} />
       <SuspicionFilters filters={filters()} />
+      <SavedViews
+        list="suspicions"
+        query={queryOfAddress(listAddress(filters()))}
+        address={(kept) => withQuery("/suspicions", kept)}
+      />
       <Show when={filters().subject ?? filters().household}>
         {(about) => <p class={styles.about}>{say(words.only(about()))}</p>}
+      </Show>
+      <Show when={filters().opened}>
+        {(month) => <p class={styles.about}>{say(words.openedIn(showMonth(month())))}</p>}
+      </Show>
+      <Show when={filters().resolved}>
+        {(month) => <p class={styles.about}>{say(words.resolvedIn(showMonth(month())))}</p>}
       </Show>
       <Sided side={<VillagePanel filters={filters()} />}>
         <Loaded resource={page} again={() => void refetch()}>
@@ -68,6 +82,7 @@ export function SuspicionListPage() {
               <SuspicionTable
                 caption={say(words.title)}
                 suspicions={loaded().suspicions}
+                sorting={{ sort: filters().sort, address: (sort) => listAddress({ ...filters(), sort }) }}
                 chosen={canChoose() ? new Set(chosen().map(({ id }) => id)) : undefined}
                 onChoose={choose}
               />

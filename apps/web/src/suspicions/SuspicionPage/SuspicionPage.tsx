@@ -20,6 +20,7 @@ import { showDay } from "../../values/showDay.ts"
 import { EvidenceRows } from "../EvidenceRows/EvidenceRows.tsx"
 import { listAddress } from "../filters.ts"
 import { History } from "../History/History.tsx"
+import { InCase, isHandedOver } from "../InCase/InCase.tsx"
 import { Judge } from "../Judge/Judge.tsx"
 import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
 import { StateMark } from "../StateMark/StateMark.tsx"
@@ -66,7 +67,11 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
         />
       </Show>
       <Judge suspicion={props.detail.suspicion} onJudged={props.onJudged} />
-      <Show when={props.detail.suspicion.state === "confirmed" && mayDo("case.handOver")}>
+      <Show
+        when={
+          props.detail.suspicion.state === "confirmed" && !isHandedOver(props.detail.case) && mayDo("case.handOver")
+        }
+      >
         <div class={styles.section}>
           <HandOver suspicions={[props.detail.suspicion]} />
         </div>
@@ -97,6 +102,11 @@ function Facts(props: { readonly detail: SuspicionDetail }) {
         <li>
           <StateMark state={suspicion().state} />
         </li>
+        <Show when={props.detail.case}>
+          <li>
+            <InCase case={props.detail.case} />
+          </li>
+        </Show>
         <li>
           <Chinese>{props.detail.areaPath.slice(1).join(" ") || suspicion().area}</Chinese>
         </li>

@@ -3,7 +3,9 @@ import { For, Show } from "solid-js"
 import type { ListedSuspicion } from "../../api/answers.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { showDay } from "../../values/showDay.ts"
+import { InCase, isHandedOver } from "../InCase/InCase.tsx"
 import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
 import { StateMark } from "../StateMark/StateMark.tsx"
 import { subjectWords, words } from "../suspicions.words.ts"
@@ -14,6 +16,7 @@ interface Props {
   readonly suspicions: ReadonlyArray<ListedSuspicion>
   /** Those that are chosen, where some can be. */
   readonly chosen?: ReadonlySet<string> | undefined
+  readonly sorting?: Sorting | undefined
   readonly onChoose?: (suspicion: ListedSuspicion, wanted: boolean) => void
 }
 
@@ -28,12 +31,20 @@ export function SuspicionTable(props: Props) {
           <Show when={props.chosen}>
             <th scope="col">{say(words.choose)}</th>
           </Show>
-          <th scope="col">{say(words.severity)}</th>
+          <SortHead column="severity" sorting={props.sorting}>
+            {say(words.severity)}
+          </SortHead>
           <th scope="col">{say(words.contradiction)}</th>
           <th scope="col">{say(words.subject)}</th>
-          <th scope="col">{say(words.place)}</th>
-          <th scope="col">{say(words.state)}</th>
-          <th scope="col">{say(words.openedOn)}</th>
+          <SortHead column="area" sorting={props.sorting}>
+            {say(words.place)}
+          </SortHead>
+          <SortHead column="state" sorting={props.sorting}>
+            {say(words.state)}
+          </SortHead>
+          <SortHead column="openedOn" sorting={props.sorting}>
+            {say(words.openedOn)}
+          </SortHead>
         </tr>
       </thead>
       <tbody>
@@ -45,7 +56,7 @@ export function SuspicionTable(props: Props) {
                   <td>
                     <Show
                       when={
-                        suspicion.state === "confirmed" ||
+                        (suspicion.state === "confirmed" && !isHandedOver(suspicion.case)) ||
                         (suspicion.state === "open" && suspicion.severity !== "error")
                       }
                     >
@@ -75,7 +86,12 @@ export function SuspicionTable(props: Props) {
                 <Chinese>{suspicion.place}</Chinese>
               </td>
               <td data-label={say(words.state)}>
-                <StateMark state={suspicion.state} />
+                <div>
+                  <StateMark state={suspicion.state} />
+                  <div>
+                    <InCase case={suspicion.case} />
+                  </div>
+                </div>
               </td>
               <td data-label={say(words.openedOn)} class={styles.day}>
                 {showDay(suspicion.openedOn)}

@@ -21,8 +21,11 @@ import { WaitingPayLists } from "../../posts/Waiting/WaitingPayLists.tsx"
 import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
 import { listAddress } from "../../suspicions/filters.ts"
 import { showDay } from "../../values/showDay.ts"
+import { later } from "../../views/later.tsx"
 import { words } from "../today.words.ts"
 import styles from "./TodayPage.module.css"
+
+const Figures = later(async () => (await import("../../figures/Figures/Figures.tsx")).Figures)
 
 /** What whoever is signed in has to do: suspicions by severity, cases by deadline, what the night brought. */
 export function TodayPage() {
@@ -46,6 +49,7 @@ export function TodayPage() {
                   <Places />
                 </div>
               </div>
+              <Figures />
             </>
           )}
         </Show>

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest"
+import { actorOf } from "./people.ts"
+import { appWith, asConsole, idleVillage, judge, together, villages, write } from "./testApp.ts"
+
+const post = { id: "G1", area: villages.kangcheng, title: "保洁员", level: "village", quota: 5, monthlyPay: 30000 }
+const held = {
+  id: "A1",
+  postId: "G1",
+  personId: `P-${villages.kangcheng}-000`,
+  startOn: "2021-10-01",
+  agreementFrom: "2021-10-01",
+  agreementTo: "2022-09-30"
+}
+const pay = (month: string, paid: number) => ({ appointmentId: "A1", month, due: 30000, paid, paidOn: `${month}-28` })
+const ledgers = together(idleVillage(villages.kangcheng, 2, 100), idleVillage(villages.other, 3, 200), {
+  post: [post],
+  appointment: [held],
+  pay: [pay("2021-10", 30000), pay("2021-11", 10000)]
+})
+
+type Served = Awaited<ReturnType<typeof appWith>>
+
+async function ask(served: Served, path: string) {
+  const answer = await served.app.request(path)
+  expect(answer.status, path).toBe(200)
+  return (await answer.json()) as never
+}
+
+describe("figures", () => {
+  test("by area are as long as the lists behind them", async () => {
+    const served = await appWith(ledgers, actorOf("city", "411000000000"))
+    for (const [measure, list] of [
+      ["open", "state=open"],
+      ["errors", "state=open&severity=error"]
+    ]) {
+      const { areas, level }: { areas: ReadonlyArray<{ area: string; value: number }>; level: string } = await ask(
+        served,
+        `/api/counts/areas?measure=${measure}`
+      )
+      expect(level).toBe("county")
+      expect(areas.length).toBeGreaterThan(0)
+      for (const { area, value } of areas) {
+        const { total }: { total: number } = await ask(served, `/api/suspicions?${list}&area=${area}`)
+        expect(value, `${measure} ${area}`).toBe(total)
+      }
+    }
+    const persons: { areas: ReadonlyArray<object> } = await ask(
+      served,
+      "/api/counts/areas?measure=persons&level=village"
+    )
+    expect(persons.areas).toMatchObject([
+      { area: villages.kangcheng, value: 2 },
+      { area: villages.other, value: 3 }
+    ])
+  })
+
+  test("of what is owed are what the rule found, months without a row of pay too", async () => {
+    const served = await appWith(ledgers, actorOf("county", "411081000000"))
+    const arrears = await ask(served, "/api/counts/arrears")
+    expect(arrears).toMatchObject({
+      fen: 110_000,
+      total: 1,
+      areas: [
+        {
+          area: villages.kangcheng,
+          fen: 110_000,
+          months: [
+            { month: "2021-11", fen: 20_000, holders: 1 },
+            { month: "2021-12", fen: 30_000, holders: 1 },
+            { month: "2022-01", fen: 30_000, holders: 1 },
+            { month: "2022-02", fen: 30_000, holders: 1 }
+          ]
+        }
+      ]
+    })
+    const { suspicions }: { suspicions: ReadonlyArray<{ message: { zh: string } }> } = await ask(
+      served,
+      "/api/suspicions?rule=pay.in-arrears"
+    )
+    expect(suspicions[0]?.message.zh).toContain("1100.00元")
+    const { areas }: { areas: ReadonlyArray<object> } = await ask(served, "/api/counts/areas?measure=arrears")
+    expect(areas).toMatchObject([{ value: 110_000 }])
+  })
+
+  test("by month are as long as the lists behind them", async () => {
+    const served = await appWith(ledgers, actorOf("city", "411000000000"))
+    const every = "state=open&state=cleared&state=confirmed&state=gone"
+    const [person] = idleVillage(villages.kangcheng, 1, 100).person ?? []
+    await asConsole(served.runtime, write({ person: [{ ...person, labour: "ordinary" }] }))
+    await judge(served.runtime)
+    const { months }: { months: ReadonlyArray<{ month: string; opened: number; resolved: number }> } = await ask(
+      served,
+      "/api/counts/months"
+    )
+    expect(months.length).toBe(12)
+    expect(months[11]).toMatchObject({ month: "2022-03" })
+    expect(months[11]?.resolved).toBeGreaterThan(0)
+    for (const { month, opened, resolved } of months) {
+      const came: { total: number } = await ask(served, `/api/suspicions?opened=${month}&${every}`)
+      const went: { total: number } = await ask(served, `/api/suspicions?resolved=${month}&${every}`)
+      expect([came.total, went.total], month).toEqual([opened, resolved])
+    }
+  })
+
+  test("are told of one's own area only, and of cases to those who may read them", async () => {
+    const served = await appWith(ledgers, actorOf("village", villages.kangcheng))
+    const { level, areas }: { level: string; areas: ReadonlyArray<{ area: string }> } = await ask(
+      served,
+      "/api/counts/areas"
+    )
+    expect({ level, areas: areas.map(({ area }) => area) }).toEqual({ level: "village", areas: [villages.kangcheng] })
+    const elsewhere = await served.app.request(`/api/counts/areas?area=${villages.other}`)
+    expect(elsewhere.status).toBe(404)
+    const narrow = await appWith(ledgers, actorOf("village", villages.kangcheng, ["suspicion.read"]))
+    for (const path of ["areas?measure=overdue", "months"]) {
+      expect((await narrow.app.request(`/api/counts/${path}`)).status, path).toBe(403)
+    }
+  })
+})

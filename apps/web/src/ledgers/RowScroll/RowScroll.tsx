@@ -1,0 +1,103 @@
+import { createVirtualizer } from "@tanstack/solid-virtual"
+import { listRowsEndpoint } from "@wengang/contract/endpoints/rows.ts"
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js"
+import { call } from "../../api/call.ts"
+import { Empty } from "../../feedback/Empty/Empty.tsx"
+import { words as feedbackWords } from "../../feedback/feedback.words.ts"
+import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
+import { say } from "../../language/language.ts"
+import type { Sorting } from "../../layout/SortHead/SortHead.tsx"
+import { callQuery, type LedgerQuery, sortingOf } from "../ledgerAddress.ts"
+import type { RowLedgerName } from "../ledgerColumns.ts"
+import { words } from "../ledgers.words.ts"
+import { RowTable } from "../RowTable/RowTable.tsx"
+import { type RowStream, rowStream } from "../rowStream.ts"
+import { createRecycled } from "../shownRows.ts"
+import styles from "./RowScroll.module.css"
+
+const pageSize = 100
+/** How many rows before the end the next page is asked for. */
+const ahead = 150
+/** Rows above and below those in sight that stay drawn. */
+const overscan = 12
+/** Pixels, as the style sheet of the table has it. */
+const rowHeight = 38
+/** Milliseconds after which rows that no longer move are asked about. */
+const pause = 150
+
+/** All rows of a ledger that a query finds, in one table that fetches them as it is scrolled and draws those in sight. */
+export function RowScroll(props: { readonly ledger: RowLedgerName; readonly query: LedgerQuery }) {
+  const { ledger, query } = props
+  const rows = rowStream((after) =>
+    call(listRowsEndpoint, {
+      params: { ledger },
+      query: { ...callQuery(query), limit: String(pageSize), ...(after === undefined ? {} : { after }) }
+    })
+  )
+  void rows.more()
+  return (
+    <>
+      <Show
+        when={rows.count() > 0 || !rows.done()}
+        fallback={<Empty title={say(words.noRows)} hint={say(words.noRowsHint)} />}
+      >
+        <Show when={rows.count() > 0} fallback={<p role="status">{say(feedbackWords.loading)}</p>}>
+          <Rows ledger={ledger} rows={rows} sorting={sortingOf(ledger, query)} />
+        </Show>
+      </Show>
+      <Show when={rows.error()}>
+        {(error) => (
+          <div class={styles.told}>
+            <Told error={error()} />
+            <Button onClick={() => void rows.more()}>{say(feedbackWords.again)}</Button>
+          </div>
+        )}
+      </Show>
+    </>
+  )
+}
+
+function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream; readonly sorting: Sorting }) {
+  const [scroller, setScroller] = createSignal<HTMLElement | null>(null)
+  const virtual = createVirtualizer({
+    get count() {
+      return props.rows.count()
+    },
+    getScrollElement: scroller,
+    estimateSize: () => rowHeight,
+    overscan
+  })
+  const first = createMemo(() => virtual.getVirtualItems()[0]?.index ?? 0)
+  const end = createMemo(() => (virtual.getVirtualItems().slice(-1)[0]?.index ?? -1) + 1)
+  const shown = createRecycled(first, () => props.rows.slice(first(), end()))
+  const [still, setStill] = createSignal(true)
+  createEffect(() => {
+    if (end() + ahead >= props.rows.count()) void props.rows.more()
+  })
+  createEffect(
+    on([first, end], () => {
+      setStill(false)
+      const rest = setTimeout(() => setStill(true), pause)
+      onCleanup(() => clearTimeout(rest))
+    })
+  )
+  return (
+    <>
+      <RowTable
+        ledger={props.ledger}
+        rows={shown()}
+        past={false}
+        sorting={props.sorting}
+        part={{
+          count: props.rows.done() ? props.rows.count() : -1,
+          above: first() * rowHeight,
+          below: (props.rows.count() - end()) * rowHeight,
+          still: still(),
+          scrolls: setScroller
+        }}
+      />
+      <p class={styles.told}>{say(words.fetched(props.rows.count(), props.rows.done(), props.rows.total() ?? 0))}</p>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Day } from "@wengang/domain/values/Day.ts"
+import { Month } from "@wengang/domain/values/Month.ts"
+import { Effect, Schema } from "effect"
+import { endpoint } from "../Endpoint.ts"
+import { PageLimit } from "../PageLimit.ts"
+
+const tag = "figures"
+
+const Level = Schema.Literals(["city", "county", "township", "village"])
+
+const place = { area: AreaCode, name: Schema.String, path: Schema.Array(Schema.String) }
+
+/** What areas are compared by: open suspicions, errors among them, persons they concern, cases overdue, pay owed. */
+export const Measure = Schema.Literals(["open", "errors", "persons", "overdue", "arrears"])
+
+export const countByAreaEndpoint = endpoint({
+  id: "countByArea",
+  method: "GET",
+  path: "/api/counts/areas",
+  tag,
+  summary: { zh: "按地区统计一个指标", en: "Tells one measure by area" },
+  access: ["suspicion.read", "case.read"],
+  query: Schema.Struct({
+    area: Schema.optionalKey(AreaCode),
+    measure: Measure.pipe(Schema.withDecodingDefaultKey(Effect.succeed("open" as const))),
+    /** The level directly below the area where it is left out. */
+    level: Schema.optionalKey(Level)
+  }),
+  status: 200,
+  answer: Schema.Struct({
+    asOf: Day,
+    measure: Measure,
+    level: Level,
+    /** A count, for arrears fen; areas without any are left out. */
+    areas: Schema.Array(Schema.Struct({ ...place, value: Schema.Int }))
+  }),
+  examples: [{ name: "arrearsByVillage", query: { measure: "arrears", level: "village" } }]
+})
+
+export const countByMonthEndpoint = endpoint({
+  id: "countByMonth",
+  method: "GET",
+  path: "/api/counts/months",
+  tag,
+  summary: { zh: "近十二个月的疑点和整改", en: "Tells what came in and what was done with in the last twelve months" },
+  access: "suspicion.read",
+  query: Schema.Struct({ area: Schema.optionalKey(AreaCode) }),
+  status: 200,
+  answer: Schema.Struct({
+    asOf: Day,
+    months: Schema.Array(
+      Schema.Struct({
+        month: Month,
+        opened: Schema.Int,
+        resolved: Schema.Int,
+        handedOver: Schema.Int,
+        closed: Schema.Int
+      })
+    )
+  }),
+  examples: [{ name: "ofCounty", query: { area: "411081000000" } }]
+})
+
+export const countArrearsEndpoint = endpoint({
+  id: "countArrears",
+  method: "GET",
+  path: "/api/counts/arrears",
+  tag,
+  summary: { zh: "按地区和月份统计欠发工资", en: "Tells the pay that is owed by area and month" },
+  access: "suspicion.read",
+  query: Schema.Struct({
+    area: Schema.optionalKey(AreaCode),
+    level: Level.pipe(Schema.withDecodingDefaultKey(Effect.succeed("village" as const))),
+    limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
+  }),
+  status: 200,
+  answer: Schema.Struct({
+    level: Level,
+    /** What is owed in all areas, in fen. */
+    fen: Schema.Int,
+    /** How many areas owe; those that owe most are told. */
+    total: Schema.Int,
+    areas: Schema.Array(
+      Schema.Struct({
+        ...place,
+        fen: Schema.Int,
+        months: Schema.Array(Schema.Struct({ month: Month, fen: Schema.Int, holders: Schema.Int }))
+      })
+    )
+  }),
+  examples: [{ name: "byVillage", query: { level: "village", limit: "5" } }]
+})

@@ -1,0 +1,30 @@
+import type { Reach } from "@wengang/application/acting/Reach.ts"
+import type { CaseFilter } from "@wengang/application/ports/CaseStore.ts"
+import type { Lamp, LampDays } from "@wengang/domain/rectification/Lamp.ts"
+import type { ExpressionBuilder } from "kysely"
+import { daysOf } from "../figures/daysOf.ts"
+import type { Tables } from "../tables/Tables.ts"
+
+/** What holds for the cases that a filter chooses within reach. */
+export function casesMatching(
+  eb: ExpressionBuilder<Tables, "case">,
+  reach: Reach,
+  { states, lamp, rule, unit, handedOver, closed }: CaseFilter,
+  days: LampDays
+) {
+  const range = reach.range()
+  return [
+    ...(range === null ? [] : [eb("area", ">=", range.first), eb("area", "<=", range.last)]),
+    ...(states === undefined ? [] : [eb("state", "in", states)]),
+    ...(rule === undefined ? [] : [eb("rule", "=", rule)]),
+    ...(unit === undefined ? [] : [eb("unitName", "=", unit.name), eb("unitArea", "=", unit.area)]),
+    ...(handedOver === undefined ? [] : daysOf(handedOver).map(([sign, day]) => eb("handedOverOn", sign, day))),
+    ...(closed === undefined ? [] : daysOf(closed).map(([sign, day]) => eb("closedOn", sign, day))),
+    ...(lamp === undefined ? [] : [eb("closedOn", "is", null), ...dueIn(eb, lamp, days)])
+  ]
+}
+
+function dueIn(eb: ExpressionBuilder<Tables, "case">, lamp: Lamp, { today, soon }: LampDays) {
+  if (lamp === "red") return [eb("deadline", "<", today)]
+  return lamp === "blue" ? [eb("deadline", ">=", today), eb("deadline", "<=", soon)] : [eb("deadline", ">", soon)]
+}

@@ -1,0 +1,19 @@
+import { Figures } from "@wengang/application/ports/Figures.ts"
+import { Effect, Layer } from "effect"
+import { Database } from "../Database.ts"
+import { readAreaFigures } from "./readAreaFigures.ts"
+import { readArrears } from "./readArrears.ts"
+import { readMonthFigures } from "./readMonthFigures.ts"
+
+/** Sums for charts out of the database. */
+export const layerFigures: Layer.Layer<Figures, never, Database> = Layer.effect(
+  Figures,
+  Effect.gen(function* () {
+    const { read } = yield* Database
+    return Figures.of({
+      byArea: (reach, measure, digits, today) => read((db) => readAreaFigures(db, reach, measure, digits, today)),
+      byMonth: (reach, first) => read((db) => readMonthFigures(db, reach, first)),
+      arrears: (reach, digits) => read((db) => readArrears(db, reach, digits))
+    })
+  })
+)

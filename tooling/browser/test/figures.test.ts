@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+
+let visits: Visits
+
+beforeAll(async () => {
+  visits = await beginVisits()
+}, 120_000)
+
+afterAll(async () => await visits?.end())
+afterEach(async () => expect(await visits.leave()).toEqual([]))
+
+type Page = Awaited<ReturnType<Visits["open"]>>
+
+/** Goes down the page, past all charts, so that they are drawn. */
+async function drawn(page: Page): Promise<void> {
+  for (const chart of await page.locator("main div[role=img]").all()) {
+    await chart.scrollIntoViewIfNeeded()
+    await chart.locator("svg").waitFor()
+  }
+}
+
+async function totalOf(page: Page): Promise<number> {
+  await settled(page)
+  const told = page.locator("main").getByText(/共 \d+ 条/)
+  return Number(/共 (\d+) 条/.exec((await told.first().textContent()) ?? "")?.[1])
+}
+
+describe("charts in a real browser", { timeout: 120_000 }, () => {
+  test("are drawn under the page's policy, with the map of the city, and a county opens its list", async () => {
+    const page = await visits.open("", { as: "city" })
+    const figure = page.getByRole("region", { name: "各地情况" })
+    await figure.waitFor()
+    await drawn(page)
+    const map = figure.getByRole("img", { name: /待核查疑点地图/ })
+    for (const county of ["禹州市", "长葛市", "建安区"]) {
+      expect(await map.locator("text", { hasText: county }).count(), county).toBe(1)
+    }
+    await map.locator("text", { hasText: "长葛市" }).click()
+    await page.waitForURL(/\/suspicions\?area=411082000000&state=open/)
+  })
+
+  test("every number of the tables opens a list of as many", async () => {
+    const page = await visits.open("", { as: "city" })
+    const cell = page.getByRole("table", { name: "待核查疑点" }).getByRole("link").first()
+    const open = Number(await cell.textContent())
+    await cell.click()
+    await page.waitForURL(/\/suspicions/)
+    expect(await totalOf(page)).toBe(open)
+    await visits.go(page, "")
+    await page.getByText("用表格看").click()
+    const month = page.getByRole("table", { name: "各月的数字" }).getByRole("link").first()
+    const opened = Number(await month.textContent())
+    await month.click()
+    await page.waitForURL(/opened=2022-03/)
+    await page.getByText("只看2022年3月新发现的").waitFor()
+    expect(await totalOf(page)).toBe(opened)
+  })
+
+  test("what is owed is told by village and month", async () => {
+    const page = await visits.open("", { as: "city" })
+    const table = page.getByRole("table", { name: "按村和月份" })
+    await table.waitFor()
+    expect(await table.textContent()).toMatch(/汪店村.*2100\.00元.*10500\.00元/s)
+    await page.getByRole("combobox", { name: "指标" }).selectOption({ label: "欠发工资" })
+    await page.getByRole("table", { name: "欠发工资" }).getByRole("link", { name: "10500.00元" }).click()
+    await page.waitForURL(/rule=pay.in-arrears/)
+    expect(await totalOf(page)).toBe(7)
+  })
+
+  test("whoever has no map has the table", async () => {
+    const page = await visits.open("", { as: "county" })
+    await page.getByRole("table", { name: "待核查疑点" }).waitFor()
+    await page.getByRole("columnheader", { name: "乡镇（街道）" }).waitFor()
+    expect(await page.getByRole("img", { name: /地图/ }).count()).toBe(0)
+  })
+
+  test.each(["zh", "en"] as const)("axe finds nothing, by day and by night (%s)", async (language) => {
+    for (const dark of [false, true]) {
+      const page = await visits.open("", { language, dark, as: "city" })
+      await page.locator("main details").last().locator("summary").click()
+      await drawn(page)
+      expect(await violations(page)).toEqual([])
+    }
+  })
+
+  test("nothing on a phone is wider than the phone", async () => {
+    const page = await visits.open("", { viewport: phone, as: "city" })
+    await drawn(page)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+})

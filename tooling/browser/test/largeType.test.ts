@@ -1,0 +1,52 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { beginVisits, desktop, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+
+let visits: Visits
+
+beforeAll(async () => {
+  visits = await beginVisits()
+}, 120_000)
+
+afterAll(async () => await visits?.end())
+afterEach(async () => expect(await visits.leave()).toEqual([]))
+
+const views = [
+  "",
+  "overview",
+  "suspicions",
+  "cases",
+  "ledgers/person",
+  "ledgers/person/P-411081101224-001-1",
+  "households/H-411025204211-001",
+  "rules/pay.in-arrears",
+  "runs"
+]
+
+describe("large type in a real browser", { timeout: 180_000 }, () => {
+  test.each([
+    ["a phone", phone],
+    ["a desktop", desktop]
+  ])("is remembered, and nothing of any view is wider than %s, nor against axe", async (_, viewport) => {
+    const page = await visits.open("", { viewport, as: "city" })
+    const width = await page.evaluate(() => document.querySelector("h1")?.getBoundingClientRect().height ?? 0)
+    await page.getByRole("button", { name: "大字" }).click()
+    const larger = await page.evaluate(() => document.querySelector("h1")?.getBoundingClientRect().height ?? 0)
+    expect(larger / width).toBeCloseTo(1.25, 1)
+    for (const path of views) {
+      await visits.go(page, path)
+      expect(await page.getByRole("button", { name: "大字" }).getAttribute("aria-pressed"), path).toBe("true")
+      expect(await overflow(page), path).toBeLessThanOrEqual(0)
+      expect(await violations(page), path).toEqual([])
+    }
+  })
+
+  test("leaves a click on the map where it was", async () => {
+    const page = await visits.open("", { as: "city" })
+    await page.getByRole("button", { name: "大字" }).click()
+    const map = page.getByRole("img", { name: /待核查疑点地图/ })
+    await map.scrollIntoViewIfNeeded()
+    await map.locator("text", { hasText: "鄢陵县" }).click()
+    await page.waitForURL(/area=411024000000/)
+    await settled(page)
+  })
+})
