@@ -24,6 +24,7 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
       "疑点",
       "整改",
       "台账",
+      "公益岗",
       "导入",
       "规则",
       "核验",
