@@ -11,6 +11,7 @@ import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import type { HouseholdHistory } from "@wengang/application/ports/HouseholdHistory.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { PayListStore } from "@wengang/application/ports/PayListStore.ts"
@@ -43,6 +44,7 @@ export type Ports =
   | JobStore
   | ProposalStore
   | PayListStore
+  | HouseholdHistory
   | DossierReader
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>

@@ -23,6 +23,7 @@ import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
 import { serveFigures } from "./routes/figures.ts"
+import { serveHouseholds } from "./routes/households.ts"
 import { serveImports } from "./routes/imports.ts"
 import { serveJobs } from "./routes/jobs.ts"
 import { serveJudgements } from "./routes/judgements.ts"
@@ -61,6 +62,7 @@ export interface AppParts {
 const served = [
   serveExports,
   servePayLists,
+  serveHouseholds,
   serveRows,
   serveSuspicions,
   serveViews,

@@ -84,9 +84,14 @@ function requestFor(method: string, path: string, objects: Objects): readonly [s
       .replace(":digest", "0".repeat(64))
       .replace(":id", object)
       .replace(":ledger", example?.params?.ledger ?? "person")
-      .replace(":key", example?.params?.ledger === "household" ? `H-${marked}` : `P-${marked}-000`)
+      .replace(
+        ":key",
+        example?.params?.ledger === "household" || path.startsWith("/api/households")
+          ? `H-${marked}`
+          : `P-${marked}-000`
+      )
   )
-  if (method === "GET") return [address, {}]
+  if (method === "GET") return [`${address}?${new URLSearchParams(example?.query)}`, {}]
   const headers = {
     "content-type": described?.accepts ?? "application/json",
     "if-match": '"1"',

@@ -8,6 +8,7 @@ import * as cases from "./endpoints/cases.ts"
 import * as changes from "./endpoints/changes.ts"
 import * as exports from "./endpoints/exports.ts"
 import * as figures from "./endpoints/figures.ts"
+import * as households from "./endpoints/households.ts"
 import * as imports from "./endpoints/imports.ts"
 import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
@@ -33,6 +34,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   rows,
   bulk,
   payLists,
+  households,
   suspicions,
   figures,
   views,

@@ -8,6 +8,7 @@ import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
 import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import type { HouseholdHistory } from "@wengang/application/ports/HouseholdHistory.ts"
 import type { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import type { PayListStore } from "@wengang/application/ports/PayListStore.ts"
@@ -28,6 +29,7 @@ import { layerExaminer } from "./dossiers/ExaminerSql.ts"
 import { type EvidenceOptions, layerEvidenceStore } from "./evidence/EvidenceStoreFiles.ts"
 import { layerFigures } from "./figures/FiguresSql.ts"
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
+import { layerHouseholdHistory } from "./households/HouseholdHistorySql.ts"
 import { layerJobStore } from "./jobs/JobStoreSql.ts"
 import { layerLedgerStore } from "./ledgers/LedgerStoreSql.ts"
 import { layerPayListStore } from "./payLists/PayListStoreSql.ts"
@@ -55,6 +57,7 @@ export type Storage =
   | JobStore
   | ProposalStore
   | PayListStore
+  | HouseholdHistory
   | DossierReader
   | Rehearser
   | Areas
@@ -85,6 +88,7 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerJobStore,
         layerProposalStore,
         layerPayListStore,
+        layerHouseholdHistory,
         layerChangeFeed,
         layerWebhooks,
         layerWebhookQueue,

@@ -61,6 +61,7 @@ describe("posts and pay lists in a real browser", { timeout: 180_000 }, () => {
     await list.getByLabel(/^暂不列入/).check()
     await list.getByRole("button", { name: "提交工资表" }).click()
     await list.getByText("待乡镇审核").waitFor()
+    await settled(page)
     expect(await violations(page)).toEqual([])
 
     const township = await visits.open("", { as: "township" })
@@ -72,6 +73,7 @@ describe("posts and pay lists in a real browser", { timeout: 180_000 }, () => {
     const county = await visits.open(`posts?area=${village}&month=2022-02`, { as: "county" })
     await county.getByRole("button", { name: "批准" }).click()
     await county.getByText(/封存摘要/).waitFor()
+    await settled(county)
     expect(await violations(county)).toEqual([])
 
     const row = `${visits.server.address}api/ledgers/attendance/${encodeURIComponent("A-T0/2022-02")}`
@@ -84,6 +86,7 @@ describe("posts and pay lists in a real browser", { timeout: 180_000 }, () => {
     expect(await violations(county)).toEqual([])
     await county.locator("main tbody a").first().click()
     await county.getByText(/批准时出勤 20 天.*现为出勤 9 天/).waitFor()
+    await settled(county)
     expect(await violations(county)).toEqual([])
   })
 

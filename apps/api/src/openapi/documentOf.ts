@@ -52,6 +52,7 @@ const tags = [
   { name: "cases", description: "整改事项 · Cases: findings that are being put right" },
   { name: "changes", description: "变更 · Changes, for other systems" },
   { name: "webhooks", description: "推送 · Webhooks, for other systems" },
+  { name: "households", description: "户档案 · Households" },
   { name: "payLists", description: "公益岗工资表 · Pay lists" },
   { name: "rules", description: "规则 · Rules" },
   { name: "parameters", description: "参数 · Parameters" },

@@ -66,7 +66,7 @@ export async function partsOf(
 }
 
 /** The last change of a day in China: those that are numbered higher came after it. */
-async function lastChangeOf(db: Kysely<Tables>, asOf: Day): Promise<number | undefined> {
+export async function lastChangeOf(db: Kysely<Tables>, asOf: Day): Promise<number | undefined> {
   const row = await db
     .selectFrom("change")
     .select("seq")
