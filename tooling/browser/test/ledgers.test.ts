@@ -79,6 +79,8 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     expect(await head.getAttribute("aria-sort")).toBe("ascending")
     await head.getByRole("button").click()
     await page.waitForURL(/sort=-bornOn/)
+    expect((await days())[0]).toBeGreaterThan(up[0] ?? 0)
+    await page.getByRole("button", { name: "分页和打印" }).click()
     await page.getByRole("button", { name: "下一页" }).click()
     await page.getByText(/第 51–\d+ 条/).waitFor()
     const down = await days()
