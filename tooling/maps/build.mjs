@@ -11,7 +11,7 @@
  * keeps neighbours' borders together, as thinning each outline by itself would not. A county is known by its code in the
  * bureau's list of today; what that list does not have is left out. `cp` is where its name is written.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { openAreaTable } from "../../packages/areas/src/AreaTable.ts"
 
@@ -132,6 +132,7 @@ for (const file of readdirSync(source).sort()) {
 }
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
+copyFileSync(join(folder, "LICENSE"), join(target, "LICENSE.txt"))
 let bytes = 0
 for (const [city, found] of cities) {
   const features = [...found].sort().map(([code, { geometry, at }]) => ({

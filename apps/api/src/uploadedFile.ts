@@ -1,3 +1,4 @@
+import type { ReadableStream as WebStream } from "node:stream/web"
 import { failure } from "@wengang/application/Failure.ts"
 import type { Context } from "hono"
 import type { Env } from "./answerError.ts"
@@ -11,7 +12,22 @@ export function contentOf(c: Context<Env>): AsyncIterable<Uint8Array> {
       "Send the file's content as application/octet-stream."
     )
   }
-  return (c.req.raw.body ?? new Blob([]).stream()) as AsyncIterable<Uint8Array> & ReadableStream<Uint8Array>
+  const body = (c.req.raw.body ?? new Blob([]).stream()) as unknown as WebStream<Uint8Array>
+  return readBy(c, body)
+}
+
+/**
+ * Reads a body as far as it is wanted. Where somebody stops, the rest is left: cancelling would close the connection
+ * before the answer that says why. That answer is the last on its connection, so that nobody asks behind the rest.
+ */
+async function* readBy(c: Context<Env>, body: WebStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isWhole = false
+  try {
+    for await (const chunk of body.values({ preventCancel: true })) yield chunk
+    isWhole = true
+  } finally {
+    if (!isWhole) c.header("Connection", "close")
+  }
 }
 
 /** The name of such a file. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
 }, 120_000)
 
 describe("a process that is killed", () => {
-  test.each([300, 500, 700, 900, 1200])("%i ms into an import leaves nothing of it", async (milliseconds) => {
+  test.each([300, 600, 1000])("%i ms into an import leaves nothing of it", async (milliseconds) => {
     const folder = freshFolder()
     await wengang(["migrate", ...at(folder)])
     const child = start(["import", ledgers, "--format", "json", ...at(folder)])
@@ -56,22 +56,19 @@ describe("a process that is killed", () => {
     expect(await contents(folder)).toEqual(judged)
   })
 
-  test.each([300, 450, 600, 750, 900])(
-    "%i ms into a run leaves nothing, and the next run is right",
-    async (milliseconds) => {
-      const folder = freshFolder()
-      await inJson(["import", ledgers, "--format", "json", ...at(folder)])
-      const child = start(verify(folder))
-      setTimeout(() => child.kill("SIGKILL"), milliseconds)
-      const { status } = await ended(child)
-      const { lastRun } = await inJson(["status", "--format", "json", ...at(folder)])
-      if (status === null && lastRun === null) {
-        const { findings, verdicts } = await inJson(verify(folder))
-        expect(findings).toEqual({ opened: verdicts.length, persisting: 0, resolved: 0, reopened: 0 })
-      }
-      expect(await contents(folder)).toEqual(judged)
+  test.each([300, 600, 900])("%i ms into a run leaves nothing, and the next run is right", async (milliseconds) => {
+    const folder = freshFolder()
+    await inJson(["import", ledgers, "--format", "json", ...at(folder)])
+    const child = start(verify(folder))
+    setTimeout(() => child.kill("SIGKILL"), milliseconds)
+    const { status } = await ended(child)
+    const { lastRun } = await inJson(["status", "--format", "json", ...at(folder)])
+    if (status === null && lastRun === null) {
+      const { findings, verdicts } = await inJson(verify(folder))
+      expect(findings).toEqual({ opened: verdicts.length, persisting: 0, resolved: 0, reopened: 0 })
     }
-  )
+    expect(await contents(folder)).toEqual(judged)
+  })
 }, 120_000)
 
 describe("two at once", () => {

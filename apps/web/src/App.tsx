@@ -28,6 +28,9 @@ const SecurityPage = later(async () => (await import("./administration/SecurityP
 const KeysPage = later(async () => (await import("./administration/KeysPage/KeysPage.tsx")).KeysPage)
 const AuditPage = later(async () => (await import("./administration/AuditPage/AuditPage.tsx")).AuditPage)
 const SetUpPage = later(async () => (await import("./administration/SetUpPage/SetUpPage.tsx")).SetUpPage)
+const ComponentsPage = later(
+  async () => (await import("./components/ComponentsPage/ComponentsPage.tsx")).ComponentsPage
+)
 
 /** The views by their addresses. */
 export function App() {
@@ -55,6 +58,7 @@ export function App() {
       <Route path="/keys" component={KeysPage} />
       <Route path="/audit" component={AuditPage} />
       <Route path="/set-up" component={SetUpPage} />
+      <Route path="/components" component={ComponentsPage} />
       <Route path="*" component={NotFoundPage} />
     </Router>
   )

@@ -1,10 +1,13 @@
 import { Failure, failure } from "@wengang/application/Failure.ts"
 
+/** No room on the disk, in somebody's share of it, or for a file so large. */
+const noRoom: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EFBIG"])
+
 /** The failure that an error of the database or the file system means to a person. */
 export function storageFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
   const code = codeOf(error)
-  if (code.startsWith("SQLITE_FULL") || code === "ENOSPC") {
+  if (code.startsWith("SQLITE_FULL") || noRoom.has(code)) {
     return failure(
       "disk-full",
       "磁盘已满，没有写入任何内容。请清理空间后重试。",

@@ -72,7 +72,7 @@ export async function beginVisits(settings: Readonly<Record<string, string>> = {
 /** Waits until what was asked of the server is shown. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle")
-  await page.locator("main h1").waitFor()
+  await page.locator("main h1").first().waitFor()
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
 }

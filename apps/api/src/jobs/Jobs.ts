@@ -1,10 +1,11 @@
 import { Failure } from "@wengang/application/Failure.ts"
+import { actingNow } from "@wengang/application/jobs/actingNow.ts"
 import { interrupted } from "@wengang/application/jobs/interrupted.ts"
 import type { StoredJob } from "@wengang/application/jobs/StoredJob.ts"
 import { JobStore } from "@wengang/application/ports/JobStore.ts"
 import { takeJobLock } from "@wengang/storage/jobs/takeJobLock.ts"
 import type { StorageOptions } from "@wengang/storage/layerStorage.ts"
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
 import type { Operation } from "../operation/Operation.ts"
 import { type Runtime, runOn } from "../Runtime.ts"
 import { removePreviews } from "../uploads/previews.ts"
@@ -16,6 +17,8 @@ interface Progress {
   readonly done: number
   readonly total: number
 }
+
+type Begun = NonNullable<Effect.Success<(typeof JobStore.Service)["begin"]>>
 
 /** Does the jobs that wait, one after the other, each in a process of its own, until the server ends. */
 export class Jobs {
@@ -95,8 +98,8 @@ export class Jobs {
       JobStore.use(({ begin }) => begin)
     )
     if (begun === undefined) return false
-    const { job, acting } = begun
-    const outcome = await this.outcomeOf(job, acting)
+    const outcome = await this.outcomeOf(begun)
+    const { job } = begun
     await runOn(
       this.runtime,
       JobStore.use(({ end }) => end(job.id, outcome))
@@ -107,11 +110,12 @@ export class Jobs {
     return true
   }
 
-  private async outcomeOf(job: StoredJob, acting: Parameters<typeof startJob>[0]["acting"]) {
+  private async outcomeOf({ job, acting: asked, standing }: Begun) {
     const note = (done: number, total: number) => {
       this.progress = { id: job.id, done, total }
     }
     try {
+      const acting = Result.getOrThrowWith(actingNow(asked, standing, job.kind), (refused) => refused)
       return { result: await startJob({ database: this.database, acting, job }, note, this.operation.ending) }
     } catch (error) {
       const { code, sentence } = error instanceof Failure ? error : interrupted(error)

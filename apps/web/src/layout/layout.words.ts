@@ -42,13 +42,22 @@ export const words = {
     en: `${from}–${to} of ${total}`
   }),
   sort: { zh: "点击排序：正序、倒序、恢复原序", en: "Sorts: up, down, and back to the list's own order" },
-  keyboard: { zh: "？ 键盘操作", en: "? Keyboard" },
-  keyboardHint: {
-    zh: "Alt+1 到 Alt+9 依次打开导航各项；Tab 到下一处，Shift+Tab 返回；空格勾选或展开；回车提交或打开；宽表格用左右方向键滚动。",
-    en: "Alt+1 to Alt+9 open the views in their order; Tab goes on and Shift+Tab back; space ticks or opens; Enter submits or follows; arrows scroll wide tables."
-  },
+  keyboard: { zh: "键盘操作", en: "Keyboard" },
   notFound: { zh: "没有这个页面", en: "There is no such page" },
   notFoundHint: { zh: "地址可能有误，或页面已经移动。", en: "The address may be wrong, or the page has moved." },
   toToday: { zh: "返回工作台", en: "To Today" },
   titleOf: (title: string) => ({ zh: `${title} · 稳岗`, en: `${title} · Wengang` })
+} satisfies Words
+
+export const shortcutWords = {
+  next: { zh: "到下一处", en: "to the next thing" },
+  back: { zh: "回上一处", en: "to the one before" },
+  open: { zh: "打开、提交", en: "follow, submit" },
+  tick: { zh: "勾选、展开", en: "tick, unfold" },
+  scroll: { zh: "滚动表格和清单", en: "scroll tables and lists" },
+  leap: { zh: "在长清单中翻一屏、到头、到尾", en: "a screen up or down, the beginning, the end of a long list" },
+  close: { zh: "关闭对话框", en: "close a dialog" },
+  list: { zh: "打开本说明（不在填写时）", en: "open this list, unless you are writing" },
+  byKey: { zh: "按 ? 键打开本说明", en: "The key ? opens this list" },
+  done: { zh: "知道了", en: "Close" }
 } satisfies Words

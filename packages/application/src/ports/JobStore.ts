@@ -1,6 +1,7 @@
 import { Context, type Effect } from "effect"
 import type { Acting } from "../acting/Acting.ts"
 import type { Reach } from "../acting/Reach.ts"
+import type { Standing } from "../acting/Standing.ts"
 import type { Failure } from "../Failure.ts"
 import type { JobFailure, JobKind, JobResult, NewJob, StoredJob } from "../jobs/StoredJob.ts"
 
@@ -29,9 +30,9 @@ export class JobStore extends Context.Service<
       page: { readonly before?: string; readonly limit: number }
     ) => Effect.Effect<ReadonlyArray<StoredJob>, Failure>
     readonly find: (reach: Reach, view: JobView, id: string) => Effect.Effect<StoredJob | undefined, Failure>
-    /** Begins the first job that waits; undefined where none does. */
+    /** Begins the first job that waits, for whoever asked and with how they stand by now; undefined where none waits. */
     readonly begin: Effect.Effect<
-      { readonly job: StoredJob; readonly acting: typeof Acting.Service } | undefined,
+      { readonly job: StoredJob; readonly acting: typeof Acting.Service; readonly standing: Standing } | undefined,
       Failure
     >
     /** Ends a job that is running; one that has ended stays as it is. */

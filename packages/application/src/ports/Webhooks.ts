@@ -1,6 +1,7 @@
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Context, type Effect } from "effect"
 import type { Reach } from "../acting/Reach.ts"
+import type { LostRight } from "../acting/Standing.ts"
 import type { Failure } from "../Failure.ts"
 
 /** An address of another system that is told what changes in an area. */
@@ -12,6 +13,8 @@ export interface Webhook {
   readonly createdBy: string
   readonly createdAt: string
   readonly active: boolean
+  /** Why nothing is told although it is on: what its maker has lost. Null where all is told. */
+  readonly quiet: LostRight | null
   /** The change up to which messages were made. */
   readonly after: number
   /** Until when messages are signed with the former secret too; null where there is none. */

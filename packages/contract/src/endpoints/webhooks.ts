@@ -17,6 +17,8 @@ const WebhookAnswer = Schema.Struct({
   createdBy: Schema.String,
   createdAt: Schema.String,
   active: Schema.Boolean,
+  /** Why nothing is told although it is on: its maker's account was switched off, the key ended, or a right was lost. */
+  quiet: Schema.NullOr(Schema.Literals(["switchedOff", "keyEnded", "noPermission", "noArea"])),
   /** The change up to which messages were made. */
   after: Schema.Int,
   /** Until when messages are signed with the former secret too. */

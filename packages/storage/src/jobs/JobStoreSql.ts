@@ -5,6 +5,7 @@ import { JobStore, type JobView } from "@wengang/application/ports/JobStore.ts"
 import { DateTime, Effect, Layer } from "effect"
 import type { ControlledTransaction, ExpressionBuilder, Kysely } from "kysely"
 import { Database } from "../Database.ts"
+import { standingsOf } from "../people/standings.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { writing } from "../transactions/writing.ts"
@@ -87,7 +88,8 @@ async function beginNext(db: ControlledTransaction<Tables>, at: string) {
   if (row === undefined) return undefined
   await db.updateTable("job").set({ state: "running", begun: at }).where("id", "=", row.id).execute()
   const acting = JSON.parse(row.acting) as typeof Acting.Service
-  return { job: storedJobOf({ ...row, state: "running", begun: at }), acting }
+  const standing = (await standingsOf(db, [acting.actor.id], at))(acting.actor.id)
+  return { job: storedJobOf({ ...row, state: "running", begun: at }), acting, standing }
 }
 
 async function end(

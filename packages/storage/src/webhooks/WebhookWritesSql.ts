@@ -16,7 +16,7 @@ export function webhookWritesOf(db: Transaction<Tables>, actorId: string, at: st
     find: (reach, id) =>
       promise(async () => {
         const row = await db.selectFrom("webhook").selectAll().where("id", "=", id).executeTakeFirst()
-        return row === undefined || !reach.covers(row.area) ? undefined : webhookOf(row)
+        return row === undefined || !reach.covers(row.area) ? undefined : await webhookOf(db, row)
       }),
     create: (wanted) =>
       promise(async () => {
@@ -37,16 +37,16 @@ export function webhookWritesOf(db: Transaction<Tables>, actorId: string, at: st
           after: Number(last ?? 0)
         }
         await db.insertInto("webhook").values(row).execute()
-        return { webhook: webhookOf(row), secret } satisfies IssuedWebhook
+        return { webhook: await webhookOf(db, row), secret } satisfies IssuedWebhook
       }),
     rotate: (id, oldSecretUntil) =>
       promise(async () => {
         const secret = newSecret()
         const row = await db.selectFrom("webhook").select("secret").where("id", "=", id).executeTakeFirstOrThrow()
         const changes = { secret: sealer.seal(secret), oldSecret: row.secret, oldSecretUntil }
-        return { webhook: webhookOf(await set(id, changes)), secret }
+        return { webhook: await webhookOf(db, await set(id, changes)), secret }
       }),
-    setActive: (id, active) => promise(async () => webhookOf(await set(id, { active: active ? 1 : 0 }))),
+    setActive: (id, active) => promise(async () => await webhookOf(db, await set(id, { active: active ? 1 : 0 }))),
     replay: (id, after) =>
       promise(async () => {
         await db
@@ -55,7 +55,7 @@ export function webhookWritesOf(db: Transaction<Tables>, actorId: string, at: st
           .where("webhookId", "=", id)
           .where("state", "=", "pending")
           .execute()
-        return webhookOf(await set(id, { after }))
+        return await webhookOf(db, await set(id, { after }))
       }),
     remove: (id) => promise(async () => void (await db.deleteFrom("webhook").where("id", "=", id).execute()))
   }

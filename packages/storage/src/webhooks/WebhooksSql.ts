@@ -4,7 +4,7 @@ import { Effect, Layer } from "effect"
 import type { Kysely } from "kysely"
 import { Database } from "../Database.ts"
 import type { Tables } from "../tables/Tables.ts"
-import { webhookOf } from "./webhookOf.ts"
+import { webhooksOf } from "./webhookOf.ts"
 
 /** The webhooks in the database. */
 export const layerWebhooks: Layer.Layer<Webhooks, never, Database> = Layer.effect(
@@ -14,7 +14,10 @@ export const layerWebhooks: Layer.Layer<Webhooks, never, Database> = Layer.effec
       list: (reach) =>
         read(async (db) => {
           const rows = await db.selectFrom("webhook").selectAll().orderBy("createdAt").execute()
-          return rows.filter(({ area }) => reach.covers(area)).map(webhookOf)
+          return await webhooksOf(
+            db,
+            rows.filter(({ area }) => reach.covers(area))
+          )
         }),
       deliveries: (reach, id, limit) => read((db) => deliveriesOf(db, reach, id, limit))
     })

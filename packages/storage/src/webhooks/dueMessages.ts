@@ -4,7 +4,7 @@ import type { Kysely } from "kysely"
 import { readChanges } from "../changes/readChanges.ts"
 import type { Sealer } from "../secrets/Sealer.ts"
 import type { Tables } from "../tables/Tables.ts"
-import { everything, longestMessage } from "./makeMessages.ts"
+import { everything, longestMessage, webhooksTold } from "./makeMessages.ts"
 
 /** Messages that are due, with what they tell: it is read from the journal each time, and is the same each time. */
 export async function dueMessages(
@@ -20,7 +20,7 @@ export async function dueMessages(
     .select(["url", "area", "secret", "oldSecret", "oldSecretUntil"])
     .where("state", "=", "pending")
     .where("nextAt", "<=", now)
-    .where("active", "=", 1)
+    .where("webhookId", "in", await webhooksTold(db))
     .orderBy("nextAt")
     .limit(limit)
     .execute()

@@ -4,6 +4,7 @@ import { type Kysely, sql, type Transaction } from "kysely"
 import { readChanges } from "../changes/readChanges.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { writing } from "../transactions/writing.ts"
+import { webhooksOf } from "./webhookOf.ts"
 
 /** How many changes a message holds at most. */
 export const longestMessage = 100
@@ -12,12 +13,19 @@ export const everything = { suspicions: true, cases: true } as const
 /** How many finished messages of a webhook are kept. */
 const kept = 500
 
-/** Webhooks that something happened after, and that have no message under way: of each area messages go out one by one, in order. */
+/** Webhooks that are on, and whose makers may still be told. */
+export async function webhooksTold(db: Kysely<Tables>): Promise<ReadonlyArray<string>> {
+  const rows = await db.selectFrom("webhook").selectAll().where("active", "=", 1).execute()
+  const webhooks = await webhooksOf(db, rows)
+  return webhooks.filter(({ quiet }) => quiet === null).map(({ id }) => id)
+}
+
+/** Those that something happened after, and that have no message under way: of each area messages go out one by one, in order. */
 export async function webhooksBehind(db: Kysely<Tables>): Promise<ReadonlyArray<string>> {
   const rows = await db
     .selectFrom("webhook")
     .select("id")
-    .where("active", "=", 1)
+    .where("id", "in", await webhooksTold(db))
     .where("after", "<", (eb) => eb.selectFrom("change").select(sql<number>`coalesce(max(seq), 0)`.as("last")))
     .where((eb) =>
       eb.not(

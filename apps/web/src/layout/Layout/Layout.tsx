@@ -1,5 +1,5 @@
 import { A, type RouteSectionProps } from "@solidjs/router"
-import { For, Show } from "solid-js"
+import { createSignal, For, onCleanup, Show } from "solid-js"
 import { choose, language, say } from "../../language/language.ts"
 import { Gate } from "../../people/Gate/Gate.tsx"
 import { IdleWarning } from "../../people/IdleWarning/IdleWarning.tsx"
@@ -7,11 +7,20 @@ import { UserMenu } from "../../people/UserMenu/UserMenu.tsx"
 import { chooseSize, typeSize } from "../../type/typeSize.ts"
 import { words } from "../layout.words.ts"
 import { Notice } from "../Notice/Notice.tsx"
+import { isOutsideFields, opensByKey } from "../Shortcuts/questionMark.ts"
+import { Shortcuts } from "../Shortcuts/Shortcuts.tsx"
 import { ownViews } from "../views.ts"
 import styles from "./Layout.module.css"
 
 /** What surrounds every view: name, navigation, language, and what this installation is. */
 export function Layout(props: RouteSectionProps) {
+  const [shortcuts, setShortcuts] = createSignal(false)
+  const open = (event: KeyboardEvent) => {
+    if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey) return
+    if (opensByKey() && isOutsideFields(event.target)) setShortcuts(true)
+  }
+  document.addEventListener("keydown", open)
+  onCleanup(() => document.removeEventListener("keydown", open))
   return (
     <>
       <a class={styles.skip} href="#content" rel="external">
@@ -25,6 +34,14 @@ export function Layout(props: RouteSectionProps) {
             <span class={styles.purpose}>{say(words.purpose)}</span>
           </A>
           <UserMenu />
+          <button
+            type="button"
+            class={`${styles.language} ${styles.help}`}
+            aria-label={say(words.keyboard)}
+            onClick={() => setShortcuts(true)}
+          >
+            ?
+          </button>
           <button
             type="button"
             class={styles.language}
@@ -69,11 +86,13 @@ export function Layout(props: RouteSectionProps) {
       <IdleWarning />
       <footer class={styles.footer}>
         <p>{say(words.footer)}</p>
-        <details>
-          <summary>{say(words.keyboard)}</summary>
-          <p>{say(words.keyboardHint)}</p>
-        </details>
+        <button type="button" class={styles.keyboard} onClick={() => setShortcuts(true)}>
+          {say(words.keyboard)} <kbd>?</kbd>
+        </button>
       </footer>
+      <Show when={shortcuts()}>
+        <Shortcuts onClose={() => setShortcuts(false)} />
+      </Show>
     </>
   )
 }

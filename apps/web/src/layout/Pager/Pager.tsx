@@ -10,6 +10,8 @@ export interface Trail {
 }
 
 interface Props {
+  /** What tells it from others on the same view. */
+  readonly label?: string
   /** The address of the list from there on. */
   readonly address: (after?: string) => string
   /** The id after which this page begins; undefined on the first page. */
@@ -40,7 +42,7 @@ export function Pager(props: Props) {
     return words.shown(before + 1, before + props.shown, total)
   }
   return (
-    <nav class={styles.pager} aria-label={say(words.pages)}>
+    <nav class={styles.pager} aria-label={props.label ?? say(words.pages)}>
       <span class={styles.shown}>{say(shown())}</span>
       <Show when={props.after !== undefined}>
         <button type="button" onClick={back}>

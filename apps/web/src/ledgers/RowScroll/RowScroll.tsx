@@ -42,7 +42,14 @@ export function RowScroll(props: { readonly ledger: RowLedgerName; readonly quer
         when={rows.count() > 0 || !rows.done()}
         fallback={<Empty title={say(words.noRows)} hint={say(words.noRowsHint)} />}
       >
-        <Show when={rows.count() > 0} fallback={<p role="status">{say(feedbackWords.loading)}</p>}>
+        <Show
+          when={rows.count() > 0}
+          fallback={
+            <p role="status" aria-busy="true">
+              {say(feedbackWords.loading)}
+            </p>
+          }
+        >
           <Rows ledger={ledger} rows={rows} sorting={sortingOf(ledger, query)} />
         </Show>
       </Show>

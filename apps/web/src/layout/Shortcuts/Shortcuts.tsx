@@ -1,0 +1,56 @@
+import { For } from "solid-js"
+import { Button } from "../../forms/Button/Button.tsx"
+import { say } from "../../language/language.ts"
+import { Dialog } from "../Dialog/Dialog.tsx"
+import { shortcutWords, words } from "../layout.words.ts"
+import { ownViews } from "../views.ts"
+import { letKeyOpen, opensByKey } from "./questionMark.ts"
+import styles from "./Shortcuts.module.css"
+
+const general = [
+  ["Tab", shortcutWords.next],
+  ["Shift + Tab", shortcutWords.back],
+  ["Enter", shortcutWords.open],
+  ["Space", shortcutWords.tick],
+  ["↑ ↓ ← →", shortcutWords.scroll],
+  ["PgUp PgDn Home End", shortcutWords.leap],
+  ["Esc", shortcutWords.close],
+  ["?", shortcutWords.list]
+] as const
+
+/** What keys do, and whether `?` shows it. */
+export function Shortcuts(props: { readonly onClose: () => void }) {
+  return (
+    <Dialog title={say(words.keyboard)} onClose={props.onClose}>
+      <dl class={styles.keys}>
+        <For each={ownViews().slice(0, 9)}>
+          {(view, at) => (
+            <>
+              <dt>
+                <kbd>Alt + {at() + 1}</kbd>
+              </dt>
+              <dd>{say(view.name)}</dd>
+            </>
+          )}
+        </For>
+        <For each={general}>
+          {([key, meaning]) => (
+            <>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{say(meaning)}</dd>
+            </>
+          )}
+        </For>
+      </dl>
+      <label class={styles.own}>
+        <input type="checkbox" checked={opensByKey()} onChange={(event) => letKeyOpen(event.currentTarget.checked)} />
+        {say(shortcutWords.byKey)}
+      </label>
+      <Button kind="main" onClick={props.onClose}>
+        {say(shortcutWords.done)}
+      </Button>
+    </Dialog>
+  )
+}
