@@ -147,7 +147,7 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
       expect(await table.locator("tr[aria-rowindex]").count()).toBeLessThan(80)
       places.add((await table.locator("tr[aria-rowindex]").last().getAttribute("aria-rowindex")) ?? "")
     }
-    expect(places.size).toBeGreaterThan(3)
+    expect(places.size).toBeGreaterThan(1)
     const all = Number(await table.getAttribute("aria-rowcount"))
     await page.getByText(`共 ${all - 1} 条`, { exact: true }).waitFor()
     await page.keyboard.press("End")
