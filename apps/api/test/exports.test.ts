@@ -1,11 +1,14 @@
 import * as XLSX from "@e965/xlsx"
 import { Reach } from "@wengang/application/acting/Reach.ts"
 import { AuditLog } from "@wengang/application/ports/AuditLog.ts"
+import { sample } from "@wengang/contract/sample.ts"
 import type { Role } from "@wengang/domain/people/Role.ts"
 import { parse } from "csv-parse/sync"
 import { Effect } from "effect"
-import { describe, expect, test } from "vitest"
+import { describe, expect, onTestFinished, test } from "vitest"
 import { runOn } from "../src/Runtime.ts"
+import { caseSamples } from "./caseSamples.ts"
+import { demonstrationApp } from "./demonstrationApp.ts"
 import { actorOf } from "./people.ts"
 import { appWith, idleVillage, idNumber, together, villages } from "./testApp.ts"
 
@@ -112,4 +115,36 @@ test("suspicions as a file: in words, filtered, one's own area", async () => {
   })
   expect(text).not.toContain(villages.other)
   expect((await log())[0]).toMatchObject({ action: "export.end", objectKind: "suspicion", after: { rows: 3 } })
+})
+
+test("cases as a file: in words, with who answers for them, filtered", async () => {
+  const { app, actAs, close } = await demonstrationApp()
+  onTestFinished(close)
+  const listed = await app.request("/api/suspicions?area=411082110000&state=open&limit=5")
+  const { suspicions } = (await listed.json()) as { readonly suspicions: ReadonlyArray<{ readonly id: string }> }
+  const waiting = suspicions.map(({ id }) => id)
+  await caseSamples({ app, actAs }, waiting)[sample.handedOverCase]()
+  actAs(actorOf("county", "411082000000"))
+  const text = await (await app.request("/api/cases/export?format=csv")).text()
+  const rows: ReadonlyArray<Record<string, string>> = parse(text, { bom: true, columns: true })
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatchObject({ 状态: "已交办", 问题数: "1", 退回次数: "0" })
+  expect(rows[0]?.责任单位).toMatch(/镇|乡/)
+  const none = await (await app.request("/api/cases/export?format=csv&state=closed")).text()
+  expect(none.trim().split("\r\n")).toHaveLength(1)
+  actAs(actorOf("county", "411081000000"))
+  expect((await (await app.request("/api/cases/export?format=csv")).text()).trim().split("\r\n")).toHaveLength(1)
+})
+
+test("the audit log as a file: by filter, itself told in the log, to nobody but its readers", async () => {
+  const { get } = await asked("auditAdministrator")
+  const text = await (await get("/api/audit/export?format=csv&action=ledger.import")).text()
+  const rows: ReadonlyArray<Record<string, string>> = parse(text, { bom: true, columns: true })
+  expect(rows.every((row) => row.操作 === "ledger.import")).toBe(true)
+  const again: ReadonlyArray<Record<string, string>> = parse(await (await get("/api/audit/export?format=csv")).text(), {
+    bom: true,
+    columns: true
+  })
+  expect(again.map((row) => row.操作)).toContain("export.begin")
+  expect((await (await asked("county")).get("/api/audit/export?format=csv")).status).toBe(403)
 })

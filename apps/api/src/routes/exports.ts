@@ -1,7 +1,15 @@
+import { auditColumns, exportAudit } from "@wengang/application/audit/exportAudit.ts"
+import { caseColumns, exportCases } from "@wengang/application/cases/exportCases.ts"
 import { exportRows } from "@wengang/application/rows/exportRows.ts"
 import { today } from "@wengang/application/runs/today.ts"
 import { exportSuspicions, suspicionColumns } from "@wengang/application/suspicions/exportSuspicions.ts"
-import { exportRowsEndpoint, exportSuspicionsEndpoint, mediaTypes } from "@wengang/contract/endpoints/exports.ts"
+import {
+  exportAuditEndpoint,
+  exportCasesEndpoint,
+  exportRowsEndpoint,
+  exportSuspicionsEndpoint,
+  mediaTypes
+} from "@wengang/contract/endpoints/exports.ts"
 import { ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import type { SheetStream } from "@wengang/workbook/streaming/SheetStream.ts"
 import { streamCsv } from "@wengang/workbook/streaming/streamCsv.ts"
@@ -26,6 +34,19 @@ export function serveExports(app: Hono<Env>, runtime: Runtime): void {
     Effect.gen(function* () {
       const pages = yield* exportSuspicions({ ...request, ...(state === undefined ? {} : { states: state }) })
       return yield* download({ name: "疑点", fields: suspicionColumns, pages: Stream.toAsyncIterable(pages) }, format)
+    })
+  )
+  serveFile(app, runtime, exportCasesEndpoint, ({ query: { format, state, mine, ...request } }) =>
+    Effect.gen(function* () {
+      const states = state === undefined ? {} : { states: state }
+      const pages = yield* exportCases({ ...request, ...states, mine: mine === "true" })
+      return yield* download({ name: "整改", fields: caseColumns, pages: Stream.toAsyncIterable(pages) }, format)
+    })
+  )
+  serveFile(app, runtime, exportAuditEndpoint, ({ query: { format, ...filter } }) =>
+    Effect.gen(function* () {
+      const pages = Stream.toAsyncIterable(yield* exportAudit(filter))
+      return yield* download({ name: "审计日志", fields: auditColumns, pages }, format)
     })
   )
 }

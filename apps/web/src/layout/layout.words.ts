@@ -31,6 +31,8 @@ export const words = {
   reportedBy: { zh: "填报人：", en: "Filled in by:" },
   checkedBy: { zh: "审核人：", en: "Checked by:" },
   reportedOn: { zh: "日期：", en: "Date:" },
+  exportXlsx: { zh: "导出 Excel", en: "Export Excel" },
+  exportCsv: { zh: "导出 CSV", en: "Export CSV" },
   largeType: { zh: "大字", en: "Large type" },
   found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
   pages: { zh: "翻页", en: "Pages" },

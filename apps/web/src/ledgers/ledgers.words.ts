@@ -22,8 +22,6 @@ export const words = {
   add: { zh: "登记", en: "Add" },
   wholeMonth: { zh: "整月录入", en: "A whole month" },
   refresh: { zh: "刷新", en: "Refresh" },
-  exportCsv: { zh: "导出 CSV", en: "Export CSV" },
-  exportXlsx: { zh: "导出 Excel", en: "Export Excel" },
   print: { zh: "打印", en: "Print" },
   columns: { zh: "显示的列", en: "Columns" },
   suspicions: { zh: "疑点", en: "Suspicions" },

@@ -56,8 +56,6 @@ export const words = {
   reviewStep: { zh: "审核通过", en: "reviewed" },
   approveStep: { zh: "批准", en: "approved" },
   returnStep: { zh: "退回", en: "returned" },
-  exportXlsx: { zh: "导出 XLSX", en: "Export XLSX" },
-  exportCsv: { zh: "导出 CSV", en: "Export CSV" },
   print: { zh: "打印", en: "Print" },
   arrears: { zh: "欠发在哪个环节", en: "Where pay is held up" },
   arrearsHint: (from: string, to: string) => ({

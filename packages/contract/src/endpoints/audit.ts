@@ -28,6 +28,18 @@ export const AuditAnswer = Schema.Struct({
 
 const Some = Schema.optionalKey(Schema.NonEmptyString)
 
+/** Which entries are wanted. */
+export const auditFilters = {
+  actorId: Some,
+  action: Some,
+  objectKind: Some,
+  objectId: Some,
+  outcome: Schema.optionalKey(Schema.Literals(["done", "refused"])),
+  /** Instants, ISO 8601: from the first, before the second. */
+  since: Some,
+  until: Some
+}
+
 export const listAuditEndpoint = endpoint({
   id: "listAudit",
   method: "GET",
@@ -36,14 +48,7 @@ export const listAuditEndpoint = endpoint({
   summary: { zh: "审计日志，新的在前", en: "The audit log, newest first" },
   access: "audit.read",
   query: Schema.Struct({
-    actorId: Some,
-    action: Some,
-    objectKind: Some,
-    objectId: Some,
-    outcome: Schema.optionalKey(Schema.Literals(["done", "refused"])),
-    /** Instants, ISO 8601: from the first, before the second. */
-    since: Some,
-    until: Some,
+    ...auditFilters,
     /** The number before which the page begins. */
     before: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isGreaterThan(0))),
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))

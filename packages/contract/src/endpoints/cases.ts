@@ -24,6 +24,17 @@ const which = {
   mine: FlagInQuery
 }
 
+/** Which cases are wanted. */
+export const caseFilters = {
+  ...which,
+  state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(caseStates))),
+  lamp: Schema.optionalKey(Schema.Literals(lamps)),
+  /** The month in which they were handed over. */
+  handedOver: Schema.optionalKey(Month),
+  /** The month in which they were closed. */
+  closed: Schema.optionalKey(Month)
+}
+
 export const listCasesEndpoint = endpoint({
   id: "listCases",
   method: "GET",
@@ -32,13 +43,7 @@ export const listCasesEndpoint = endpoint({
   summary: { zh: "整改事项，先到期的在前", en: "Lists cases, those due first before others" },
   access: "case.read",
   query: Schema.Struct({
-    ...which,
-    state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(caseStates))),
-    lamp: Schema.optionalKey(Schema.Literals(lamps)),
-    /** The month in which they were handed over. */
-    handedOver: Schema.optionalKey(Month),
-    /** The month in which they were closed. */
-    closed: Schema.optionalKey(Month),
+    ...caseFilters,
     sort: Schema.optionalKey(SortOrder),
     /** Where the page begins: `next` of the page before. */
     after: Schema.optionalKey(Schema.NonEmptyString),

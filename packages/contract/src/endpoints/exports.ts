@@ -2,6 +2,8 @@ import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
 import { suspicionFilters } from "../SuspicionQuery.ts"
+import { auditFilters } from "./audit.ts"
+import { caseFilters } from "./cases.ts"
 import { RowLedger } from "./rows.ts"
 
 /** The media type of each format in which lists are exported. */
@@ -45,4 +47,32 @@ export const exportSuspicionsEndpoint = endpoint({
   answer: null,
   media,
   examples: [{ name: "errors", query: { format: "xlsx", severity: "error" } }]
+})
+
+export const exportCasesEndpoint = endpoint({
+  id: "exportCases",
+  method: "GET",
+  path: "/api/cases/export",
+  tag: "cases",
+  summary: { zh: "导出整改台账", en: "The list of cases as a file" },
+  access: "ledger.export",
+  query: Schema.Struct({ format, ...caseFilters }),
+  status: 200,
+  answer: null,
+  media,
+  examples: [{ name: "overdue", query: { format: "xlsx", lamp: "red" } }]
+})
+
+export const exportAuditEndpoint = endpoint({
+  id: "exportAudit",
+  method: "GET",
+  path: "/api/audit/export",
+  tag: "audit",
+  summary: { zh: "导出审计日志", en: "The audit log as a file" },
+  access: "audit.read",
+  query: Schema.Struct({ format, ...auditFilters }),
+  status: 200,
+  answer: null,
+  media,
+  examples: [{ name: "signIns", query: { format: "csv", action: "session.begin" } }]
 })

@@ -1,7 +1,8 @@
 import { useNavigate, useSearchParams } from "@solidjs/router"
 import { auditStateEndpoint, listAuditEndpoint } from "@wengang/contract/endpoints/audit.ts"
+import { exportAuditEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { createMemo, createResource, createSignal, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
@@ -9,6 +10,7 @@ import { Choice } from "../../forms/Choice/Choice.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
+import { Exports } from "../../layout/Exports/Exports.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import styles from "../administration.module.css"
 import { actionWords, words } from "../administration.words.ts"
@@ -19,7 +21,7 @@ type Query = Readonly<Partial<Record<(typeof names)[number] | "before", string>>
 
 const pageSize = 50
 
-function addressOf(query: Query): string {
+function auditAddress(query: Query): string {
   const filled = Object.entries(query).filter(([, text]) => text !== "")
   const text = new URLSearchParams(Object.fromEntries(filled)).toString()
   return text === "" ? "/audit" : `/audit?${text}`
@@ -38,17 +40,16 @@ export function AuditPage() {
       })
     )
   })
-  const [page, { refetch }] = createResource(query, ({ since, until, outcome, ...others }) =>
+  const [page, { refetch }] = createResource(query, (asked) =>
     call(listAuditEndpoint, {
       query: {
-        ...others,
+        ...filtersOf(asked),
         limit: String(pageSize),
-        ...(since === undefined ? {} : { since: dayStart(since) }),
-        ...(until === undefined ? {} : { until: dayEnd(until) }),
-        ...(outcome === "done" || outcome === "refused" ? { outcome } : {})
+        ...(asked.before === undefined ? {} : { before: asked.before })
       }
     })
   )
+  const file = (format: "xlsx" | "csv") => addressOf(exportAuditEndpoint, { query: { ...filtersOf(query()), format } })
   return (
     <>
       <PageHead title={say(words.audit)}>
@@ -61,14 +62,15 @@ export function AuditPage() {
           <Show when={loaded().entries.length > 0} fallback={<p>{say(words.noEntries)}</p>}>
             <AuditTable entries={loaded().entries} />
             <div class={`${styles.actions} ${styles.after}`}>
+              <Exports address={file} />
               <Show when={query().before !== undefined}>
-                <Button onClick={() => navigate(addressOf({ ...query(), before: "" }))}>{say(words.newest)}</Button>
+                <Button onClick={() => navigate(auditAddress({ ...query(), before: "" }))}>{say(words.newest)}</Button>
               </Show>
               <Show when={loaded().entries.length === pageSize}>
                 <Button
                   onClick={() => {
                     const last = loaded().entries[loaded().entries.length - 1]
-                    navigate(addressOf({ ...query(), before: String(last?.seq ?? "") }))
+                    navigate(auditAddress({ ...query(), before: String(last?.seq ?? "") }))
                   }}
                 >
                   {say(words.older)}
@@ -80,6 +82,16 @@ export function AuditPage() {
       </Loaded>
     </>
   )
+}
+
+/** The filters as the API takes them. */
+function filtersOf({ since, until, outcome, before: _, ...others }: Query) {
+  return {
+    ...others,
+    ...(since === undefined ? {} : { since: dayStart(since) }),
+    ...(until === undefined ? {} : { until: dayEnd(until) }),
+    ...(outcome === "done" || outcome === "refused" ? ({ outcome } as const) : {})
+  }
 }
 
 /** The day's first instant in China, and the first after it. */
@@ -122,7 +134,7 @@ function AuditQuery(props: { readonly query: Query }) {
       aria-label={say(words.query)}
       onSubmit={(event) => {
         event.preventDefault()
-        navigate(addressOf(texts()))
+        navigate(auditAddress(texts()))
       }}
     >
       <div class={styles.lines}>

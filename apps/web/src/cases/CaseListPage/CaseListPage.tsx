@@ -1,17 +1,20 @@
 import { A, useLocation, useNavigate, useSearchParams } from "@solidjs/router"
 import { countCasesEndpoint, listCasesEndpoint } from "@wengang/contract/endpoints/cases.ts"
+import { exportCasesEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { caseStates, caseStateTitles } from "@wengang/domain/rectification/Case.ts"
 import { lamps, lampTitles } from "@wengang/domain/rectification/Lamp.ts"
 import { createMemo, createResource, For, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { say } from "../../language/language.ts"
+import { Exports } from "../../layout/Exports/Exports.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
+import { mayDo } from "../../people/session.ts"
 import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
 import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
 import { showMonth } from "../../values/showDay.ts"
@@ -37,6 +40,10 @@ export function CaseListPage() {
     ...(await call(listCasesEndpoint, { query })),
     before
   }))
+  const file = (format: "xlsx" | "csv") => {
+    const { sort: _, ...which } = filters()
+    return addressOf(exportCasesEndpoint, { query: { ...which, format } })
+  }
   return (
     <>
       <PageHead title={say(words.title)} />
@@ -65,6 +72,11 @@ export function CaseListPage() {
               when={loaded().cases.length > 0}
               fallback={<Empty title={say(words.emptyTitle)} hint={say(words.emptyHint)} />}
             >
+              <Show when={mayDo("ledger.export")}>
+                <p class={styles.files}>
+                  <Exports address={file} />
+                </p>
+              </Show>
               <CaseTable
                 cases={loaded().cases}
                 sorting={{

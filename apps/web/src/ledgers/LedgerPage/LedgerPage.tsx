@@ -8,6 +8,7 @@ import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
+import { Exports } from "../../layout/Exports/Exports.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
@@ -127,7 +128,7 @@ function trailOf(state: Readonly<Partial<Trail>> | null): number | undefined {
 function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; readonly onRefresh: () => void }) {
   const navigate = useNavigate()
   const isPast = () => props.query.asOf !== undefined
-  const file = (format: "csv" | "xlsx") => {
+  const file = (format: "xlsx" | "csv") => {
     const { area, filter } = props.query
     return addressOf(exportRowsEndpoint, {
       params: { ledger: props.ledger },
@@ -148,12 +149,7 @@ function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; r
       </Show>
       <Button onClick={props.onRefresh}>{say(words.refresh)}</Button>
       <Show when={mayDo("ledger.export") && !isPast()}>
-        <a href={file("xlsx")} class={styles.file} download="" rel="external">
-          {say(words.exportXlsx)}
-        </a>
-        <a href={file("csv")} class={styles.file} download="" rel="external">
-          {say(words.exportCsv)}
-        </a>
+        <Exports address={file} />
       </Show>
       <Button
         onClick={() => {

@@ -6,6 +6,7 @@ import { addressOf } from "../../api/call.ts"
 import { Button } from "../../forms/Button/Button.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { Exports } from "../../layout/Exports/Exports.tsx"
 import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { mayDo } from "../../people/session.ts"
 import { showInstant, showMonth } from "../../values/showDay.ts"
@@ -46,13 +47,7 @@ export function PayListSheet(props: { readonly list: PayList; readonly again: ()
       <div class={styles.tools}>
         <A href={monthAddress(props.list.area, props.list.month)}>{say(words.toMonth)}</A>
         <Show when={mayDo("ledger.export")}>
-          <For each={["xlsx", "csv"] as const}>
-            {(format) => (
-              <a href={file(format)} download="" rel="external">
-                {say(format === "xlsx" ? words.exportXlsx : words.exportCsv)}
-              </a>
-            )}
-          </For>
+          <Exports address={file} />
         </Show>
         <Button onClick={() => window.print()}>{say(words.print)}</Button>
       </div>

@@ -1,12 +1,14 @@
 import { useLocation, useSearchParams } from "@solidjs/router"
+import { exportSuspicionsEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { createEffect, createMemo, createResource, createSignal, on, Show } from "solid-js"
 import type { ListedSuspicion } from "../../api/answers.ts"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { HandOver } from "../../cases/HandOver/HandOver.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
+import { Exports } from "../../layout/Exports/Exports.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
@@ -39,6 +41,10 @@ export function SuspicionListPage() {
     ...(await call(listSuspicionsEndpoint, { query })),
     before
   }))
+  const file = (format: "xlsx" | "csv") => {
+    const { sort: _, ...which } = queryOf(filters())
+    return addressOf(exportSuspicionsEndpoint, { query: { ...which, format } })
+  }
   const isFiltered = () => Object.keys(filters()).some((name) => name !== "sort")
   const [chosen, setChosen] = createSignal<ReadonlyArray<ListedSuspicion>>([])
   const [cleared, setCleared] = createSignal(false)
@@ -76,9 +82,12 @@ export function SuspicionListPage() {
                 <Empty title={say(words.emptyTitle)} hint={say(isFiltered() ? words.emptyFiltered : words.emptyAll)} />
               }
             >
-              <p class={styles.total} role="status">
-                {say(words.found(loaded().total))}
-              </p>
+              <div class={styles.total}>
+                <p role="status">{say(words.found(loaded().total))}</p>
+                <Show when={mayDo("ledger.export")}>
+                  <Exports address={file} />
+                </Show>
+              </div>
               <SuspicionTable
                 caption={say(words.title)}
                 suspicions={loaded().suspicions}
