@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto"
 import { listParameters } from "@wengang/application/parameters/listParameters.ts"
-import {
-  refuseProposal,
-  releaseProposal,
-  submitProposal,
-  withdrawProposal
-} from "@wengang/application/parameters/proposals/decideProposal.ts"
 import { listProposals, showProposal } from "@wengang/application/parameters/proposals/listProposals.ts"
 import { proposeParameter } from "@wengang/application/parameters/proposals/proposeParameter.ts"
+import { refuseProposal } from "@wengang/application/parameters/proposals/refuseProposal.ts"
 import { askForRehearsal } from "@wengang/application/parameters/proposals/rehearseProposal.ts"
+import { releaseProposal } from "@wengang/application/parameters/proposals/releaseProposal.ts"
+import { submitProposal } from "@wengang/application/parameters/proposals/submitProposal.ts"
+import { withdrawProposal } from "@wengang/application/parameters/proposals/withdrawProposal.ts"
 import { noSuchRule } from "@wengang/application/rules/showRule.ts"
 import { dayJudged } from "@wengang/application/runs/dayJudged.ts"
 import * as endpoints from "@wengang/contract/endpoints/parameters.ts"

@@ -1,12 +1,12 @@
+import { approvePayList } from "@wengang/application/payLists/approvePayList.ts"
 import { exportPayList, payListColumns } from "@wengang/application/payLists/exportPayList.ts"
 import { listPayLists } from "@wengang/application/payLists/listPayLists.ts"
-import { showArrears, showPayList, showPostSteps } from "@wengang/application/payLists/showPayList.ts"
-import {
-  approvePayList,
-  returnPayList,
-  reviewPayList,
-  submitPayList
-} from "@wengang/application/payLists/takePayListStep.ts"
+import { returnPayList } from "@wengang/application/payLists/returnPayList.ts"
+import { reviewPayList } from "@wengang/application/payLists/reviewPayList.ts"
+import { showArrears } from "@wengang/application/payLists/showArrears.ts"
+import { showPayList } from "@wengang/application/payLists/showPayList.ts"
+import { showPostSteps } from "@wengang/application/payLists/showPostSteps.ts"
+import { submitPayList } from "@wengang/application/payLists/submitPayList.ts"
 import * as endpoints from "@wengang/contract/endpoints/payLists.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Month } from "@wengang/domain/values/Month.ts"

@@ -2,11 +2,9 @@ import { departuresFrom } from "@wengang/domain/payLists/departuresFrom.ts"
 import { draftedList, type PayListEventKind, type PayListState } from "@wengang/domain/payLists/PayList.ts"
 import { linesOf } from "@wengang/domain/payLists/payLine.ts"
 import { payListTransitions } from "@wengang/domain/payLists/payListTransitions.ts"
-import { stepsOf } from "@wengang/domain/payLists/postSteps.ts"
 import type { Actor } from "@wengang/domain/people/Actor.ts"
 import { keepsLedger } from "@wengang/domain/people/Permission.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
-import * as Month from "@wengang/domain/values/Month.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { Acting } from "../acting/Acting.ts"
@@ -41,38 +39,6 @@ export const showPayList = Effect.fn("showPayList")(function* (name: PayListName
     departures: stored.touched ? departuresFrom(figures, standing ?? []) : [],
     offered: offeredTo(actor, state),
     steps: steps.map(({ by, ...step }) => ({ ...step, by: by.name }))
-  }
-})
-
-/** What is owed in an area for the last twelve complete months, by how far their lists have come. */
-export const showArrears = Effect.fn("showArrears")(function* (area: Area.AreaCode | undefined) {
-  const reach = (yield* authorise("ledger.read")).narrowed(area)
-  const store = yield* PayListStore
-  if (reach === undefined) return yield* noSuchVillage()
-  const last = Month.plus(Month.ofDay(yield* workDay), -1)
-  const months = Month.range(Month.plus(last, 1 - monthsOwed), last)
-  return { from: Month.plus(last, 1 - monthsOwed), to: last, stages: yield* store.arrears(reach, months) }
-})
-
-const monthsOwed = 12
-
-/** The posts of a village in a month, each with the steps that it has come through. */
-export const showPostSteps = Effect.fn("showPostSteps")(function* (name: PayListName) {
-  const reach = yield* authorise("ledger.read")
-  if (!isVillage(reach, name.area)) return yield* noSuchVillage()
-  const today = yield* workDay
-  const terms = yield* payTermsOf(name.area, today)
-  const holdings = yield* (yield* PayListStore).holdings(name)
-  return {
-    ...name,
-    posts: holdings.map((holding) => ({
-      postId: holding.postId,
-      title: holding.title,
-      appointmentId: holding.holder?.appointmentId ?? null,
-      personId: holding.holder?.personId ?? null,
-      name: holding.holder?.name ?? null,
-      steps: stepsOf(holding, name.month, today, terms)
-    }))
   }
 })
 

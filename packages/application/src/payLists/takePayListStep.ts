@@ -27,33 +27,8 @@ export interface PayListStanding extends PayListName {
   readonly digest: string | null
 }
 
-/** Keeps what somebody submits: the figures are copied from the ledgers. */
-export const submitPayList = Effect.fn("submitPayList")(
-  ({ leaveOut, ...request }: PayListRequest & { readonly leaveOut: boolean }) =>
-    takeStep("ledger.write", request, (lines, today) => ({ kind: "submit", lines, leaveOut, today }))
-)
-
-/** The township says that the figures are right. */
-export const reviewPayList = Effect.fn("reviewPayList")((request: PayListRequest) =>
-  takeStep("payList.review", request, (lines) => ({ kind: "review", lines }))
-)
-
-/** The county approves: from now on the list holds these figures, whatever becomes of the ledgers. */
-export const approvePayList = Effect.fn("approvePayList")((request: PayListRequest) =>
-  takeStep("payList.approve", request, (lines) => ({ kind: "approve", lines }))
-)
-
-/** Gives a list back to whoever keeps it; one that the township has reviewed only the county gives back. */
-export const returnPayList = Effect.fn("returnPayList")(function* ({
-  reason,
-  ...request
-}: PayListRequest & { readonly reason: string }) {
-  const { actor } = yield* Acting
-  const permission = actor.permissions.includes("payList.approve") ? "payList.approve" : "payList.review"
-  return yield* takeStep(permission, request, () => ({ kind: "return", reason }))
-})
-
-const takeStep = Effect.fnUntraced(function* (
+/** Takes one step of a list's life in a transaction, with its entry in the log. */
+export const takePayListStep = Effect.fnUntraced(function* (
   permission: Permission,
   { version, ...name }: PayListRequest,
   eventOf: (lines: ReadonlyArray<PayLine>, today: Day) => PayListEvent

@@ -46,7 +46,7 @@ export const proposeParameter = Effect.fn("proposeParameter")(function* ({
       yield* jobs.add({ id: job, kind: "rehearse", area: parameter.jurisdiction, request: { proposal: id } })
       return {
         value: yield* viewOf(stored),
-        notes: [noteOf({ kind: "propose" as never, reason }, null, proposal)] as const
+        notes: [noteOf({ kind: "propose", reason }, null, proposal)] as const
       }
     })
   )

@@ -1,6 +1,6 @@
 import type { Permission } from "@wengang/domain/people/Permission.ts"
 import type { Since } from "@wengang/domain/policies/proposals/isStale.ts"
-import type { Proposal } from "@wengang/domain/policies/proposals/Proposal.ts"
+import type { Proposal, ProposalEventKind } from "@wengang/domain/policies/proposals/Proposal.ts"
 import { advance, type ProposalEvent } from "@wengang/domain/policies/proposals/proposalTransitions.ts"
 import { DateTime, Effect, Result } from "effect"
 import { Acting } from "../../acting/Acting.ts"
@@ -19,6 +19,9 @@ export interface ProposalRequest {
   readonly id: string
   readonly version: string
 }
+
+/** What stands where there was no rehearsal: the step is refused before anybody looks at it. */
+export const unseen = { parameters: 0, imports: 0, changes: 0, judged: "" as never, rulesDigest: "" }
 
 /** What happened since its rehearsal looked; null before the first. */
 export const sinceOf = Effect.fnUntraced(function* (
@@ -75,7 +78,7 @@ export function nextVersion({ version }: Pick<StoredProposal, "version">): strin
 
 /** What the log remembers of a step. */
 export function noteOf(
-  event: Pick<ProposalEvent, "kind"> & { readonly reason?: string },
+  event: { readonly kind: ProposalEventKind | "propose"; readonly reason?: string },
   before: Proposal | null,
   { id, state, parameter }: Proposal
 ): AuditNote {
