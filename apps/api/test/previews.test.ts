@@ -7,6 +7,7 @@ import { Database } from "@wengang/storage/Database.ts"
 import { Effect } from "effect"
 import { describe, expect, test } from "vitest"
 import type { Runtime } from "../src/Runtime.ts"
+import { Doomed } from "./killing.ts"
 import { actorOf } from "./people.ts"
 import { appWith, asConsole, freshFolder, idleVillage, idNumber, judge, together, villages, write } from "./testApp.ts"
 
@@ -94,7 +95,10 @@ describe("a preview of an import", () => {
         suspicions: 1
       }
     ])
-    expect(opened.listed[0].message.zh).toMatch(/\S/)
+    expect(opened.listed[0]).toMatchObject({
+      subject: { kind: "person", id: "P-1" },
+      message: { zh: expect.any(String) }
+    })
     expect((await get("/api/imports")).imports).toEqual([])
 
     const real = await take(workbook, "")
@@ -133,7 +137,7 @@ describe("a preview of an import", () => {
     expect(await digestOf(runtime)).toBe(before)
   })
 
-  test("leaves no copy where a server was killed", async () => {
+  test("takes its copy away, and the next start what was left of one", async () => {
     const { jobs, path, take } = await office()
     await take(workbook, "?preview=true")
     const copy = join(dirname(path), "previews", "K1", "test.db")
@@ -166,4 +170,29 @@ describe("a preview of an import", () => {
     expect([code, sentence.zh]).toEqual(["disk-full", expect.stringContaining("预览需要 8388672 MB")])
     expect(readdirSync(folder)).toEqual(["large.db"])
   })
+})
+
+test("a server that is killed while an import is tried leaves no copy behind its next start", {
+  timeout: 120_000
+}, async () => {
+  const database = join(freshFolder(), "test.db")
+  const passwords = new Map<string, string>()
+  const server = await Doomed.start(database, ["county"], passwords)
+  const copies = () => {
+    const folder = join(dirname(database), "previews")
+    return existsSync(folder) ? readdirSync(folder) : []
+  }
+  const rows = Array.from({ length: 2_000 }, (_, at) => `H-NEW-${at},411081101220,脱贫户,王某`)
+  const sheet = ["户编号,所在村,户类型,户主姓名", ...rows].join("\n")
+  const named = { "x-file-name": encodeURIComponent("户.csv") }
+  const job = await server.send("county", "api/imports?preview=true", sheet, named)
+  await expect.poll(copies, { timeout: 60_000, interval: 20 }).toEqual([job?.answer.id])
+  await server.kill()
+  const next = await Doomed.start(database, ["county"], passwords)
+  await expect.poll(copies, { timeout: 60_000 }).toEqual([])
+  await expect
+    .poll(async () => (await next.get("county", `api/jobs/${job?.answer.id}`)).failure?.code, { timeout: 60_000 })
+    .toBe("interrupted")
+  expect((await next.get("county", "api/imports")).imports).toEqual([])
+  await next.kill()
 })

@@ -25,6 +25,23 @@ async function office(
 }
 
 describe("a trace", () => {
+  test("tells amounts, days and areas for what they are", async () => {
+    const posts = {
+      post: [{ id: "G-1", area: villages.kangcheng, title: "保洁员", level: "village", quota: 1, monthlyPay: 30_000 }],
+      appointment: [{ id: "A-1", postId: "G-1", personId: person, startOn: "2021-01-10" }],
+      pay: [{ appointmentId: "A-1", month: "2021-02", due: 30_000, paid: 20_000 }]
+    }
+    const ask = await office(together(idleVillage(villages.kangcheng, 1, 100), posts))
+    const { body } = await ask("/api/rules/pay.in-arrears/trace?subject=A-1")
+    const kinds = Object.fromEntries(body.facts.map(({ label, kind, called }: Body) => [label, called ?? kind]))
+    expect(kinds).toMatchObject({
+      月工资标准: "yuan",
+      上岗日期: "day",
+      应发: "yuan",
+      所在村: expect.stringContaining("禹州市")
+    })
+  })
+
   test("tells outcome, facts, comparisons, parameters with their source, clauses and the day it may change", async () => {
     const ask = await office()
     const { status, body } = await ask(`/api/rules/${rule}/trace?subject=${person}`)

@@ -64,6 +64,7 @@ describe("imports in a real browser", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "预览" }).click()
     await page.getByRole("heading", { name: "将出现的疑点" }).waitFor()
     await page.getByText(/年龄与劳动能力矛盾 × 1/).waitFor()
+    await page.getByText(/^人员 P-NEW-1 /).waitFor()
     await page.getByRole("button", { name: "放弃" }).click()
     expect(await page.getByRole("button", { name: "确认导入" }).count()).toBe(0)
     await page.reload()

@@ -86,6 +86,7 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     const down = await days()
     expect(down).toEqual([...down].sort((one, other) => other - one))
     expect(await head.getAttribute("aria-sort")).toBe("descending")
+    expect(await page.locator("th[aria-sort]").count()).toBe(1)
     expect(await page.getByRole("columnheader", { name: "证件号码" }).getByRole("button").count()).toBe(0)
     expect(await violations(page)).toEqual([])
     await head.getByRole("button").click()

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { beginVisits, overflow, phone, type Visits, violations } from "../src/Visits.ts"
+import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 
 const rule = "rules/person.labour-contradicts-age"
 let visits: Visits
@@ -35,7 +35,10 @@ describe("parameters in a real browser", { timeout: 180_000 }, () => {
     await page.getByText("已提请发布，由另一人办理。").waitFor()
     expect(await page.getByRole("button", { name: "发布", exact: true }).count()).toBe(0)
 
-    const other = await visits.open("parameters?state=submitted", { as: "city" })
+    const other = await visits.open("", { as: "city" })
+    await other.getByRole("link", { name: "1 项参数调整待您发布" }).click()
+    await other.getByRole("button", { name: "发布", exact: true }).waitFor()
+    await settled(other)
     expect(await violations(other)).toEqual([])
     other.on("dialog", (dialog) => void dialog.accept())
     await other.getByRole("button", { name: "发布", exact: true }).click()

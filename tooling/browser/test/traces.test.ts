@@ -16,6 +16,7 @@ describe("why and why not, in a real browser", { timeout: 120_000 }, () => {
     await page.locator("main tbody a").first().click()
     await settled(page)
     const why = page.getByRole("region", { name: "为什么这样判" })
+    await why.getByText("为什么这样判").click()
     await why.getByRole("button", { name: "查看判定过程" }).click()
     await why.getByText(/^构成疑点：/).waitFor()
     expect(await why.getByText(/^《工资》|^《聘用》|^《岗位》/).count()).toBeGreaterThan(0)
@@ -28,6 +29,7 @@ describe("why and why not, in a real browser", { timeout: 120_000 }, () => {
     const key = (await page.locator("main tbody a").first().textContent()) ?? ""
     await visits.go(page, `households/${key}`)
     const why = page.getByRole("region", { name: "为什么这样判" })
+    await why.getByText("为什么这样判").click()
     await why.getByLabel("对象").selectOption({ index: 1 })
     await why.getByLabel("规则").selectOption("person.labour-contradicts-age")
     await why.getByLabel("核验日期").fill("1950-01-01")
@@ -42,6 +44,7 @@ describe("why and why not, in a real browser", { timeout: 120_000 }, () => {
     await page.locator("main tbody a").first().click()
     await settled(page)
     const why = page.getByRole("region", { name: "Why, and why not" })
+    await why.getByText("Why, and why not").click()
     await why.getByRole("button", { name: "Show the judgement" }).click()
     await why.getByText(/^It is flagged: /).waitFor()
     expect(await overflow(page)).toBeLessThanOrEqual(0)

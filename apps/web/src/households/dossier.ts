@@ -1,5 +1,7 @@
+import { householdAsOfEndpoint } from "@wengang/contract/endpoints/households.ts"
 import { listRowsEndpoint, showRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
 import type { ListedSuspicion } from "../api/answers.ts"
 import { call } from "../api/call.ts"
 import type { RowLedgerName } from "../ledgers/ledgerColumns.ts"
@@ -62,4 +64,28 @@ async function rowsOf(ledger: RowLedgerName, filter: string): Promise<ReadonlyAr
 
 async function suspicionsOf(household: string): Promise<ReadonlyArray<ListedSuspicion>> {
   return (await call(listSuspicionsEndpoint, { query: { household, limit: "200" } })).suspicions
+}
+
+/** A household as the ledgers had it at the end of a day; undefined where it was not on record. */
+export async function readDossierAsOf(key: string, day: string): Promise<Dossier | undefined> {
+  const { rows } = await call(householdAsOfEndpoint, { params: { key }, query: { day: day as Day } })
+  const of = (ledger: RowLedgerName, field: string, value: string) =>
+    rows.filter((row) => row.ledger === ledger && row.values[field] === value)
+  const household = rows.find(({ ledger }) => ledger === "household")
+  if (household === undefined) return undefined
+  const members = of("person", "householdId", key).map((person): Member => {
+    const theirs = (ledger: RowLedgerName) => of(ledger, "personId", person.key)
+    return {
+      person,
+      employment: theirs("employment"),
+      holdings: theirs("appointment").map((appointment) => ({
+        appointment,
+        attendance: of("attendance", "appointmentId", appointment.key),
+        pay: of("pay", "appointmentId", appointment.key)
+      })),
+      grants: theirs("grant"),
+      training: theirs("trainee")
+    }
+  })
+  return { household, members, suspicions: [] }
 }

@@ -1,3 +1,4 @@
+import type { SubjectKind } from "@wengang/domain/rules/View.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { Job } from "./watchJob.ts"
 
@@ -27,7 +28,12 @@ export interface ImportResult {
 export interface PreviewedSuspicions {
   readonly total: number
   readonly rules: ReadonlyArray<{ readonly rule: string; readonly title: Sentence; readonly suspicions: number }>
-  readonly listed: ReadonlyArray<{ readonly id: string; readonly rule: string; readonly message: Sentence }>
+  readonly listed: ReadonlyArray<{
+    readonly id: string
+    readonly rule: string
+    readonly subject: { readonly kind: SubjectKind; readonly id: string }
+    readonly message: Sentence
+  }>
 }
 
 /** What a preview gave: that of the import, and what the verification after it would. */

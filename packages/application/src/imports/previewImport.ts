@@ -51,7 +51,9 @@ function told({ total, rules, listed }: RunEffect) {
   return {
     total,
     rules: rules.map(({ rule, suspicions }) => ({ rule, title: titleOf(rule), suspicions })),
-    listed: listed.map(({ id, rule, severity, area, message }) => ({ id, rule, severity, area, message }))
+    listed: listed.map(({ id, rule, subject, severity, area, message }) => {
+      return { id, rule, subject, severity, area, message }
+    })
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Fact } from "@wengang/domain/findings/Facts.ts"
-import { ofSheet } from "@wengang/domain/ledgers/ledgers.ts"
+import type { FieldKind } from "@wengang/domain/ledgers/Field.ts"
+import { ledgerOf, ofSheet } from "@wengang/domain/ledgers/ledgers.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
+import { Areas } from "../Areas.ts"
 import { authorise } from "../acting/authorise.ts"
 import type { Reach } from "../acting/Reach.ts"
 import { rememberView } from "../audit/rememberView.ts"
@@ -14,6 +16,10 @@ import { type NamedTrace, traceSubject } from "./traceSubject.ts"
 /** A fact as somebody may see it: of a row of another area no more than that it was read. */
 export interface SeenFact extends Fact {
   readonly elsewhere: boolean
+  /** What the value is: of amounts in fen, days, areas. */
+  readonly kind: FieldKind
+  /** What people call the area that it names; null for other values. */
+  readonly called: string | null
 }
 
 /**
@@ -37,12 +43,22 @@ const seen = Effect.fnUntraced(function* (reach: Reach, facts: ReadonlyArray<Fac
     })
   )
   const rows = yield* (yield* LedgerStore).rows(reach, [...refs.values()])
+  const { path } = yield* Areas
   const hidden = new Set(rows.flatMap(({ ledger, key, values }) => (values === null ? [`${ledger}/${key}`] : [])))
   return facts.map((fact): SeenFact => {
     const elsewhere = hidden.has(`${ofSheet(fact.sheet)}/${fact.key}`)
-    return { ...fact, elsewhere, value: elsewhere ? null : fact.value }
+    const value = elsewhere ? null : fact.value
+    const kind = kindOf(fact)
+    const called = kind === "area" && typeof value === "string" ? path(value).join("") : null
+    return { ...fact, elsewhere, value, kind, called }
   })
 })
+
+function kindOf({ sheet, field }: Fact): FieldKind {
+  const ledger = ofSheet(sheet)
+  if (ledger === undefined || field === null) return field === null ? "integer" : "text"
+  return ledgerOf(ledger).fields[field]?.kind ?? "text"
+}
 
 /** Counting a county takes seconds, in which the server would answer nobody. */
 function wholeCounty() {

@@ -1,3 +1,4 @@
+import { fieldKinds } from "@wengang/domain/ledgers/Field.ts"
 import { subjectKinds } from "@wengang/domain/rules/View.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
@@ -30,6 +31,10 @@ export const TraceAnswer = Schema.Struct({
       label: Schema.String,
       /** Masked; null for what is empty, and for what lies outside one's area. */
       value: Scalar,
+      /** What the value is: `yuan` is in fen. */
+      kind: Schema.Literals(fieldKinds),
+      /** What people call the area that it names; null for other values. */
+      called: Schema.NullOr(Schema.String),
       elsewhere: Schema.Boolean
     })
   ),

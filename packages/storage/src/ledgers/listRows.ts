@@ -14,7 +14,7 @@ import type { Tables } from "../tables/Tables.ts"
 import type { Columns } from "./columns.ts"
 import { storedRow } from "./LedgerWritesSql.ts"
 import { isWithin, readColumns, shownKey } from "./readMasked.ts"
-import { isWhole, rowPaging } from "./rowPaging.ts"
+import { isWalked, rowPaging } from "./rowPaging.ts"
 
 /** A page of a ledger's rows within reach. */
 export async function listRows(
@@ -37,7 +37,7 @@ export async function listRows(
     )
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow()
-  const place = request.sort !== undefined && isWhole(reach, request) ? "anyhow" : "byIndex"
+  const place = isWalked(reach, ledger, request) ? "anyhow" : "byIndex"
   const page = paging.cut(db.selectFrom(ledger) as never, matching(place) as never, limit + 1)
   const found = (await page.execute()) as ReadonlyArray<Columns>
   const shown = found.slice(0, limit)

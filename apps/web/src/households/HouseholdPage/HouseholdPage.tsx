@@ -1,4 +1,4 @@
-import { A, useLocation, useParams } from "@solidjs/router"
+import { A, useLocation, useParams, useSearchParams } from "@solidjs/router"
 import { createResource, For, Show } from "solid-js"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
@@ -9,11 +9,14 @@ import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { RowFields } from "../../ledgers/RowPage/RowFields.tsx"
+import { mayDo } from "../../people/session.ts"
 import { lastRun } from "../../runs/lastRun.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import { type Subject, Why } from "../../traces/Why/Why.tsx"
 import { plainPart } from "../../views/plainPart.ts"
-import { type Dossier, readDossier } from "../dossier.ts"
+import { AsOf } from "../AsOf/AsOf.tsx"
+import { Changes } from "../Changes/Changes.tsx"
+import { type Dossier, readDossier, readDossierAsOf } from "../dossier.ts"
 import { words } from "../households.words.ts"
 import { MemberSection } from "../MemberSection/MemberSection.tsx"
 import { Timeline, TimelineText } from "../Timeline/Timeline.tsx"
@@ -23,22 +26,37 @@ import styles from "./HouseholdPage.module.css"
 export function HouseholdPage() {
   const params = useParams()
   const key = () => plainPart(params.key ?? "")
-  const [dossier, { refetch }] = createResource(key, readDossier)
+  const [search] = useSearchParams()
+  const day = () => (typeof search.asOf === "string" && /^\d{4}-\d\d-\d\d$/.test(search.asOf) ? search.asOf : undefined)
+  const wanted = () => ({ key: key(), day: day() })
+  const [dossier, { refetch }] = createResource(wanted, async (asked) => ({
+    ...asked,
+    dossier: await (asked.day === undefined ? readDossier(asked.key) : readDossierAsOf(asked.key, asked.day))
+  }))
   return (
     <>
       <Back href="/ledgers/household">{say(words.back)}</Back>
       <Loaded resource={dossier} again={() => void refetch()}>
-        {(loaded) => <Content dossier={loaded()} />}
+        {(loaded) => (
+          <>
+            <Show keyed when={`${loaded().key} ${loaded().day}`}>
+              {(_) => <AsOf household={loaded().key} day={loaded().day} />}
+            </Show>
+            <Show when={loaded().dossier} fallback={<PageHead title={say(words.notThere)} />}>
+              {(found) => <Content dossier={found()} day={loaded().day} />}
+            </Show>
+          </>
+        )}
       </Loaded>
     </>
   )
 }
 
-function Content(props: { readonly dossier: Dossier }) {
+function Content(props: { readonly dossier: Dossier; readonly day: string | undefined }) {
   const location = useLocation<{ readonly saved?: { readonly opened: number; readonly resolved: number } }>()
   const saved = () => location.state?.saved
   const household = () => props.dossier.household
-  const today = () => lastRun.latest?.runs[0]?.asOf ?? new Date().toISOString().slice(0, 10)
+  const today = () => props.day ?? lastRun.latest?.runs[0]?.asOf ?? new Date().toISOString().slice(0, 10)
   return (
     <>
       <PageHead title={say(words.title(String(household().values.headName ?? household().key)))} />
@@ -84,6 +102,9 @@ function Content(props: { readonly dossier: Dossier }) {
         <TimelineText dossier={props.dossier} />
       </section>
       <Why subjects={subjectsOf(props.dossier)} day={today()} />
+      <Show when={mayDo("change.read")}>
+        <Changes household={household().key} />
+      </Show>
       <For each={props.dossier.members}>{(member) => <MemberSection member={member} today={today()} />}</For>
     </>
   )

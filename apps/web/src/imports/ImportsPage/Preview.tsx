@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
+import { subjectWords } from "../../suspicions/suspicions.words.ts"
 import type { PreviewedSuspicions, PreviewResult } from "../importResult.ts"
 import { words } from "../imports.words.ts"
 import styles from "./ImportsPage.module.css"
@@ -55,7 +56,11 @@ function Suspicions(props: { readonly title: string; readonly of: PreviewedSuspi
               {say(title)} × {suspicions}
               <ul>
                 <For each={props.of.listed.filter((one) => one.rule === rule)}>
-                  {({ message }) => <li>{say(message)}</li>}
+                  {({ subject, message }) => (
+                    <li>
+                      {say(subjectWords[subject.kind])} {subject.id} {say(message)}
+                    </li>
+                  )}
                 </For>
               </ul>
             </li>

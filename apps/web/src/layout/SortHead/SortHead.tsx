@@ -32,12 +32,11 @@ export function SortHead(props: Props) {
 
 function Sortable(props: { readonly column: string; readonly children: JSX.Element; readonly sorting: Sorting }) {
   const navigate = useNavigate()
-  const ways = () => [props.column, `-${props.column}`, undefined]
-  const at = () => ways().indexOf(props.sorting.sort)
-  const isSorted = () => at() < 2
-  const following = () => (isSorted() ? ways()[at() + 1] : props.column)
+  const isUp = () => props.sorting.sort === props.column
+  const isDown = () => props.sorting.sort === `-${props.column}`
+  const following = () => (isUp() ? `-${props.column}` : isDown() ? undefined : props.column)
   return (
-    <th scope="col" aria-sort={isSorted() ? (at() === 0 ? "ascending" : "descending") : undefined}>
+    <th scope="col" aria-sort={isUp() ? "ascending" : isDown() ? "descending" : undefined}>
       <button
         type="button"
         class={styles.head}
@@ -46,7 +45,7 @@ function Sortable(props: { readonly column: string; readonly children: JSX.Eleme
       >
         {props.children}
         <span class={styles.way} aria-hidden="true">
-          {isSorted() ? (at() === 0 ? "▲" : "▼") : "↕"}
+          {isUp() ? "▲" : isDown() ? "▼" : "↕"}
         </span>
       </button>
     </th>

@@ -28,8 +28,13 @@ export function ArrearsByStage(props: { readonly area: string | undefined }) {
                 <table class={styles.table}>
                   <thead>
                     <tr>
-                      <For each={[words.stage, words.persons, words.months, words.money]}>
-                        {(head) => <th scope="col">{say(head)}</th>}
+                      <th scope="col">{say(words.stage)}</th>
+                      <For each={[words.persons, words.months, words.money]}>
+                        {(head) => (
+                          <th scope="col" class={styles.number}>
+                            {say(head)}
+                          </th>
+                        )}
                       </For>
                     </tr>
                   </thead>

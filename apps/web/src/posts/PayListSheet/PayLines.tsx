@@ -13,6 +13,7 @@ import { words } from "../posts.words.ts"
 type Line = PayList["lines"][number]
 
 const heads = [words.name, words.post, words.days, words.dueMoney, words.paid, words.paidOn, words.standing]
+const numbers: ReadonlySet<unknown> = new Set([words.days, words.dueMoney, words.paid])
 
 /** The lines of a pay list; what is missing leads to where it is put right. */
 export function PayLines(props: { readonly list: PayList }) {
@@ -26,7 +27,13 @@ export function PayLines(props: { readonly list: PayList }) {
         <caption class="visually-hidden">{caption()}</caption>
         <thead>
           <tr>
-            <For each={heads}>{(head) => <th scope="col">{say(head)}</th>}</For>
+            <For each={heads}>
+              {(head) => (
+                <th scope="col" class={numbers.has(head) ? styles.number : undefined}>
+                  {say(head)}
+                </th>
+              )}
+            </For>
           </tr>
         </thead>
         <tbody>

@@ -36,7 +36,6 @@ export function PayListSteps(props: { readonly list: PayList; readonly again: ()
   }
   return (
     <div class={styles.steps}>
-      <Told error={error()} />
       <Show when={offers("submit") && props.list.lines.length > 0}>
         <Show when={lacking() > 0}>
           <label class={styles.tick}>
@@ -90,6 +89,7 @@ export function PayListSteps(props: { readonly list: PayList; readonly again: ()
           </form>
         </Show>
       </Show>
+      <Told error={error()} />
     </div>
   )
 }

@@ -16,6 +16,7 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { shortName } from "../../names/shortName.ts"
 import { words as overviewWords } from "../../overview/overview.words.ts"
 import { Totals } from "../../overview/Totals/Totals.tsx"
+import { WaitingProposals } from "../../parameters/Waiting/WaitingProposals.tsx"
 import { mayDo, session } from "../../people/session.ts"
 import { WaitingPayLists } from "../../posts/Waiting/WaitingPayLists.tsx"
 import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
@@ -41,6 +42,7 @@ export function TodayPage() {
               <div class={styles.columns}>
                 <div class={styles.column}>
                   <WaitingPayLists />
+                  <WaitingProposals />
                   <Suspicions />
                   <Cases />
                 </div>

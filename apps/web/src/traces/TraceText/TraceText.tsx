@@ -55,7 +55,7 @@ function outcomeOf({ outcome, verdict, reason, missing }: Trace): string {
   return say(words.notEvaluable) + lacks.join(say({ zh: "、", en: ", " }))
 }
 
-function valueTold({ value, elsewhere }: Trace["facts"][number]): string {
+function valueTold({ value, elsewhere, kind, called }: Trace["facts"][number]): string {
   if (elsewhere) return say(words.elsewhere)
-  return value === null ? say(words.empty) : showValue("text", value)
+  return value === null ? say(words.empty) : (called ?? showValue(kind, value))
 }

@@ -28,9 +28,10 @@ interface Props {
   readonly rule?: string
 }
 
-/** Asks why a rule flags one of these on a day, or why it does not. */
+/** Asks why a rule flags one of these on a day, or why it does not; the rules are fetched when it is opened. */
 export function Why(props: Props) {
-  const [rules] = createResource(() => call(listRulesEndpoint, { query: {} }))
+  const [opened, setOpened] = createSignal(false)
+  const [rules] = createResource(opened, () => call(listRulesEndpoint, { query: {} }))
   const [subject, setSubject] = createSignal("0")
   const [rule, setRule] = createSignal(props.rule)
   const [day, setDay] = createSignal(props.day)
@@ -48,36 +49,40 @@ export function Why(props: Props) {
     })
   return (
     <section class={styles.why} aria-labelledby="why-and-why-not">
-      <h2 id="why-and-why-not">{say(words.title)}</h2>
-      <p class={styles.hint}>{say(words.hint)}</p>
-      <form
-        class={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void ask()
-        }}
-      >
-        <Show when={props.subjects.length > 1}>
+      <details onToggle={(event) => setOpened(opened() || event.currentTarget.open)}>
+        <summary>
+          <h2 id="why-and-why-not">{say(words.title)}</h2>
+        </summary>
+        <p class={styles.hint}>{say(words.hint)}</p>
+        <form
+          class={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void ask()
+          }}
+        >
+          <Show when={props.subjects.length > 1}>
+            <Choice
+              label={say(words.subject)}
+              value={subject()}
+              options={props.subjects.map(({ name }, at) => ({ value: String(at), name, chinese: true }))}
+              onChoose={setSubject}
+            />
+          </Show>
           <Choice
-            label={say(words.subject)}
-            value={subject()}
-            options={props.subjects.map(({ name }, at) => ({ value: String(at), name, chinese: true }))}
-            onChoose={setSubject}
+            label={say(words.rule)}
+            value={chosenRule()}
+            options={fitting().map((one) => ({ value: one.rule, name: say(one.title) }))}
+            onChoose={setRule}
           />
-        </Show>
-        <Choice
-          label={say(words.rule)}
-          value={chosenRule()}
-          options={fitting().map((one) => ({ value: one.rule, name: say(one.title) }))}
-          onChoose={setRule}
-        />
-        <Line label={say(words.day)} type="date" value={day()} onInput={setDay} />
-        <Button type="submit" disabled={busy() || chosenRule() === ""}>
-          {say(words.show)}
-        </Button>
-      </form>
-      <Told error={error()} />
-      <Show when={trace()}>{(traced) => <TraceText trace={traced()} />}</Show>
+          <Line label={say(words.day)} type="date" value={day()} onInput={setDay} />
+          <Button type="submit" disabled={busy() || chosenRule() === ""}>
+            {say(words.show)}
+          </Button>
+        </form>
+        <Told error={error()} />
+        <Show when={trace()}>{(traced) => <TraceText trace={traced()} />}</Show>
+      </details>
     </section>
   )
 }

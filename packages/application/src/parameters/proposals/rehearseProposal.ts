@@ -93,14 +93,12 @@ function rehearsalOf({
   total,
   areas
 }: RehearsalReport): Omit<ProposalRehearsal, "judged" | "upTo" | "rulesDigest"> {
-  const villages = areas.filter(
-    ({ area, opened, resolved }) => Area.levelOf(area) === "village" && opened + resolved > 0
-  )
+  const concerned = areas.filter(({ opened, resolved }) => opened + resolved > 0)
   return {
     ...total,
     asOf: run.asOf,
-    villages: villages.length,
-    areas: areas.slice(0, mostAreas),
-    furtherAreas: Math.max(0, areas.length - mostAreas)
+    villages: concerned.filter(({ area }) => Area.levelOf(area) === "village").length,
+    areas: concerned.slice(0, mostAreas),
+    furtherAreas: Math.max(0, concerned.length - mostAreas)
   }
 }
