@@ -3,6 +3,7 @@ import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { Dialog } from "../../layout/Dialog/Dialog.tsx"
+import { Exports } from "../../layout/Exports/Exports.tsx"
 import { Pager } from "../../layout/Pager/Pager.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { Shortcuts } from "../../layout/Shortcuts/Shortcuts.tsx"
@@ -23,6 +24,9 @@ export function Frames() {
     <>
       <Specimen name="Back">
         <Back href="/components">{say(words.sample)}</Back>
+      </Specimen>
+      <Specimen name="Exports">
+        <Exports address={(format) => `/components?format=${format}`} />
       </Specimen>
       <Specimen name="Pager" width="wide">
         <Pager {...pager} label="1" after={undefined} next="P-2" pagesBefore={0} shown={50} />
