@@ -3,7 +3,7 @@ import { liveThrough } from "./liveThrough.ts"
 import { dialects } from "./storage.ts"
 
 /** In each CI run; more with `WENGANG_HISTORIES`. */
-const histories = Number(process.env.WENGANG_HISTORIES ?? 500)
+const histories = Number(process.env.WENGANG_HISTORIES ?? 450)
 
 describe.each(dialects)("an incremental run on %s", () => {
   test("leaves what a full one would, to the byte, after any history of days, parameters and versions of the rules", async () => {

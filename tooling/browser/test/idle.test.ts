@@ -43,7 +43,9 @@ describe("a session that nobody uses", { timeout: 120_000 }, () => {
   test("ends in the sign-in at the same address, and what was typed is there afterwards", async () => {
     const page = await openAtOwnTime(person)
     await page.getByRole("button", { name: "更正" }).click()
+    const judged = page.waitForResponse((response) => response.url().endsWith("/assess"))
     await page.getByLabel("联系电话").fill("13800000009")
+    await judged
     await settled(page)
     await page.context().clearCookies()
     await page.clock.fastForward("28:00")
