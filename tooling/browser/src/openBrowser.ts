@@ -1,10 +1,10 @@
 import chromium from "@sparticuz/chromium"
 import { type Browser, chromium as playwright } from "playwright-core"
 
-/** A real Chromium, brought by a package: nothing is downloaded when tests run. */
-// Nothing here is drawn by WebGL, and drawing in software what a card would draw takes a fifth of the time of all tests.
+// No view is drawn by WebGL, and what stands in for a graphics card takes a fifth of the time of all tests.
 chromium.setGraphicsMode = false
 
+/** A real Chromium, brought by a package: nothing is downloaded when tests run. */
 export async function openBrowser(): Promise<Browser> {
   return await playwright.launch({
     executablePath: await chromium.executablePath(),
