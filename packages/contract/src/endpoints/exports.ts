@@ -74,5 +74,5 @@ export const exportAuditEndpoint = endpoint({
   status: 200,
   answer: null,
   media,
-  examples: [{ name: "signIns", query: { format: "csv", action: "session.begin" } }]
+  examples: [{ name: "signIns", query: { format: "csv", action: "session.signIn" } }]
 })
