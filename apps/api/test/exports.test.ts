@@ -82,6 +82,18 @@ describe("a ledger as a file", () => {
     expect(named.trim().split("\r\n")).toHaveLength(2)
   })
 
+  test("keeps the order of the list", async () => {
+    const { get } = await asked("village", idleVillage(villages.kangcheng, 2_300, 100))
+    for (const sort of ["bornOn", "-bornOn"]) {
+      const text = await (await get(`/api/ledgers/person/export?format=csv&sort=${sort}`)).text()
+      const rows: ReadonlyArray<Record<string, string>> = parse(text, { bom: true, columns: true })
+      const days = rows.map((row) => row.出生日期 ?? "")
+      expect(days).toEqual(sort === "bornOn" ? [...days].sort() : [...days].sort().reverse())
+      expect(new Set(rows.map((row) => row["人员编号*"])).size).toBe(2_300)
+    }
+    expect((await get("/api/ledgers/person/export?format=csv&sort=idNumber")).status).toBe(400)
+  })
+
   test("that a reader leaves is told as broken off", async () => {
     const { get, log } = await asked("village", idleVillage(villages.kangcheng, 2_300, 100))
     const reader = (await get("/api/ledgers/person/export?format=csv")).body?.getReader()

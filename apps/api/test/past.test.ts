@@ -36,6 +36,12 @@ async function history() {
     }
     return rows
   }
+  /** The first column of a file. */
+  const file = async (path: string) => {
+    actor = city
+    const [, ...lines] = (await (await app.request(path)).text()).trim().split("\r\n")
+    return lines.map((line) => line.split(",")[0])
+  }
   const ledgers = ["household", "person", "attendance"] as const
   const now = async (as: Actor = city) =>
     Object.fromEntries(await Promise.all(ledgers.map(async (one) => [one, await walk(`/api/ledgers/${one}?`, as)])))
@@ -67,7 +73,7 @@ async function history() {
   const { etag } = await ask(`/api/ledgers/person/${here}-900`)
   const gone = { method: "DELETE", headers: { "if-match": etag }, body: JSON.stringify({ reason: "重复登记" }) }
   expect((await ask(`/api/ledgers/person/${here}-900`, city, gone)).status).toBe(200)
-  return { ask, walk, days, ledgers, now }
+  return { ask, walk, file, days, ledgers, now }
 }
 
 describe("a ledger as of a day", () => {
@@ -97,6 +103,28 @@ describe("a ledger as of a day", () => {
     expect((await ask(`/api/ledgers/person?asOf=2022-03-05&area=${villages.other}`, village)).body.rows ?? []).toEqual(
       []
     )
+  })
+
+  test("is shown row by row too, and taken along as a file", async () => {
+    const { ask, days, file } = await history()
+    const village = actorOf("village", villages.kangcheng)
+    for (const [day, known] of days) {
+      for (const row of known.person) {
+        const shown = await ask(`/api/ledgers/person/${row.key}?asOf=${day}`)
+        expect([shown.status, shown.body], `${row.key} ${day}`).toEqual([200, row])
+      }
+      expect(await file(`/api/ledgers/person/export?format=csv&asOf=${day}`)).toEqual(
+        known.person.map(({ key }: Body) => key)
+      )
+    }
+    const missing = [
+      `${here}-900?asOf=2022-03-01`,
+      `${here}-900`,
+      `${here}-000?asOf=2022-02-28`,
+      `P-${villages.other}-000?asOf=2022-03-05`
+    ]
+    for (const path of missing) expect((await ask(`/api/ledgers/person/${path}`, village)).status, path).toBe(404)
+    expect((await ask("/api/ledgers/person/export?format=csv&asOf=2022-03-05&sort=name")).status).toBe(400)
   })
 
   test("is listed by area only, and its pages belong to its day", async () => {

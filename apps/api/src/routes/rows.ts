@@ -1,6 +1,7 @@
 import { assessRow } from "@wengang/application/rows/assessRow.ts"
-import { listRows, showRow } from "@wengang/application/rows/listRows.ts"
+import { listRows } from "@wengang/application/rows/listRows.ts"
 import { revealField } from "@wengang/application/rows/revealField.ts"
+import { showRow } from "@wengang/application/rows/showRow.ts"
 import { correctRow, createRow, withdrawRow } from "@wengang/application/rows/writeRow.ts"
 import { writeRows } from "@wengang/application/rows/writeRows.ts"
 import { bulkRowsEndpoint } from "@wengang/contract/endpoints/bulk.ts"
@@ -23,7 +24,7 @@ export function serveRows(app: Hono<Env>, runtime: Runtime): void {
   serve(app, runtime, endpoints.createRowEndpoint, ({ params, body: { values, ...options } }) =>
     createRow(params.ledger, values, options)
   )
-  serve(app, runtime, endpoints.showRowEndpoint, ({ params }) => showRow(params.ledger, params.key))
+  serve(app, runtime, endpoints.showRowEndpoint, ({ params, query }) => showRow(params.ledger, params.key, query.asOf))
   serve(app, runtime, endpoints.correctRowEndpoint, ({ params, version, body: { values, ...options } }) =>
     correctRow(params.ledger, params.key, version, values, options)
   )

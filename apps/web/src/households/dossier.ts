@@ -33,7 +33,7 @@ export interface Dossier {
 /** Gathers what the ledgers have of a household. */
 export async function readDossier(key: string): Promise<Dossier> {
   const [household, persons, suspicions] = await Promise.all([
-    call(showRowEndpoint, { params: { ledger: "household", key } }),
+    call(showRowEndpoint, { params: { ledger: "household", key }, query: {} }),
     rowsOf("person", `householdId:${key}`),
     mayDo("suspicion.read") ? suspicionsOf(key) : []
   ])

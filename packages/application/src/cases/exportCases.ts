@@ -32,9 +32,7 @@ export const caseColumns: Readonly<Record<string, Field>> = {
 }
 
 /** The cases within reach, page by page, for a file. */
-export const exportCases = Effect.fn("exportCases")(function* (
-  request: Omit<CaseListRequest, "after" | "limit" | "sort">
-) {
+export const exportCases = Effect.fn("exportCases")(function* (request: Omit<CaseListRequest, "after" | "limit">) {
   yield* authoriseIn("ledger.export", request.area)
   const services = yield* Effect.context<Acting | Areas | CaseStore | Examiner | FindingStore>()
   const about = { object: { kind: "case", id: "" }, area: request.area ?? null, after: request }

@@ -5,7 +5,7 @@ import { Effect } from "effect"
 import { authorise } from "../acting/authorise.ts"
 import { rememberView } from "../audit/rememberView.ts"
 import { HouseholdHistory, type RowChange } from "../ports/HouseholdHistory.ts"
-import { noSuchRow } from "../rows/listRows.ts"
+import { noSuchRow } from "../rows/rowFailures.ts"
 
 /** Who changed what of a household's rows, newest first, with each field before and after, masked. */
 export const showHouseholdChanges = Effect.fn("showHouseholdChanges")(function* (

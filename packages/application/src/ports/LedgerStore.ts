@@ -85,7 +85,7 @@ export interface RowListRequest {
 }
 
 /** Rows as they were at the end of a day in China. */
-export interface PastListRequest extends Pick<RowListRequest, "after" | "limit"> {
+export interface PastListRequest extends Pick<RowListRequest, "after" | "limit" | "uncounted"> {
   readonly asOf: Day
 }
 
@@ -185,6 +185,13 @@ export class LedgerStore extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<ListedImport>, Failure>
     /** One row within reach; undefined where there is none. */
     readonly find: (reach: Reach, ledger: LedgerName, key: string) => Effect.Effect<StoredRow | undefined, Failure>
+    /** One row as it was at the end of a day in China, within reach then; undefined where there was none. */
+    readonly findPast: (
+      reach: Reach,
+      ledger: LedgerName,
+      key: string,
+      asOf: Day
+    ) => Effect.Effect<StoredRow | undefined, Failure>
     /**
      * Rows by ledger and key in stored form, identity numbers and phones masked; what does not exist is left out, and of
      * rows out of reach nothing is told but that they exist.

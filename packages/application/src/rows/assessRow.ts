@@ -7,8 +7,8 @@ import type { WriteJudgement } from "../ports/LedgerStore.ts"
 import type { Audited } from "../ports/Transactions.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
 import { decodeRow } from "./decodeRow.ts"
-import { noSuchRow } from "./listRows.ts"
 import { keyIn } from "./RowLedger.ts"
+import { noSuchRow } from "./rowFailures.ts"
 
 /** What an assessment ends its transaction with, so that nothing of it stays. */
 class Assessed {

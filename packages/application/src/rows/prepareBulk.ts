@@ -5,9 +5,8 @@ import type { Failure } from "../Failure.ts"
 import type { LedgerWrites, StoredRow } from "../ports/LedgerStore.ts"
 import type { BulkRow, Candidate } from "./BulkRow.ts"
 import { decodeRow } from "./decodeRow.ts"
-import { noSuchRow } from "./listRows.ts"
 import { keyIn } from "./RowLedger.ts"
-import { keyIsFixed, named, taken, twice, unknownReference, versionChanged } from "./rowFailures.ts"
+import { keyIsFixed, named, noSuchRow, taken, twice, unknownReference, versionChanged } from "./rowFailures.ts"
 
 interface Prepared {
   readonly candidates: ReadonlyArray<Candidate>

@@ -7,7 +7,7 @@ import { transact } from "../acting/transact.ts"
 import { failureAbout } from "../Failure.ts"
 import { Accounts } from "../ports/Accounts.ts"
 import { today } from "../runs/today.ts"
-import { noSuchRow } from "./listRows.ts"
+import { noSuchRow } from "./rowFailures.ts"
 
 export interface RevealRequest {
   readonly ledger: LedgerName

@@ -66,3 +66,8 @@ export function twice() {
     "The same key comes twice among these rows; keep one of them."
   )
 }
+
+/** There is no such row, or it is not the reader's: which of both is nobody's business. */
+export function noSuchRow() {
+  return failure("not-found", "没有这一行，或不在您的管辖范围内。", "There is no such row, or it is not yours.")
+}

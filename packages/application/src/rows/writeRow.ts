@@ -10,11 +10,11 @@ import type { AuditNote } from "../ports/AuditLog.ts"
 import type { LedgerWrites, StoredRow, WriteJudgement } from "../ports/LedgerStore.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
 import { decodeRow } from "./decodeRow.ts"
-import { noSuchRow } from "./listRows.ts"
 import { keyIn } from "./RowLedger.ts"
 import {
   keyIsFixed,
   named,
+  noSuchRow,
   reasonMissing,
   refusedByRules,
   taken,

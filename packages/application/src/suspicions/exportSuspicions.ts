@@ -27,7 +27,7 @@ export const suspicionColumns: Readonly<Record<string, Field>> = {
 
 /** The suspicions within reach, page by page, for a file. */
 export const exportSuspicions = Effect.fn("exportSuspicions")(function* (
-  request: Omit<ListRequest, "after" | "limit" | "sort">
+  request: Omit<ListRequest, "after" | "limit">
 ) {
   yield* authoriseIn("ledger.export", request.area)
   const services = yield* Effect.context<Acting | Areas | CaseStore | FindingStore | LedgerStore>()

@@ -1,10 +1,11 @@
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
+import { SortOrder } from "../SortOrder.ts"
 import { suspicionFilters } from "../SuspicionQuery.ts"
 import { auditFilters } from "./audit.ts"
 import { caseFilters } from "./cases.ts"
-import { RowLedger } from "./rows.ts"
+import { PastDay, RowLedger } from "./rows.ts"
 
 /** The media type of each format in which lists are exported. */
 export const mediaTypes = {
@@ -27,12 +28,18 @@ export const exportRowsEndpoint = endpoint({
     format,
     area: Schema.optionalKey(AreaCode),
     /** `field:value`; may be repeated. */
-    filter: Schema.optionalKey(Schema.ArrayEnsure(Schema.String))
+    filter: Schema.optionalKey(Schema.ArrayEnsure(Schema.String)),
+    sort: Schema.optionalKey(SortOrder),
+    asOf: Schema.optionalKey(PastDay)
   }),
   status: 200,
   answer: null,
   media,
-  examples: [{ name: "personsOfVillage", params: { ledger: "person" }, query: { format: "csv", area: "411081101224" } }]
+  examples: [
+    { name: "personsOfVillage", params: { ledger: "person" }, query: { format: "csv", area: "411081101224" } },
+    { name: "latestStartsFirst", params: { ledger: "employment" }, query: { format: "csv", sort: "-startOn" } },
+    { name: "asTheyWere", params: { ledger: "person" }, query: { format: "csv", asOf: "2022-03-09" } }
+  ]
 })
 
 export const exportSuspicionsEndpoint = endpoint({
@@ -42,7 +49,7 @@ export const exportSuspicionsEndpoint = endpoint({
   tag: "suspicions",
   summary: { zh: "导出疑点", en: "The list of suspicions as a file" },
   access: "ledger.export",
-  query: Schema.Struct({ format, ...suspicionFilters }),
+  query: Schema.Struct({ format, ...suspicionFilters, sort: Schema.optionalKey(SortOrder) }),
   status: 200,
   answer: null,
   media,
@@ -56,7 +63,7 @@ export const exportCasesEndpoint = endpoint({
   tag: "cases",
   summary: { zh: "导出整改台账", en: "The list of cases as a file" },
   access: "ledger.export",
-  query: Schema.Struct({ format, ...caseFilters }),
+  query: Schema.Struct({ format, ...caseFilters, sort: Schema.optionalKey(SortOrder) }),
   status: 200,
   answer: null,
   media,

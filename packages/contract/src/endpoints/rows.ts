@@ -47,7 +47,7 @@ const Write = Schema.Struct({
 })
 
 /** Rows as they were at the end of a day in China. */
-const AsOf = Day.annotate({
+export const PastDay = Day.annotate({
   description:
     "截至某日（中国时间当日终了）的台账，取自变更记录；只能与 area、after、limit 同用，与 filter 或 sort 同用答复 400。 The rows as they were at the end of that day in China, by the journal; with area, after and limit only: with filter or sort it is refused with 400."
 })
@@ -65,7 +65,7 @@ export const listRowsEndpoint = endpoint({
     /** `field:value`; may be repeated. */
     filter: Schema.optionalKey(Schema.ArrayEnsure(Schema.String)),
     sort: Schema.optionalKey(SortOrder),
-    asOf: Schema.optionalKey(AsOf),
+    asOf: Schema.optionalKey(PastDay),
     after: Schema.optionalKey(Schema.NonEmptyString),
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
   }),
@@ -87,10 +87,24 @@ export const showRowEndpoint = endpoint({
   summary: { zh: "台账的一行", en: "Shows a row" },
   access: "ledger.read",
   params: OneRow,
+  query: Schema.Struct({
+    asOf: Schema.optionalKey(
+      Day.annotate({
+        description: "截至某日（中国时间当日终了）的这一行。 The row as it was at the end of that day in China."
+      })
+    )
+  }),
   status: 200,
   answer: RowAnswer,
   versioned: true,
-  examples: [{ name: "household", params: { ledger: "household", key: "H-411081101224-001" } }]
+  examples: [
+    { name: "household", params: { ledger: "household", key: "H-411081101224-001" } },
+    {
+      name: "asItWas",
+      params: { ledger: "household", key: "H-411081101224-001" },
+      query: { asOf: "2099-12-31" }
+    }
+  ]
 })
 
 export const createRowEndpoint = endpoint({

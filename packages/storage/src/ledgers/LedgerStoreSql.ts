@@ -2,6 +2,7 @@ import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
 import { Effect, Layer } from "effect"
 import { Database } from "../Database.ts"
+import { findPastRow } from "./findPastRow.ts"
 import { listPastRows } from "./listPastRows.ts"
 import { findRow, listRows } from "./listRows.ts"
 import { readImports } from "./readImports.ts"
@@ -33,6 +34,7 @@ export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer
       listPast: (reach, ledger, request) => read((db) => listPastRows(db, sealer, reach, ledger, request)),
       imports: (reach, page) => read((db) => readImports(db, reach, page)),
       find: (reach, ledger, key) => read((db) => findRow(db, reach, ledger, key)),
+      findPast: (reach, ledger, key, asOf) => read((db) => findPastRow(db, reach, ledger, key, asOf)),
       rows: (reach, wanted) => read((db) => readMasked(db, reach, wanted))
     })
   })

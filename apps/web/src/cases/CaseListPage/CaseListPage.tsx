@@ -40,10 +40,7 @@ export function CaseListPage() {
     ...(await call(listCasesEndpoint, { query })),
     before
   }))
-  const file = (format: "xlsx" | "csv") => {
-    const { sort: _, ...which } = filters()
-    return addressOf(exportCasesEndpoint, { query: { ...which, format } })
-  }
+  const file = (format: "xlsx" | "csv") => addressOf(exportCasesEndpoint, { query: { ...filters(), format } })
   return (
     <>
       <PageHead title={say(words.title)} />

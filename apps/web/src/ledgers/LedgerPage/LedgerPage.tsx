@@ -128,13 +128,8 @@ function trailOf(state: Readonly<Partial<Trail>> | null): number | undefined {
 function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; readonly onRefresh: () => void }) {
   const navigate = useNavigate()
   const isPast = () => props.query.asOf !== undefined
-  const file = (format: "xlsx" | "csv") => {
-    const { area, filter } = props.query
-    return addressOf(exportRowsEndpoint, {
-      params: { ledger: props.ledger },
-      query: { format, filter, ...(area === undefined ? {} : { area }) }
-    })
-  }
+  const file = (format: "xlsx" | "csv") =>
+    addressOf(exportRowsEndpoint, { params: { ledger: props.ledger }, query: { ...callQuery(props.query), format } })
   return (
     <div class={styles.tools} role="toolbar" aria-label={say(words.tools)}>
       <Show when={mayKeep(props.ledger) && !isPast()}>
@@ -148,7 +143,7 @@ function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; r
         </Button>
       </Show>
       <Button onClick={props.onRefresh}>{say(words.refresh)}</Button>
-      <Show when={mayDo("ledger.export") && !isPast()}>
+      <Show when={mayDo("ledger.export")}>
         <Exports address={file} />
       </Show>
       <Button

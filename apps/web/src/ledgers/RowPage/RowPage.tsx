@@ -40,7 +40,7 @@ export function RowPage() {
 
 function OneRow(props: { readonly ledger: RowLedgerName; readonly key: string }) {
   const [row, { refetch }] = createResource(() =>
-    call(showRowEndpoint, { params: { ledger: props.ledger, key: props.key } })
+    call(showRowEndpoint, { params: { ledger: props.ledger, key: props.key }, query: {} })
   )
   return (
     <>

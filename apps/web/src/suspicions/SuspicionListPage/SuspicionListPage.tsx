@@ -41,10 +41,8 @@ export function SuspicionListPage() {
     ...(await call(listSuspicionsEndpoint, { query })),
     before
   }))
-  const file = (format: "xlsx" | "csv") => {
-    const { sort: _, ...which } = queryOf(filters())
-    return addressOf(exportSuspicionsEndpoint, { query: { ...which, format } })
-  }
+  const file = (format: "xlsx" | "csv") =>
+    addressOf(exportSuspicionsEndpoint, { query: { ...queryOf(filters()), format } })
   const isFiltered = () => Object.keys(filters()).some((name) => name !== "sort")
   const [chosen, setChosen] = createSignal<ReadonlyArray<ListedSuspicion>>([])
   const [cleared, setCleared] = createSignal(false)
