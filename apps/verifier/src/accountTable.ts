@@ -1,13 +1,10 @@
 import type { Account } from "@wengang/application/ports/Accounts.ts"
 import { departments, roles } from "@wengang/domain/people/Role.ts"
-import Table from "cli-table3"
+import { TextTable } from "./TextTable.ts"
 
 /** Accounts for a terminal. */
 export function accountsTable(accounts: ReadonlyArray<Account>): string {
-  const table = new Table({
-    head: ["用户名", "姓名", "角色", "部门", "地区", "状态", "动态码"],
-    style: { head: [], border: [] }
-  })
+  const table = new TextTable(["用户名", "姓名", "角色", "部门", "地区", "状态", "动态码"])
   for (const { username, name, role, department, area, active, secondFactor } of accounts) {
     table.push([
       username,

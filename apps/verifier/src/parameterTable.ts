@@ -1,7 +1,7 @@
 import type { ListedParameter } from "@wengang/application/parameters/listParameters.ts"
 import { display } from "@wengang/domain/policies/Parameter.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
-import Table from "cli-table3"
+import { TextTable } from "./TextTable.ts"
 
 /** Parameters as a program reads them. */
 export function parametersInJson(parameters: ReadonlyArray<ListedParameter>) {
@@ -19,10 +19,7 @@ export function parametersInJson(parameters: ReadonlyArray<ListedParameter>) {
 
 /** The same for a terminal: what holds, and beneath it the windows that are set. */
 export function parametersTable(parameters: ReadonlyArray<ListedParameter>): string {
-  const table = new Table({
-    head: ["规则", "名称", "含义", "值", "适用地区", "起", "止", "状态", "依据"],
-    style: { head: [], border: [] }
-  })
+  const table = new TextTable(["规则", "名称", "含义", "值", "适用地区", "起", "止", "状态", "依据"])
   for (const { rule, name, title, shown, jurisdictionPath, from, to, standing, source, windows } of parameters) {
     table.push([
       rule,

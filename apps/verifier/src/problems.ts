@@ -1,5 +1,5 @@
 import type { ImportProblem } from "@wengang/application/imports/Incoming.ts"
-import Table from "cli-table3"
+import { TextTable } from "./TextTable.ts"
 
 const shown = 200
 
@@ -18,7 +18,7 @@ export function problemsInJson(problems: ReadonlyArray<ImportProblem>) {
 
 /** The same for a terminal. */
 export function problemsTable(problems: ReadonlyArray<ImportProblem>): string {
-  const table = new Table({ head: ["工作表", "行", "列", "值", "原因"], style: { head: [], border: [] } })
+  const table = new TextTable(["工作表", "行", "列", "值", "原因"])
   for (const { sheet, row, column, value, reason } of problems.slice(0, shown)) {
     table.push([sheet, row ?? "", column ?? "", value ?? "", reason.zh])
   }

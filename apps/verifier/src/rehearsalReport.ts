@@ -3,7 +3,7 @@ import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import * as Money from "@wengang/domain/values/Money.ts"
-import Table from "cli-table3"
+import { TextTable } from "./TextTable.ts"
 import { verdictInContract } from "./verdictInContract.ts"
 
 type NameOf = (code: string) => string | undefined
@@ -52,10 +52,7 @@ function pendingLine({ since, asOf, pending }: RehearsalReport["run"]): string {
 }
 
 function tableOf(heads: ReadonlyArray<string>, lines: ReadonlyArray<readonly [ReadonlyArray<string>, RehearsalLine]>) {
-  const table = new Table({
-    head: [...heads, "新增", "消除", "改变", "人数", "涉及金额"],
-    style: { head: [], border: [] }
-  })
+  const table = new TextTable([...heads, "新增", "消除", "改变", "人数", "涉及金额"])
   for (const [names, { opened, resolved, changed, persons, money }] of lines) {
     table.push([...names, `+${opened}`, `−${resolved}`, changed, persons, inYuan(money)])
   }

@@ -1,6 +1,6 @@
 import type { NamedTrace } from "@wengang/application/rules/traceSubject.ts"
 import type { Fact } from "@wengang/domain/findings/Facts.ts"
-import Table from "cli-table3"
+import { TextTable } from "./TextTable.ts"
 import { verdictInContract } from "./verdictInContract.ts"
 
 /** A trace as the README shows it. */
@@ -77,7 +77,7 @@ function section(title: string, lines: ReadonlyArray<string>): ReadonlyArray<str
 }
 
 function factTable(facts: ReadonlyArray<Fact>): string {
-  const table = new Table({ head: ["工作表", "编号", "字段", "值"], style: { head: [], border: [] } })
+  const table = new TextTable(["工作表", "编号", "字段", "值"])
   for (const { sheet, key, label, value } of facts)
     table.push([sheet, key, label, value === null ? "（空）" : String(value)])
   return `${table}`

@@ -2,14 +2,14 @@ import type { FinishedRun } from "@wengang/application/ports/FindingStore.ts"
 import { rankMissing } from "@wengang/domain/findings/rankMissing.ts"
 import { ageOf } from "@wengang/domain/findings/SheetState.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
-import Table from "cli-table3"
 import type { Report } from "./Report.ts"
+import { TextTable } from "./TextTable.ts"
 
 const shown = 100
 
 /** What a terminal shows: the run, each rule with what it found and could not judge, and the first verdicts. */
 export function tableReport(run: FinishedRun): Report {
-  const rules = new Table({ head: ["规则", "名称", "判定", "通过", "疑点", "不适用", "无法判定"], style: plain })
+  const rules = new TextTable(["规则", "名称", "判定", "通过", "疑点", "不适用", "无法判定"])
   for (const line of run.coverage) {
     const title = ruleOf(line.rule)?.title.zh ?? ""
     rules.push([line.rule, title, line.judged, line.passed, line.failed, line.notApplicable, line.notEvaluable])
@@ -44,7 +44,7 @@ function missingLines({ coverage }: FinishedRun): ReadonlyArray<string> {
 
 /** Rows and newest day by sheet; the county that lags most behind where several have rows. */
 function sheetTable({ sheets, asOf }: FinishedRun): string {
-  const table = new Table({ head: ["工作表", "行", "最新", "距核验日", "最旧的县"], style: plain })
+  const table = new TextTable(["工作表", "行", "最新", "距核验日", "最旧的县"])
   for (const { sheet, rows, newest, counties } of sheets.filter((one) => one.rows > 0)) {
     const age = ageOf(newest, asOf)
     const [last] = counties
@@ -57,4 +57,3 @@ function sheetTable({ sheets, asOf }: FinishedRun): string {
 }
 
 const severityMarks = { error: "错误", suspicion: "疑点", reminder: "提醒" } as const
-const plain = { head: [], border: [] }

@@ -18,30 +18,34 @@ export interface AreaTable {
   find(text: string): AreaMatch
 }
 
-/** Opens the table; it reads the townships and villages of a province when they are first asked for. */
+/** Opens the table; it reads counties when a name is first asked for, and townships and villages province by province. */
 export function openAreaTable(read: ReadAsset = readAsset): AreaTable {
-  const heads = readAreaHeads(read("index"))
+  let known: AreaHeads | undefined
+  const heads = () => {
+    known ??= readAreaHeads(read("index"))
+    return known
+  }
   const provinces = new Map<string, AreaProvince>()
   const provinceOf = (digits: string): AreaProvince | undefined => {
     const province = digits.slice(0, 2)
-    if (!heads.names.has(province)) return undefined
-    const known = provinces.get(province)
-    if (known) return known
+    if (!heads().names.has(province)) return undefined
+    const before = provinces.get(province)
+    if (before) return before
     const opened = readAreaProvince(province, read(province))
     provinces.set(province, opened)
     return opened
   }
-  const nameOf = (digits: string) => nameIn(heads, provinceOf, digits)
+  const nameOf = (digits: string) => nameIn(heads(), provinceOf, digits)
   // Fillers, and a place of the same code as the one it lies in, are no step of a path.
   const isHidden = (digits: string) =>
-    isFiller(digits, heads.names.get(digits) ?? "") || significantDigits(fullCode(digits)) !== digits
+    isFiller(digits, heads().names.get(digits) ?? "") || significantDigits(fullCode(digits)) !== digits
   const pathOf = (digits: string): string[] => {
     if (nameOf(digits) === undefined) return []
     const shown = lineage(digits).filter((part) => part === digits || !isHidden(part))
     return shown.map((part) => nameOf(part) ?? "")
   }
   const childrenOf = (digits: string): string[] =>
-    directChildren(heads, provinceOf, digits).flatMap((child) => (isHidden(child) ? childrenOf(child) : [child]))
+    directChildren(heads(), provinceOf, digits).flatMap((child) => (isHidden(child) ? childrenOf(child) : [child]))
 
   return {
     name: (code) => nameOf(significantDigits(code) ?? ""),
@@ -51,7 +55,7 @@ export function openAreaTable(read: ReadAsset = readAsset): AreaTable {
       if (digits === undefined) return []
       return childrenOf(digits).map((child) => ({ code: fullCode(child), name: nameOf(child) ?? "" }))
     },
-    find: (text) => findArea(text, heads, provinceOf)
+    find: (text) => findArea(text, heads(), provinceOf)
   }
 }
 

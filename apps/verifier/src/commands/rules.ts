@@ -1,9 +1,9 @@
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { views } from "@wengang/domain/rules/View.ts"
-import Table from "cli-table3"
 import { Command } from "commander"
 import type { Context } from "../Context.ts"
 import { format } from "../options.ts"
+import { TextTable } from "../TextTable.ts"
 
 /** `wengang rules`: the catalogue. */
 export function rulesCommand(_context: Context): Command {
@@ -23,7 +23,7 @@ export function rulesCommand(_context: Context): Command {
         process.stdout.write(`${JSON.stringify(rules, null, 2)}\n`)
         return
       }
-      const table = new Table({ head: ["规则", "名称", "级别", "类别", "对象"], style: { head: [], border: [] } })
+      const table = new TextTable(["规则", "名称", "级别", "类别", "对象"])
       for (const { rule, title, severity, category, subject } of rules)
         table.push([rule, title, severity, category, subject])
       process.stdout.write(`${table}\n`)

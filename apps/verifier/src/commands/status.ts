@@ -1,12 +1,12 @@
 import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { ledgerNames, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
-import Table from "cli-table3"
 import { Command } from "commander"
 import { Effect } from "effect"
 import type { Context } from "../Context.ts"
 import { format, withDatabase } from "../options.ts"
 import { runOn } from "../runOn.ts"
+import { TextTable } from "../TextTable.ts"
 
 interface Options {
   readonly format: "table" | "json"
@@ -26,7 +26,7 @@ export function statusCommand(context: Context): Command {
         process.stdout.write(`${JSON.stringify({ sheets, lastRun: lastRun === undefined ? null : run }, null, 2)}\n`)
         return
       }
-      const table = new Table({ head: ["工作表", "行"], style: { head: [], border: [] } })
+      const table = new TextTable(["工作表", "行"])
       for (const [sheet, rows] of Object.entries(sheets)) table.push([sheet, rows])
       process.stdout.write(`${table}\n`)
       process.stdout.write(
