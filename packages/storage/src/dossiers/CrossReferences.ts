@@ -8,23 +8,29 @@ import { type HouseholdPhone, readSharedPhones, readSharedPhonesOf } from "./Sha
 /** What households have in common with others, wherever those live: identity numbers and phones. Plain data. */
 export type References = Pick<HouseholdRows, "namesakes" | "sharedPhones">
 
-/** The references of everybody, read with a pass over each index, and handed out village by village. */
+/** The references of everybody, read with a pass over each index when first asked for, and handed out village by village. */
 export class CrossReferences {
-  private readonly namesakes: ReadonlyArray<PersonNamesakes>
-  private readonly sharedPhones: ReadonlyArray<HouseholdPhone>
+  private readonly reader: RowReader
+  private read: All | undefined
 
   constructor(reader: RowReader) {
-    this.namesakes = [...readNamesakes(reader)].sort(byArea)
-    this.sharedPhones = [...readSharedPhones(reader)].sort(byArea)
+    this.reader = reader
   }
 
   /** Those of the households in a range of areas. */
   within(range: AreaRange): References {
-    return {
-      namesakes: part(this.namesakes, range),
-      sharedPhones: part(this.sharedPhones, range).map(({ shared }) => shared)
+    this.read ??= {
+      namesakes: [...readNamesakes(this.reader)].sort(byArea),
+      sharedPhones: [...readSharedPhones(this.reader)].sort(byArea)
     }
+    const { namesakes, sharedPhones } = this.read
+    return { namesakes: part(namesakes, range), sharedPhones: part(sharedPhones, range).map(({ shared }) => shared) }
   }
+}
+
+interface All {
+  readonly namesakes: ReadonlyArray<PersonNamesakes>
+  readonly sharedPhones: ReadonlyArray<HouseholdPhone>
 }
 
 /** The references of some households, with a probe for each of their rows. */

@@ -37,7 +37,7 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
       examine: (scope) =>
         examine(database, scope, (reader) => ({
           slices: readSlices(reader, scope.area),
-          references: () => new CrossReferences(reader),
+          references: new CrossReferences(reader),
           notedUpTo: readChanged(reader, scope.asOf).notedUpTo,
           audited: [],
           counties: [],
@@ -59,7 +59,7 @@ interface Agenda extends Pick<Examination, "notedUpTo" | "counties"> {
   readonly slices: ReadonlyArray<Slice>
   readonly audited: ReadonlyArray<Slice>
   /** Null where only some households are looked at: theirs are read with them. */
-  readonly references: (() => CrossReferences) | null
+  readonly references: CrossReferences | null
   readonly complete: boolean
 }
 
@@ -68,7 +68,7 @@ const examine = Effect.fnUntraced(function* (
   scope: ExaminationScope,
   planWith: (reader: RowReader) => Agenda
 ) {
-  const { reader, workers, windows, agenda, references } = yield* Effect.acquireRelease(
+  const { reader, workers, windows, agenda } = yield* Effect.acquireRelease(
     Effect.tryPromise({ try: () => openReaders(database, planWith), catch: storageFailure }),
     (opened) =>
       Effect.promise(async () => {
@@ -76,7 +76,7 @@ const examine = Effect.fnUntraced(function* (
         await opened.workers?.close()
       })
   )
-  const { slices, audited, notedUpTo, counties, complete } = agenda
+  const { slices, audited, references, notedUpTo, counties, complete } = agenda
   const idle = slices.length === 0 && audited.length === 0 && counties.length === 0
   const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader), complete }
   const taskOf = taskWith(references)
@@ -111,11 +111,8 @@ async function openReaders(
     const agenda = planWith(reader)
     const size = [...agenda.slices, ...agenda.audited].reduce((sum, slice) => sum + slice.size, 0)
     if (threads > 1 && size >= worthThreads) workers = new SliceWorkers(path, threads)
-    const held = workers?.hold()
-    // The threads take as long to start as this takes to read.
-    const references = agenda.references?.() ?? null
-    await held
-    return { reader, workers, windows, agenda, references }
+    await workers?.hold()
+    return { reader, workers, windows, agenda }
   } catch (error) {
     reader.close()
     await workers?.close()

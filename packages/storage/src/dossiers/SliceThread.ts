@@ -27,6 +27,11 @@ export class SliceThread {
     })
   }
 
+  /** How many answers it owes. */
+  get asked(): number {
+    return this.waiting.length
+  }
+
   /** Sends a message; its answer. */
   ask<A>(message: ToWorker): Promise<A> {
     return new Promise<A>((resolve, reject) => {

@@ -38,20 +38,25 @@ export class SliceWorkers {
   ): AsyncGenerator<JudgedSlice> {
     if (slices.length === 0) return
     await Promise.all(this.threads.map((thread) => thread.ask<"ready">({ type: "begin", terms })))
-    const queue = slices.values()
     const running = new Set<Promise<Answered>>()
-    const start = (thread: SliceThread) => {
-      const { value: slice } = queue.next()
-      if (slice === undefined) return
+    const start = (thread: SliceThread, slice: Slice) => {
       const answer = thread.ask<Judged>({ type: "examine", task: taskOf(slice) })
       const answered: Promise<Answered> = answer.then((judged) => ({ judged: { ...judged, slice }, thread, answered }))
       running.add(answered)
     }
-    for (let round = 0; round < inHand; round++) for (const thread of this.threads) start(thread)
+    // What all households share is read for the first of them, by this thread: the others have the rest in hand meanwhile.
+    const others = slices.filter(({ kind }) => kind !== "household")
+    for (const [at, slice] of others.entries()) start(this.threads[at % this.threads.length] as SliceThread, slice)
+    const households = slices.filter(({ kind }) => kind === "household").values()
+    const startNext = (thread: SliceThread) => {
+      const { value: slice } = thread.asked < inHand ? households.next() : {}
+      if (slice !== undefined) start(thread, slice)
+    }
+    for (let round = 0; round < inHand; round++) for (const thread of this.threads) startNext(thread)
     while (running.size > 0) {
       const { judged, thread, answered } = await Promise.race(running)
       running.delete(answered)
-      start(thread)
+      startNext(thread)
       yield judged
     }
     if (areLast) await this.close()

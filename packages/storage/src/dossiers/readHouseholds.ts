@@ -8,6 +8,7 @@ import { readOwned } from "./readOwned.ts"
 import { readPersons } from "./readPersons.ts"
 import { readPosts } from "./readPosts.ts"
 import type { Selection } from "./Selection.ts"
+import { yesNo } from "./yesNo.ts"
 
 /** The dossiers of the households selected, with no more columns than rules read. */
 export function readHouseholds(
@@ -50,9 +51,4 @@ function householdOf(row: Row): Open<Dossier.HouseholdDossier> {
     members: none,
     sharedPhones: none
   }
-}
-
-/** A yes or no as it is stored. */
-export function yesNo(value: unknown): boolean | null {
-  return value === null ? null : value === 1
 }

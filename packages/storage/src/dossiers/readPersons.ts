@@ -4,6 +4,7 @@ import { sql } from "kysely"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import type { Selection } from "./Selection.ts"
+import { yesNo } from "./yesNo.ts"
 
 /** The persons of the households selected. */
 export function readPersons(reader: RowReader, selection: Selection): ReadonlyArray<Open<Dossier.PersonFacts>> {
@@ -28,10 +29,7 @@ const traitColumns = [
   "id_fault",
   "id_sex"
 ]
-const traitsText = sql.join(
-  traitColumns.map((column) => sql`coalesce(${sql.raw(column)}, '')`),
-  sql` || '|' || `
-)
+const traitsText = sql`json_array(${sql.join(traitColumns.map((column) => sql.raw(column)))})`
 
 /** In place of the birth date of a number, of which nearly all say the one that is stated: cheaper than the same text twice. */
 const asStated = 1
@@ -102,32 +100,27 @@ function traitsOf(text: string): Traits {
   let traits = known.get(text)
   if (traits === undefined) {
     if (known.size >= keptTraits) known.clear()
-    traits = split(text)
+    traits = read(text)
     known.set(text, traits)
   }
   return traits
 }
 
-function split(text: string): Traits {
-  const [sex, schooling, health, labour, status, willing, destitute, cadre, publicPayroll, length, fault, idSex] = text
-    .split("|")
-    .map((part) => (part === "" ? null : part)) as unknown as ReadonlyArray<never>
+function read(text: string): Traits {
+  const [sex, schooling, health, labour, status, willing, destitute, cadre, publicPayroll, idLength, idFault, idSex] =
+    JSON.parse(text) as ReadonlyArray<never>
   return {
-    sex: sex ?? null,
+    sex: sex as never,
     schooling: schooling as never,
-    health: health ?? null,
+    health: health as never,
     labour: labour as never,
     status: status as never,
     willing: yesNo(willing),
     destitute: yesNo(destitute),
     cadre: yesNo(cadre),
     publicPayroll: yesNo(publicPayroll),
-    idLength: Number(length),
-    idFault: fault ?? null,
-    idSex: idSex ?? null
+    idLength: idLength as never,
+    idFault: idFault as never,
+    idSex: idSex as never
   }
-}
-
-function yesNo(part: string | null | undefined): boolean | null {
-  return part === null || part === undefined ? null : part === "1"
 }
