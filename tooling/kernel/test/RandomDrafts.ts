@@ -16,22 +16,40 @@ export interface RandomDraft extends Draft {
   readonly standing: Row | undefined
 }
 
+function numbersOf({ idNumber = null, phone = null }: Row): ReadonlyArray<Cell> {
+  return phone === null ? [idNumber] : [idNumber, phone]
+}
+
 /** Drafts as nobody would write them: new rows and changed ones of every ledger of households, cells at every boundary. */
 export class RandomDrafts {
   private readonly random: Random
   private readonly ledgers: Ledgers
+  /** Persons whose number or phone stands elsewhere too, on a list or with somebody else. */
+  private readonly twice: ReadonlyArray<Row>
   private made = 0
 
   constructor(ledgers: Ledgers, seed: number) {
     this.ledgers = ledgers
     this.random = new Random(seed)
+    const persons = this.rowsOf("person")
+    const numbers = [...ledgers.listed.map(({ idNumber }) => idNumber), ...persons.flatMap(numbersOf)]
+    const counts = new Map<Cell, number>()
+    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+    this.twice = persons.filter((row) => numbersOf(row).some((number) => (counts.get(number) ?? 0) > 1))
   }
 
   next(): RandomDraft {
     const ledger = householdLedgers[this.made++ % householdLedgers.length] as HouseholdLedger
     const rows = this.rowsOf(ledger)
-    const row = rows.length > 0 && this.random.chance(0.7) ? this.random.pick(rows) : undefined
+    const row = rows.length > 0 && this.random.chance(0.7) ? this.standing(ledger, rows) : undefined
     return { ledger, standing: row, values: row === undefined ? this.newValues(ledger) : this.changes(ledger, row) }
+  }
+
+  /** A row that stands; of persons often one whose number stands elsewhere too, with a draft that gives it up. */
+  private standing(ledger: HouseholdLedger, rows: ReadonlyArray<Row>): Row {
+    return ledger === "person" && this.twice.length > 0 && this.random.chance(0.6)
+      ? this.random.pick(this.twice)
+      : this.random.pick(rows)
   }
 
   private rowsOf(ledger: HouseholdLedger): ReadonlyArray<Row> {
@@ -42,6 +60,8 @@ export class RandomDrafts {
     const { key, fields } = declared[ledger]
     const others = Object.entries(fields).filter(([name]) => !(key as ReadonlyArray<string>).includes(name))
     const values: Record<string, Cell> = Object.fromEntries(key.map((name) => [name, row[name] ?? null]))
+    if (this.twice.includes(row)) values[this.random.pick(["status", "idNumber", "phone"])] = null
+    for (const [name, field] of others) if (name in values) values[name] = this.cell(name, field as Field, row)
     for (let times = this.random.between(1, 3); times > 0; times--) {
       const [name, field] = this.random.pick(others) as [string, Field]
       values[name] = this.cell(name, field, row)
@@ -142,8 +162,10 @@ export class RandomDrafts {
     if (name === "signedBy" || name === "payee") {
       const holder = ledgers.appointment.find(({ id }) => id === row.appointmentId)?.personId ?? null
       const family = ledgers.person.find(({ id }) => id === holder)?.householdId
-      const members = ledgers.person.filter(({ householdId }) => householdId === family)
-      return random.pick([holder, random.pick(members)?.id ?? null, random.pick(ledgers.person).id])
+      const members = ledgers.person.filter(({ householdId }) => householdId === family).map(({ id }) => id)
+      const holders = ledgers.appointment.map(({ personId }) => personId)
+      const others = members.filter((id) => id !== holder && holders.includes(id))
+      return random.pick([holder, random.pick(members) ?? null, random.pick(holders) ?? null, ...others, ...others])
     }
     const rows = ledgers[refersTo as HouseholdLedger] as unknown as ReadonlyArray<Row>
     return rows.length === 0 ? null : (random.pick(rows).id ?? null)

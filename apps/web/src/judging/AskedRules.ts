@@ -24,14 +24,11 @@ const householdRules: ReadonlyArray<Rule> = catalogue.filter(({ view }) => house
  */
 export class AskedRules {
   readonly rules: ReadonlyArray<Rule> = householdRules.map((rule) => this.watched(rule))
-  private readonly asked = new Set<string>()
-  private readonly inTheDark = new Set<string>()
+  /** The fingerprints of all that was judged. */
+  readonly asked = new Set<string>()
+  /** Those of what was judged without knowing all that it rests on. */
+  readonly inTheDark = new Set<string>()
   private met = false
-
-  /** The fingerprints of what was judged knowing all that it rests on. */
-  judged(): ReadonlySet<string> {
-    return new Set([...this.asked].filter((fingerprint) => !this.inTheDark.has(fingerprint)))
-  }
 
   /** Has the facts that are not known say so when a rule reads them. */
   guard(households: ReadonlyArray<HouseholdDossier>, unknown: Unknown, knowsSigner: (person: string) => boolean): void {

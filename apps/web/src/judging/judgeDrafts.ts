@@ -26,12 +26,11 @@ export interface Judged {
 export function judgeDrafts(held: HeldFacts, drafts: ReadonlyArray<Draft>): Judged | undefined {
   const laid = layDrafts(held, drafts)
   if (laid === undefined) return undefined
-  const asked = new AskedRules()
-  const was = failures(held, laid.before, { asked, unknown: allKnown, supply: held.supply })
-  const is = failures(held, laid.after, { asked, unknown: laid.unknown, supply: new SuppliedToo(held.supply, laid) })
-  const judged = asked.judged()
-  const known = ({ rule, subject }: Verdict) => judged.has(fingerprintOf({ rule, subject }))
-  const [before, after] = [was.filter(known), is.filter(known)]
+  const was = findingsBefore(held, laid)
+  const is = findings(held, laid.after, laid.unknown, new SuppliedToo(held.supply, laid))
+  const judged = new Set([...was.asked, ...is.asked].filter((one) => !was.inTheDark.has(one) && !is.inTheDark.has(one)))
+  const known = (verdict: Verdict) => judged.has(fingerprintOf(verdict))
+  const [before, after] = [was.verdicts.filter(known), is.verdicts.filter(known)]
   return {
     asOf: held.asOf,
     opened: difference(after, before),
@@ -41,20 +40,33 @@ export function judgeDrafts(held: HeldFacts, drafts: ReadonlyArray<Draft>): Judg
   }
 }
 
-interface Terms {
-  readonly asked: AskedRules
-  readonly unknown: Unknown
-  readonly supply: Supply
+/** What rules say of some households, of what they were asked, and what they could not know. */
+interface Findings extends Pick<AskedRules, "asked" | "inTheDark"> {
+  readonly verdicts: ReadonlyArray<Verdict>
 }
 
-function failures(held: HeldFacts, rows: HouseholdRows, { asked, unknown, supply }: Terms): ReadonlyArray<Verdict> {
+const standing = new WeakMap<HeldFacts, Map<string, Findings>>()
+
+/** What rules say of households as they stand: the same at each key. */
+function findingsBefore(held: HeldFacts, { households, before }: Laid): Findings {
+  const kept = standing.get(held) ?? new Map<string, Findings>()
+  standing.set(held, kept)
+  const of = households.join("\n")
+  const found = kept.get(of) ?? findings(held, before, allKnown, held.supply)
+  kept.set(of, found)
+  return found
+}
+
+function findings(held: HeldFacts, rows: HouseholdRows, unknown: Unknown, supply: Supply): Findings {
   const { asOf, policies } = held
+  const asked = new AskedRules()
   const assessor = new Assessor({ rules: asked.rules, policies, asOf, supply })
   const households = assembleHouseholds(rows)
   const members = new Set(rows.persons.map(({ id }) => id))
   asked.guard(households, unknown, (signer) => members.has(signer) || held.appointmentsOf.has(signer))
   for (const household of households) assessor.household(household)
-  return assessor.verdicts.map(published).sort(compareVerdicts)
+  const verdicts = assessor.verdicts.map(published).sort(compareVerdicts)
+  return { asked: asked.asked, inTheDark: asked.inTheDark, verdicts }
 }
 
 /** Without the amount, which the server does not tell either. */
