@@ -7,14 +7,10 @@ import { noticeDay } from "@wengang/testing/notice/Twin.ts"
 import type { Ledgers } from "@wengang/testing/synthetic/Ledgers.ts"
 import { Random } from "@wengang/testing/synthetic/Random.ts"
 import { type Draft, type HouseholdLedger, householdLedgers } from "@wengang/web/judging/Draft.ts"
+import type { DraftOfRow } from "./bothJudgements.ts"
 
 type Cell = Draft["values"][string]
 type Row = Readonly<Record<string, Cell>>
-
-/** A draft, with the row that stands; undefined for a new one. */
-export interface RandomDraft extends Draft {
-  readonly standing: Row | undefined
-}
 
 function numbersOf({ idNumber = null, phone = null }: Row): ReadonlyArray<Cell> {
   return phone === null ? [idNumber] : [idNumber, phone]
@@ -38,7 +34,7 @@ export class RandomDrafts {
     this.twice = persons.filter((row) => numbersOf(row).some((number) => (counts.get(number) ?? 0) > 1))
   }
 
-  next(): RandomDraft {
+  next(): DraftOfRow {
     const ledger = householdLedgers[this.made++ % householdLedgers.length] as HouseholdLedger
     const rows = this.rowsOf(ledger)
     const row = rows.length > 0 && this.random.chance(0.7) ? this.standing(ledger, rows) : undefined

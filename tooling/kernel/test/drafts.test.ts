@@ -1,5 +1,3 @@
-import { type CallOf, requestOf } from "@wengang/contract/Call.ts"
-import { factsEndpoint } from "@wengang/contract/endpoints/facts.ts"
 import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import { catalogue, ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
@@ -8,11 +6,9 @@ import * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { spoiltLedgers } from "@wengang/testing/spoilt/SpoiltLedgers.ts"
 import type { Ledgers } from "@wengang/testing/synthetic/Ledgers.ts"
-import { holdFacts } from "@wengang/web/judging/HeldFacts.ts"
-import { judgeDrafts } from "@wengang/web/judging/judgeDrafts.ts"
-import { wantedBy } from "@wengang/web/judging/WantedFacts.ts"
 import { expect, test } from "vitest"
-import { type RandomDraft, RandomDrafts } from "./RandomDrafts.ts"
+import { bothJudgements, type DraftOfRow, textOf } from "./bothJudgements.ts"
+import { RandomDrafts } from "./RandomDrafts.ts"
 import { servedLedgers } from "./servedLedgers.ts"
 
 const drafts = Number(process.env.DRAFTS ?? 150)
@@ -25,10 +21,6 @@ const sharing = ["idNumber", "phone", "status", "householdId", "signedBy"]
 
 /** Cells that name somebody elsewhere, of whom the page need not know that there is nobody. */
 const named = /signedBy|payee/
-
-type App = Awaited<ReturnType<typeof servedLedgers>>["app"]
-// biome-ignore lint/suspicious/noExplicitAny: what a test expects of it is its type
-type Body = any
 
 /** What comes late in a year: until it does, rules that read its absence say nothing. */
 const late = { employment: [], attendance: [], pay: [], grant: [], trainee: [], business: [], referral: [], listed: [] }
@@ -48,8 +40,7 @@ test.each([
     for (let at = 0; at < drafts; at++) {
       const draft = random.next()
       const place = `draft ${at} of seed ${seed}: ${JSON.stringify(draft)}`
-      const asked = await asks(app, `/api/ledgers/${draft.ledger}/assess`, { values: draft.values })
-      const judged = judgeDrafts(holdFacts(await factsFor(app, draft)), [draft])
+      const { asked, judged } = await bothJudgements(app, draft)
       if (asked.status !== 200) {
         tally.refused++
         if (asked.body.code === "invalid-row" && !named.test(asked.body.details.pointer))
@@ -112,35 +103,11 @@ function parametersIn({ household }: Ledgers): Ledgers["parameter"] {
   })
 }
 
-/** What the page asks the server for, as its address. */
-async function factsFor(app: App, draft: RandomDraft): Promise<Body> {
-  const query = wantedBy(draft, draft.standing) as unknown as CallOf<typeof factsEndpoint>["query"]
-  const { address } = requestOf(factsEndpoint, { query })
-  const { status, body } = await asks(app, address)
-  expect(status).toBe(200)
-  return body
-}
-
-async function asks(app: App, path: string, body?: object): Promise<{ readonly status: number; readonly body: Body }> {
-  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }
-  const answer = await app.request(path, body === undefined ? {} : init)
-  return { status: answer.status, body: await answer.json() }
-}
-
 function isOfHousehold({ rule }: Verdict): boolean {
   return ofHousehold.has(ruleOf(rule)?.view ?? "")
 }
 
 /** Whether a verdict cites the row that is drafted itself. */
-function isTheirs({ evidence }: Verdict, { values }: RandomDraft): boolean {
+function isTheirs({ evidence }: Verdict, { values }: DraftOfRow): boolean {
   return evidence.some(({ key }) => key === values.id || key === `${values.appointmentId}/${values.month}`)
-}
-
-/** In one order of fields, as the contract has them. */
-function textOf(verdicts: ReadonlyArray<Verdict>): string {
-  return verdicts
-    .map(({ rule, subject, area, severity, message, evidence, recheckOn }) =>
-      JSON.stringify({ rule, subject, area, severity, message, evidence, recheckOn })
-    )
-    .join("\n")
 }

@@ -11,13 +11,15 @@ export function draftJudging(standing: Draft["values"]) {
   let asked: WantedFacts | undefined
   let latest = 0
 
-  const fetch = async (wanted: WantedFacts) => {
+  const fetch = async (wanted: WantedFacts, draft?: Draft) => {
     const mine = ++latest
     asked = wanted
     const loaded = await loadFacts(wanted)
     if (mine !== latest) return
     // What could not be had is asked for again with the next draft.
     if (loaded === undefined) asked = undefined
+    // The first judgement takes a multiple of all others: it is made before somebody waits for one.
+    else if (draft !== undefined) loaded.judgeDrafts(loaded.held, [draft])
     setJudge(loaded)
   }
 
@@ -26,7 +28,7 @@ export function draftJudging(standing: Draft["values"]) {
     want: (draft: Draft): void => {
       const wanted = wantedBy(draft, standing)
       if (isNothing(wanted)) void loadKernel()
-      else if (asked === undefined || !includes(asked, wanted)) void fetch(wanted)
+      else if (asked === undefined || !includes(asked, wanted)) void fetch(wanted, draft)
     },
     /** Fetches the facts anew: somebody else has changed them. */
     again: (): void => {
