@@ -2,9 +2,12 @@ import { defineConfig } from "vite"
 import solid from "vite-plugin-solid"
 import { addressesOnly } from "./build/addressesOnly.ts"
 import { dataOnly } from "./build/dataOnly.ts"
+import { leaveWordsOut } from "./build/leaveWordsOut.ts"
+import { nameRules } from "./build/nameRules.ts"
+import { withoutSchemas } from "./build/withoutSchemas.ts"
 
 export default defineConfig({
-  plugins: [addressesOnly(), dataOnly(), solid()],
+  plugins: [addressesOnly(), dataOnly(), leaveWordsOut(), withoutSchemas(), nameRules(), solid()],
   build: {
     // The browsers of domestic desktops: Chrome 90 and 93.
     target: "chrome90",

@@ -9,6 +9,7 @@ import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
 import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
+import type { FactsReader } from "@wengang/application/ports/FactsReader.ts"
 import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { HouseholdHistory } from "@wengang/application/ports/HouseholdHistory.ts"
@@ -46,6 +47,7 @@ export type Ports =
   | PayListStore
   | HouseholdHistory
   | DossierReader
+  | FactsReader
 
 export type Runtime = ManagedRuntime.ManagedRuntime<Ports, Failure>
 

@@ -22,6 +22,7 @@ import { serveChanges } from "./routes/changes.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
+import { serveFacts } from "./routes/facts.ts"
 import { serveFigures } from "./routes/figures.ts"
 import { serveHouseholds } from "./routes/households.ts"
 import { serveImports } from "./routes/imports.ts"
@@ -63,6 +64,7 @@ const served = [
   serveExports,
   servePayLists,
   serveHouseholds,
+  serveFacts,
   serveRows,
   serveSuspicions,
   serveViews,

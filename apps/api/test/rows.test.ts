@@ -147,6 +147,16 @@ describe("rows", () => {
     expect(assessed.body).toEqual(saved.body.judgement)
   })
 
+  test("are judged only where what they name is there", async () => {
+    const { ask } = await asVillage()
+    const values = employment({ personId: "P-4110" })
+    const assessed = await ask("POST", "/api/ledgers/employment/assess", { values })
+    expect(assessed).toMatchObject({
+      status: 422,
+      body: { code: "invalid-row", details: { pointer: "/values/personId" } }
+    })
+  })
+
   test("of elsewhere do not exist: not to read, to change, to name, nor to move to", async () => {
     const { ask } = await asVillage()
     expect((await ask("GET", `/api/ledgers/person/${elsewhere}`)).status).toBe(404)

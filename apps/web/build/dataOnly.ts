@@ -3,7 +3,10 @@ import type { Plugin } from "vite"
 /** Modules of the domain of which the page needs what they declare, and not what checks or computes with it. */
 const modules = /\/domain\/src\/(ledgers\/ledgers|rectification\/Lamp|people\/SecurityPolicy)\.ts$/
 
-/** Gives the page the plain data that modules declare: labels, kinds and choices of ledgers without their schemas. */
+/**
+ * Gives the page the plain data that modules declare: labels, kinds and choices of ledgers without their schemas, and
+ * the look-up of a ledger by its name.
+ */
 export function dataOnly(): Plugin {
   return {
     name: "wengang:data-only",
@@ -19,6 +22,7 @@ export function dataOnly(): Plugin {
 }
 
 function exported(name: string, value: unknown): string {
+  if (name === "ledgerOf") return "export const ledgerOf = (name) => ledgers[name]"
   return typeof value === "function" || name === "SecurityPolicy"
     ? ""
     : `export const ${name} = ${JSON.stringify(value, withoutSchema)}`

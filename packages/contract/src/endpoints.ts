@@ -7,6 +7,7 @@ import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
 import * as changes from "./endpoints/changes.ts"
 import * as exports from "./endpoints/exports.ts"
+import * as facts from "./endpoints/facts.ts"
 import * as figures from "./endpoints/figures.ts"
 import * as households from "./endpoints/households.ts"
 import * as imports from "./endpoints/imports.ts"
@@ -35,6 +36,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   bulk,
   payLists,
   households,
+  facts,
   suspicions,
   figures,
   views,

@@ -6,6 +6,7 @@ import type { ChangeFeed } from "@wengang/application/ports/ChangeFeed.ts"
 import type { DossierReader } from "@wengang/application/ports/DossierReader.ts"
 import type { EvidenceStore } from "@wengang/application/ports/EvidenceStore.ts"
 import type { Examiner } from "@wengang/application/ports/Examiner.ts"
+import type { FactsReader } from "@wengang/application/ports/FactsReader.ts"
 import type { Figures } from "@wengang/application/ports/Figures.ts"
 import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import type { HouseholdHistory } from "@wengang/application/ports/HouseholdHistory.ts"
@@ -26,6 +27,7 @@ import { layerChangeFeed } from "./changes/ChangeFeedSql.ts"
 import { Database, type DatabaseOptions } from "./Database.ts"
 import { layerDossierReader } from "./dossiers/DossierReaderSql.ts"
 import { layerExaminer } from "./dossiers/ExaminerSql.ts"
+import { layerFactsReader } from "./dossiers/FactsReaderSql.ts"
 import { type EvidenceOptions, layerEvidenceStore } from "./evidence/EvidenceStoreFiles.ts"
 import { layerFigures } from "./figures/FiguresSql.ts"
 import { layerFindingStore } from "./findings/FindingStoreSql.ts"
@@ -59,6 +61,7 @@ export type Storage =
   | PayListStore
   | HouseholdHistory
   | DossierReader
+  | FactsReader
   | Rehearser
   | Areas
 
@@ -94,6 +97,7 @@ const portsOn = (database: Layer.Layer<Database, Failure>, options: StorageOptio
         layerWebhookQueue,
         layerEvidenceStore(options),
         layerDossierReader,
+        layerFactsReader,
         layerRehearser
       )
     ),

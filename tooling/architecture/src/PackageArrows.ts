@@ -6,6 +6,8 @@ interface Arrow {
   readonly imports: ReadonlyArray<string>
   /** Of which it may import the types only. */
   readonly types?: ReadonlyArray<string>
+  /** What the scripts that build it may import besides. */
+  readonly build?: ReadonlyArray<string>
 }
 
 /** Which packages of the workspace each package and app may import. */
@@ -21,7 +23,7 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   testing: { imports: ["domain", "areas", "workbook"] },
   api: { imports: ["domain", "application", "contract", "storage", "accounts", "workbook", "testing", "loading"] },
   verifier: { imports: ["domain", "application", "storage", "accounts", "workbook", "loading"] },
-  web: { imports: ["domain", "contract"], types: ["api"] }
+  web: { imports: ["domain", "contract"], types: ["api"], build: ["storage"] }
 }
 
 /** What tests of every package may import besides, save those that it rests on itself. */
@@ -48,7 +50,8 @@ function objectionTo(path: string, { specifier, typeOnly }: Import): string | un
     return `${named}: a relative import stays in its package; other packages are imported by name, @wengang/….`
   }
   const { member } = destination
-  const { imports = [], types = [] } = arrows[name] ?? {}
+  const { imports = [], types = [], build = [] } = arrows[name] ?? {}
+  if (build.includes(member) && path.startsWith(`${folder}/build/`)) return undefined
   if (member === name) return `${named}: a package imports its own files by relative paths.`
   if (imports.includes(member) || (types.includes(member) && typeOnly)) return undefined
   if (types.includes(member)) return `${named}: ${name} may take only types from ${member}, by \`import type\`.`

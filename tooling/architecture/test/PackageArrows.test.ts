@@ -13,7 +13,8 @@ describe("allowed", () => {
     ["packages/storage/test/a.test.ts", 'import { b } from "../src/b.ts"'],
     ["apps/api/src/demonstration.ts", 'import { b } from "@wengang/testing/b.ts"'],
     ["apps/web/src/a.ts", 'import type { AppType } from "@wengang/api/app.ts"'],
-    ["apps/web/src/a.ts", 'import { createSignal } from "solid-js"']
+    ["apps/web/src/a.ts", 'import { createSignal } from "solid-js"'],
+    ["apps/web/build/a.ts", 'import { b } from "@wengang/storage/b.ts"']
   ])("%s: %s", (path, text) => {
     expect(judge(path, text)).toEqual([])
   })

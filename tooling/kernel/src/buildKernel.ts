@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url"
+import { leaveWordsOut } from "@wengang/web/build/leaveWordsOut.ts"
 import { build, type PluginOption, type Rolldown } from "vite"
-import { leaveWordsOut } from "./leaveWordsOut.ts"
 
 /** What a page would import of the kernel, or a part of it. */
 export type Entry = "kernel.ts" | "decodeRow.ts"

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
+import { withoutWords } from "@wengang/web/build/leaveWordsOut.ts"
 import { expect, test } from "vitest"
 import { buildKernel } from "../src/buildKernel.ts"
-import { withoutWords } from "../src/leaveWordsOut.ts"
 
 const built = await buildKernel()
 const whole = await buildKernel("kernel.ts", [])

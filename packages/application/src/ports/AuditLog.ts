@@ -70,10 +70,13 @@ export class AuditLog extends Context.Service<
     /** Adds an entry for something that writes nothing else, such as a sign-in. */
     readonly append: (acting: typeof Acting.Service, note: AuditNote) => Effect.Effect<void, Failure>
     /**
-     * Remembers something that was read or refused, once in an hour for the same actor and object. It is safe before this
-     * returns, waits for no writer, and joins the log as soon as none is at work.
+     * Remembers what was read or refused, once in an hour for the same actor and object. It is safe before this returns,
+     * waits for no writer, and joins the log as soon as none is at work.
      */
-    readonly remember: (acting: typeof Acting.Service, note: AuditNote) => Effect.Effect<void, Failure>
+    readonly remember: (
+      acting: typeof Acting.Service,
+      ...notes: ReadonlyArray<AuditNote>
+    ) => Effect.Effect<void, Failure>
     /** Newest first, `limit` of them before the one numbered. */
     readonly list: (
       reach: Reach,

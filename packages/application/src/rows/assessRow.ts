@@ -9,6 +9,7 @@ import { dayJudged } from "../runs/dayJudged.ts"
 import { decodeRow } from "./decodeRow.ts"
 import { keyIn } from "./RowLedger.ts"
 import { noSuchRow } from "./rowFailures.ts"
+import { saveRow } from "./saveRow.ts"
 
 /** What an assessment ends its transaction with, so that nothing of it stays. */
 class Assessed {
@@ -26,19 +27,19 @@ export const assessRow = Effect.fn("assessRow")(function* (
   sent: Readonly<Record<string, unknown>>
 ) {
   const asOf = yield* dayJudged
-  const values = yield* decodeRow(ledger, sent, false)
-  const key = keyIn(ledger, values)
-  if (key === undefined) return yield* noSuchRow()
+  const key = keyIn(ledger, sent)
+  if (key === undefined) {
+    yield* decodeRow(ledger, sent, false)
+    return yield* noSuchRow()
+  }
   const assessment = transact(
     "ledger.write",
     ({ ledgers: writes }, reach): Effect.Effect<Audited<never>, Failure | Assessed, Areas> =>
       Effect.gen(function* () {
         const [before] = yield* writes.stored(ledger, [key])
         if (before !== undefined && !reach.covers(before.area)) return yield* noSuchRow()
-        yield* before === undefined ? decodeRow(ledger, sent, true) : Effect.void
-        yield* writes.save(ledger, [values])
-        const [row] = yield* writes.stored(ledger, [key])
-        if (row === undefined || !reach.covers(row.area)) return yield* noSuchRow()
+        const values = yield* decodeRow(ledger, sent, before === undefined)
+        yield* saveRow(ledger, key, values, writes, reach)
         return yield* Effect.fail(new Assessed(yield* writes.judge(asOf)))
       })
   )

@@ -11,16 +11,8 @@ import type { LedgerWrites, StoredRow, WriteJudgement } from "../ports/LedgerSto
 import { dayJudged } from "../runs/dayJudged.ts"
 import { decodeRow } from "./decodeRow.ts"
 import { keyIn } from "./RowLedger.ts"
-import {
-  keyIsFixed,
-  named,
-  noSuchRow,
-  reasonMissing,
-  refusedByRules,
-  taken,
-  unknownReference,
-  versionChanged
-} from "./rowFailures.ts"
+import { keyIsFixed, named, noSuchRow, reasonMissing, refusedByRules, taken, versionChanged } from "./rowFailures.ts"
+import { saveRow } from "./saveRow.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -47,7 +39,7 @@ export const createRow = Effect.fn("createRow")(function* (ledger: LedgerName, s
       if (key === undefined) return yield* noSuchRow()
       const [standing] = yield* writes.stored(ledger, [key])
       if (standing !== undefined) return yield* taken()
-      const row = yield* save(ledger, key, values, writes, reach)
+      const row = yield* saveRow(ledger, key, values, writes, reach)
       return { before: undefined, row, action: "row.create" }
     })
   )
@@ -69,7 +61,7 @@ export const correctRow = Effect.fn("correctRow")(function* (
         if (name in values && values[name] !== before.values[name]) return yield* keyIsFixed(name)
       }
       const whole = Object.fromEntries(ledgerOf(ledger).key.map((name) => [name, before.values[name]]))
-      const row = yield* save(ledger, key, { ...values, ...whole }, writes, reach)
+      const row = yield* saveRow(ledger, key, { ...values, ...whole }, writes, reach)
       return { before, row, action: "row.correct" }
     })
   )
@@ -124,25 +116,6 @@ const write = <E, R>(
       })
     )
   })
-
-const save = Effect.fnUntraced(function* (
-  ledger: LedgerName,
-  key: string,
-  values: Values,
-  writes: LedgerWrites,
-  reach: Reach
-) {
-  for (const [name, field] of Object.entries(ledgerOf(ledger).fields)) {
-    const value = values[name]
-    if (field.refersTo === undefined || typeof value !== "string") continue
-    const missing = yield* writes.missing(field.refersTo as LedgerName, [value])
-    if (missing.size > 0) return yield* unknownReference(name, field.label, field.english)
-  }
-  yield* writes.save(ledger, [values])
-  const [row] = yield* writes.stored(ledger, [key])
-  if (row === undefined || !reach.covers(row.area)) return yield* noSuchRow()
-  return row
-})
 
 const standingRow = Effect.fnUntraced(function* (
   ledger: LedgerName,

@@ -39,8 +39,10 @@ export class AuditInbox {
     this.id = row.id
   }
 
-  add(entry: Remembered): void {
-    this.database.prepare("insert into waiting (entry) values (?)").run(JSON.stringify(entry))
+  add(...entries: ReadonlyArray<Remembered>): void {
+    const texts = entries.map((entry) => JSON.stringify(entry))
+    const insert = "insert into waiting (entry) select value from json_each(?) order by key"
+    this.database.prepare(insert).run(JSON.stringify(texts))
   }
 
   /** The oldest that wait. */

@@ -32,8 +32,8 @@ export class AuditIntake {
   }
 
   /** Safe once this returns. */
-  add(entry: Remembered): void {
-    this.opened().add(entry)
+  add(...entries: ReadonlyArray<Remembered>): void {
+    this.opened().add(...entries)
     this.emptySoon()
   }
 

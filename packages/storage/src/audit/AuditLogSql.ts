@@ -1,5 +1,5 @@
 import type { Reach } from "@wengang/application/acting/Reach.ts"
-import { type AuditEntry, type AuditFilter, AuditLog } from "@wengang/application/ports/AuditLog.ts"
+import { type AuditEntry, type AuditFilter, AuditLog, type AuditNote } from "@wengang/application/ports/AuditLog.ts"
 import { DateTime, Effect, Layer } from "effect"
 import type { ExpressionBuilder, Kysely } from "kysely"
 import { Database } from "../Database.ts"
@@ -33,10 +33,10 @@ export const layerAuditLog: Layer.Layer<AuditLog, never, Database> = Layer.effec
             catch: storageFailure
           })
         ),
-      remember: (acting, note) =>
+      remember: (acting, ...notes) =>
         Effect.flatMap(DateTime.now, (now) =>
           Effect.try({
-            try: () => remember(intake, views, { acting, at: DateTime.formatIso(now), note }),
+            try: () => remember(intake, views, acting, DateTime.formatIso(now), notes),
             catch: storageFailure
           })
         ),
@@ -54,17 +54,26 @@ export const layerAuditLog: Layer.Layer<AuditLog, never, Database> = Layer.effec
 )
 
 /** Takes in what somebody has not done in the same hour already. */
-function remember(intake: AuditIntake, recently: Recently, { acting, at, note }: Remembered): void {
-  const { action, object, after } = note
-  const what = JSON.stringify([acting.actor.id, action, object, after])
-  if (!recently.isFirst(what, at)) return
+function remember(
+  intake: AuditIntake,
+  recently: Recently,
+  { actor, from, requestId }: Remembered["acting"],
+  at: string,
+  notes: ReadonlyArray<AuditNote>
+): void {
+  const named = notes.map((note) => [note, nameOf(actor.id, note)] as const)
+  const first = named.filter(([, what]) => recently.isFirst(what, at))
+  if (first.length === 0) return
   try {
-    const { actor, from, requestId } = acting
-    intake.add({ acting: { actor, from, requestId }, at, note })
+    intake.add(...first.map(([note]) => ({ acting: { actor, from, requestId }, at, note })))
   } catch (error) {
-    recently.forget(what)
+    for (const [, what] of first) recently.forget(what)
     throw error
   }
+}
+
+function nameOf(actor: string, { action, object, after }: AuditNote): string {
+  return JSON.stringify([actor, action, object, after])
 }
 
 async function listEntries(

@@ -18,10 +18,15 @@ export function readOwned(reader: RowReader, selection: Selection, persons: Read
     referrals: reader.rows(referralsIn(selection, persons)).map(referralOf),
     grants: reader.rows(grantsIn(selection, persons)).map(grantOf),
     trainees,
-    classes: [...inChunks([...classIds])].flatMap((ids) => reader.rows(classesOf(ids)).map(classOf)),
+    classes: readClassRows(reader, [...classIds]),
     businesses: reader.rows(businessesIn(selection, persons)).map(businessOf),
     listed: reader.rows(listedIn(selection, persons)).map(listedOf)
   }
+}
+
+/** Classes by key. */
+export function readClassRows(reader: RowReader, keys: ReadonlyArray<string>): ReadonlyArray<Dossier.ClassRow> {
+  return [...inChunks(keys)].flatMap((ids) => reader.rows(classesOf(ids)).map(classOf))
 }
 
 const employmentsIn = (selection: Selection, owners: ReadonlyArray<string>) =>

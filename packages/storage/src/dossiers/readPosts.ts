@@ -18,12 +18,17 @@ export function readPosts(reader: RowReader, selection: Selection, persons: Read
   const signers = new Set(attendance.flatMap(({ signedBy }) => signedBy ?? []))
   const postIds = new Set(appointments.map(({ postId }) => postId))
   return {
-    posts: [...inChunks([...postIds])].flatMap((ids) => reader.rows(postsOf(ids)).map(postOf)),
+    posts: readPostRows(reader, [...postIds]),
     appointments,
     attendance,
     pay: reader.rows(payIn(selection, ids)).map(payOf),
     signerAppointments: [...inChunks([...signers])].flatMap((ids) => reader.rows(heldBy(ids)).map(signerOf))
   }
+}
+
+/** Posts by key, wherever they are. */
+export function readPostRows(reader: RowReader, keys: ReadonlyArray<string>): ReadonlyArray<Dossier.PostRow> {
+  return [...inChunks(keys)].flatMap((ids) => reader.rows(postsOf(ids)).map(postOf))
 }
 
 const appointmentsIn = (selection: Selection, owners: ReadonlyArray<string>) =>

@@ -14,6 +14,8 @@ interface Props {
   readonly value: string
   readonly onChoose: (code: string) => void
   readonly wrong?: string | undefined
+  /** The id of what describes it. */
+  readonly describedBy?: string | undefined
 }
 
 /** An area chosen level by level, from a root down. */
@@ -26,7 +28,7 @@ export function AreaPicker(props: Props) {
     return depths.filter((depth) => depth < 5).map((depth) => (depth === first ? props.root : at(props.value, depth)))
   }
   return (
-    <fieldset class={styles.picker}>
+    <fieldset class={styles.picker} aria-describedby={props.describedBy}>
       <legend>{props.label}</legend>
       <Show when={offered().length > 0} fallback={<p>{props.root}</p>}>
         <div class={styles.levels}>

@@ -6,6 +6,8 @@ interface Props {
   readonly value: string
   readonly options: ReadonlyArray<{ readonly value: string; readonly name: string; readonly chinese?: boolean }>
   readonly disabled?: boolean
+  /** The id of what describes it. */
+  readonly describedBy?: string | undefined
   readonly onChoose: (value: string) => void
 }
 
@@ -18,6 +20,7 @@ export function Choice(props: Props) {
       <select
         id={id}
         disabled={props.disabled ?? false}
+        aria-describedby={props.describedBy}
         onChange={(event) => props.onChoose(event.currentTarget.value)}
       >
         <For each={props.options}>

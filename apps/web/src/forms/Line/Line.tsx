@@ -10,6 +10,8 @@ interface Props {
   readonly disabled?: boolean | undefined
   readonly hint?: string | undefined
   readonly wrong?: string | undefined
+  /** The id of what else describes it. */
+  readonly describedBy?: string | undefined
   /** More than one line. */
   readonly tall?: boolean
 }
@@ -18,7 +20,13 @@ interface Props {
 export function Line(props: Props) {
   const id = createUniqueId()
   const described = () =>
-    [props.hint === undefined ? [] : `${id}-hint`, props.wrong === undefined ? [] : `${id}-wrong`].flat().join(" ")
+    [
+      props.hint === undefined ? [] : `${id}-hint`,
+      props.wrong === undefined ? [] : `${id}-wrong`,
+      props.describedBy ?? []
+    ]
+      .flat()
+      .join(" ")
   const shared = {
     id,
     get value() {

@@ -1,12 +1,15 @@
-import { Match, Switch } from "solid-js"
+import { createUniqueId, Match, Switch } from "solid-js"
 import { AreaPicker } from "../../areas/AreaPicker/AreaPicker.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
+import { CellMarks } from "../../judging/CellMarks/CellMarks.tsx"
 import { say } from "../../language/language.ts"
 import { rowName } from "../../names/names.ts"
 import { session } from "../../people/session.ts"
 import { type Column, labelOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
+import type { Verdict } from "../rows.ts"
+import styles from "./RowForm.module.css"
 
 interface Props {
   readonly column: Column
@@ -16,12 +19,25 @@ interface Props {
   /** The masked value on record; undefined in a new row. */
   readonly masked: string | undefined
   readonly fixed: boolean
+  /** What rules say of what is written here. */
+  readonly marks: ReadonlyArray<Verdict>
 }
 
 const types = { day: "date", month: "month" } as const
 
-/** One field of a row to fill in, by its kind. */
+/** One field of a row to fill in, with what rules say of it. */
 export function FormField(props: Props) {
+  const id = createUniqueId()
+  return (
+    <div class={props.column.kind === "area" && !props.fixed ? styles.wide : styles.field}>
+      <Control {...props} describedBy={props.marks.length === 0 ? undefined : id} />
+      <CellMarks id={id} verdicts={props.marks} />
+    </div>
+  )
+}
+
+/** What is written into, by the kind of the field. */
+function Control(props: Props & { readonly describedBy: string | undefined }) {
   const label = () => say(labelOf(props.column)) + (props.column.required && isChosen() ? " *" : "")
   const isChosen = () => props.column.kind === "choice" || props.column.kind === "area"
   const options = () =>
@@ -50,6 +66,7 @@ export function FormField(props: Props) {
           disabled={props.fixed}
           hint={hint()}
           wrong={props.wrong}
+          describedBy={props.describedBy}
           onInput={props.onInput}
         />
       }
@@ -59,6 +76,7 @@ export function FormField(props: Props) {
           label={label()}
           value={props.text === "" ? (props.column.whenEmpty ?? "") : props.text}
           options={[...empty(), ...options()]}
+          describedBy={props.describedBy}
           onChoose={props.onInput}
         />
       </Match>
@@ -68,6 +86,7 @@ export function FormField(props: Props) {
           root={props.column.required ? (session.latest?.area ?? nation) : nation}
           value={props.text}
           wrong={props.wrong}
+          describedBy={props.describedBy}
           onChoose={props.onInput}
         />
       </Match>

@@ -10,6 +10,7 @@ import { words } from "../ledgers.words.ts"
 import type { Judgement, LedgerRow } from "../rows.ts"
 import { VerdictList } from "../Verdicts/Verdicts.tsx"
 import { Assessment } from "./Assessment.tsx"
+import { assessing } from "./assessing.ts"
 import { Conflict } from "./Conflict.tsx"
 import { editing } from "./editing.ts"
 import { FormField } from "./FormField.tsx"
@@ -28,11 +29,13 @@ interface Props {
 /** Writes a row, judged while it is typed. What is typed outlives a lost connection and an ended session. */
 export function RowForm(props: Props) {
   const edited = editing(props.ledger, props.row, props.given ?? {})
+  const assessed = assessing(props.ledger, props.row, edited)
   const [acknowledged, setAcknowledged] = createSignal(false)
   const [reason, setReason] = createSignal("")
   const save = async (version = props.row?.version) => {
     const written = await edited.save(version, acknowledged() ? reason() : null)
     if (written !== undefined) props.onSaved(written.row, written.judgement)
+    else if (edited.current() !== undefined) assessed.again()
   }
   const isFixed = ({ name }: Column) => props.row !== undefined && keyFields(props.ledger).includes(name)
   const masked = ({ kind, name }: Column) =>
@@ -65,6 +68,7 @@ export function RowForm(props: Props) {
                 wrong={edited.wrongIn(column)}
                 masked={masked(column)}
                 fixed={isFixed(column)}
+                marks={assessed.marks().get(column.name) ?? []}
               />
             )}
           </For>
@@ -111,7 +115,7 @@ export function RowForm(props: Props) {
           <Button onClick={props.onCancel}>{say(words.cancel)}</Button>
         </div>
       </form>
-      <Assessment ledger={props.ledger} editing={edited} />
+      <Assessment editing={edited} assessing={assessed} />
     </div>
   )
 }

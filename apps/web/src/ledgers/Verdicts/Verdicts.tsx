@@ -1,3 +1,4 @@
+import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { For, Show } from "solid-js"
 import { say } from "../../language/language.ts"
@@ -6,9 +7,13 @@ import { words } from "../ledgers.words.ts"
 import type { Judgement, Verdict } from "../rows.ts"
 import styles from "./Verdicts.module.css"
 
-/** What the rules say of a draft: what it would open and resolve, and what stands. */
+/** What the rules say of a draft: what it would open and resolve, and what else stands. */
 export function JudgementList(props: { readonly judgement: Judgement }) {
   const isClean = () => props.judgement.opened.length === 0
+  const others = () => {
+    const opened = new Set(props.judgement.opened.map(fingerprintOf))
+    return props.judgement.standing.filter((verdict) => !opened.has(fingerprintOf(verdict)))
+  }
   return (
     <>
       <Show when={isClean()}>
@@ -16,7 +21,7 @@ export function JudgementList(props: { readonly judgement: Judgement }) {
       </Show>
       <VerdictList title={words.opened} verdicts={props.judgement.opened} />
       <VerdictList title={words.resolved} verdicts={props.judgement.resolved} />
-      <VerdictList title={words.standing} verdicts={props.judgement.standing} />
+      <VerdictList title={words.standing} verdicts={others()} />
       <Show when={props.judgement.more}>
         <p>{say(words.moreVerdicts)}</p>
       </Show>
