@@ -6,6 +6,8 @@ import type { Verdict } from "../ledgers/rows.ts"
 export interface CellMark {
   readonly severity: Severity
   readonly sentence: Sentence
+  /** What it is in a word, where it is no verdict. */
+  readonly word?: Sentence
   readonly columns: ReadonlyArray<string>
 }
 

@@ -92,7 +92,7 @@ export function createSaving({ sheet, writesOf, stands, onSaving }: Base) {
       settle(row)
       said.tell(row, undefined)
     }
-    const all = left.size
+    const all = left.size + writes.filter(([, some]) => some === undefined).length
     let done = 0
     setError(undefined)
     setLast(undefined)

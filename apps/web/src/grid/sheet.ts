@@ -93,8 +93,9 @@ export function createSheet(draft: Draft, { standing, tidied, onWritten }: Base)
     const column = now.cell.slice(now.cell.lastIndexOf(".") + 1)
     const raw = texts[now.cell] ?? ""
     const after = tidied(column, raw)
-    if (after !== raw) apply([{ cell: now.cell, before: raw, after }])
     setHistory(withDone(history(), [{ ...now, after }]))
+    if (after === raw) onWritten?.([rowIn(now.cell)])
+    else apply([{ cell: now.cell, before: raw, after }])
   }
   /** Gives back what was in the cell before somebody began to type there. */
   const giveBack = () => {
@@ -109,6 +110,13 @@ export function createSheet(draft: Draft, { standing, tidied, onWritten }: Base)
       for (const [column, was] of Object.entries(sent)) {
         if (typed(row, column) === was) setTexts(cellOf(row, column), undefined)
       }
+    })
+    keep()
+  }
+  /** Lets go of all that was written in a row. */
+  const dropRow = (row: string) => {
+    batch(() => {
+      for (const cell of Object.keys(unwrap(texts))) if (rowIn(cell) === row) setTexts(cell, undefined)
     })
     keep()
   }
@@ -147,6 +155,7 @@ export function createSheet(draft: Draft, { standing, tidied, onWritten }: Base)
     canRedo: () => history().undone.length > 0,
     forgetHistory: () => setHistory(noHistory),
     drop,
+    dropRow,
     discard,
     restored,
     added,

@@ -1,4 +1,4 @@
-import { createEffect, For, Show } from "solid-js"
+import { createEffect, For, onMount, Show } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import type { Candidate } from "../GridColumn.ts"
@@ -16,6 +16,7 @@ interface Props {
 /** What may be chosen in the current cell, below it. The focus stays in the cell. */
 export function Choices(props: Props) {
   let list: HTMLDivElement | undefined
+  onMount(() => list?.scrollIntoView({ block: "nearest" }))
   createEffect(() => {
     const option = list?.children[Math.max(props.picked, 0)]
     option?.scrollIntoView({ block: "nearest" })

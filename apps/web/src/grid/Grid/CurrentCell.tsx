@@ -3,11 +3,12 @@ import { say } from "../../language/language.ts"
 import type { CellMark } from "../CellMark.ts"
 import { storedIn } from "../cellText.ts"
 import { type Candidate, candidatesIn, type GridColumn, isReadOnly } from "../GridColumn.ts"
+import type { GridRowHead } from "../GridRowHead.ts"
 import { words } from "../grid.words.ts"
 import type { Sheet } from "../sheet.ts"
 import { Choices } from "./Choices.tsx"
 import styles from "./Grid.module.css"
-import type { GridRowHead, Mode } from "./Grid.tsx"
+import type { Mode } from "./Mode.ts"
 
 interface Props {
   readonly ref: (input: HTMLInputElement) => void

@@ -15,6 +15,7 @@ import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import type { CellMark } from "../CellMark.ts"
 import { type GridColumn, isReadOnly, placeOfColumn } from "../GridColumn.ts"
+import type { GridRowHead } from "../GridRowHead.ts"
 import { words } from "../grid.words.ts"
 import { at, moved, type Place, rangeOf, type Selection, within } from "../selection.ts"
 import type { Sheet } from "../sheet.ts"
@@ -22,18 +23,10 @@ import { fromTsv } from "../tsv.ts"
 import { CurrentCell } from "./CurrentCell.tsx"
 import styles from "./Grid.module.css"
 import { GridRow } from "./GridRow.tsx"
+import type { Mode } from "./Mode.ts"
 import { rangeTexts, writtenByFilling, writtenByPasting } from "./ranges.ts"
 import { roles } from "./roles.ts"
 import { SaidOf } from "./SaidOf.tsx"
-
-/** A row as it is headed: who or what it is about. */
-export interface GridRowHead {
-  readonly key: string
-  readonly name: string
-  readonly href?: string | undefined
-  /** What tells it from others of the name. */
-  readonly hint?: string | undefined
-}
 
 interface Props {
   readonly label: string
@@ -53,9 +46,6 @@ interface Props {
   /** Further buttons above the grid. */
   readonly tools?: JSX.Element
 }
-
-/** What a press of a key is to the current cell: it moves, or writes, or is a word being corrected. */
-export type Mode = "ready" | "typing" | "editing"
 
 /** Pixels, as the style sheet has it. */
 const rowHeight = 36

@@ -8,10 +8,10 @@ import { severityOf } from "../../suspicions/severest.ts"
 import type { CellMark } from "../CellMark.ts"
 import { storedIn } from "../cellText.ts"
 import { type GridColumn, isReadOnly } from "../GridColumn.ts"
+import type { GridRowHead } from "../GridRowHead.ts"
 import { words } from "../grid.words.ts"
 import type { Sheet } from "../sheet.ts"
 import styles from "./Grid.module.css"
-import type { GridRowHead } from "./Grid.tsx"
 import { roles } from "./roles.ts"
 
 interface Props {

@@ -1,10 +1,10 @@
 import { For, Show } from "solid-js"
 import { say } from "../../language/language.ts"
-import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import type { CellMark } from "../CellMark.ts"
 import { storedIn } from "../cellText.ts"
 import type { GridColumn } from "../GridColumn.ts"
 import { words } from "../grid.words.ts"
+import { SaidMark } from "../SaidMark/SaidMark.tsx"
 import { type Range, sizeOf } from "../selection.ts"
 import type { Sheet } from "../sheet.ts"
 import { fromTsv } from "../tsv.ts"
@@ -38,9 +38,9 @@ export function SaidOf(props: Props) {
           <p>{props.told}</p>
         </Show>
         <For each={marks()}>
-          {({ severity, sentence }) => (
+          {(mark) => (
             <p>
-              <SeverityMark severity={severity} /> {say(sentence)}
+              <SaidMark mark={mark} />
             </p>
           )}
         </For>

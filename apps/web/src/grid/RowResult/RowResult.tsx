@@ -2,12 +2,26 @@ import { Match, Show, Switch } from "solid-js"
 import { sentenceOf } from "../../api/Refusal.ts"
 import { say } from "../../language/language.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
+import type { CellMark } from "../CellMark.ts"
 import { words } from "../grid.words.ts"
+import { SaidMark } from "../SaidMark/SaidMark.tsx"
 import type { RowSaid } from "../saving.ts"
 import styles from "./RowResult.module.css"
 
 /** What the rules, or the server, said of a row, in the one line that it has; all of it is told below the grid. */
-export function RowResult(props: { readonly said: RowSaid | undefined }) {
+export function RowResult(props: {
+  readonly said: RowSaid | undefined
+  /** What else there is to say of it, before all else. */
+  readonly marks?: ReadonlyArray<CellMark>
+}) {
+  return (
+    <Show when={props.marks?.[0]} fallback={<Said said={props.said} />}>
+      {(mark) => <SaidMark mark={mark()} />}
+    </Show>
+  )
+}
+
+function Said(props: { readonly said: RowSaid | undefined }) {
   return (
     <Show when={props.said}>
       {(said) => (

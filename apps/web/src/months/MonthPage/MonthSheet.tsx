@@ -1,20 +1,17 @@
 import { ledgers } from "@wengang/domain/ledgers/ledgers.ts"
 import { createMemo, createSignal } from "solid-js"
-import { Refusal } from "../../api/Refusal.ts"
 import { draftOf } from "../../forms/draft.ts"
 import { marksOf } from "../../grid/CellMark.ts"
 import { tidied } from "../../grid/cellText.ts"
 import { Decisions } from "../../grid/Decisions/Decisions.tsx"
 import { Grid } from "../../grid/Grid/Grid.tsx"
-import { Judging } from "../../grid/Judging.ts"
+import { type JudgeRow, judgeRows } from "../../grid/judgeRows.ts"
 import { RowResult } from "../../grid/RowResult/RowResult.tsx"
 import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
-import type { RowWrite } from "../../grid/saveRows.ts"
 import { createSaving } from "../../grid/saving.ts"
 import { createSheet } from "../../grid/sheet.ts"
 import { say } from "../../language/language.ts"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
-import type { Verdict } from "../../ledgers/rows.ts"
 import { rowName } from "../../names/names.ts"
 import { session } from "../../people/session.ts"
 import { holderWrites } from "../holderWrites.ts"
@@ -26,7 +23,7 @@ interface Props {
   readonly area: string
   readonly holders: ReadonlyArray<HolderMonth>
   /** Judges what would be written of a holder. */
-  readonly judge: (writes: ReadonlyArray<RowWrite>) => Promise<ReadonlyArray<Verdict>>
+  readonly judge: JudgeRow
   /** How long the keyboard rests before that, in milliseconds. */
   readonly pause: number
 }
@@ -35,14 +32,13 @@ interface Props {
 export function MonthSheet(props: Props) {
   const [holders, setHolders] = createSignal(props.holders)
   const byKey = createMemo(() => new Map(holders().map((holder) => [holder.appointment.key, holder])))
-  const judging = new Judging(props.pause)
   const sheet = createSheet(draftOf(session.latest?.id ?? "", `month.${props.area}.${props.month}`), {
     standing: (row, column) => {
       const holder = byKey().get(row)
       return holder === undefined ? "" : standing(holder, column as CellName)
     },
     tidied: (name, text) => tidied(columns.find((column) => column.name === name) ?? { kind: "text" }, text),
-    onWritten: (rows) => rows.forEach(judge)
+    onWritten: (rows) => judging.begin(rows)
   })
   const writesOf = (row: string) => {
     const holder = byKey().get(row)
@@ -59,18 +55,7 @@ export function MonthSheet(props: Props) {
     },
     onSaving: (row) => judging.end(row)
   })
-  function judge(row: string) {
-    saving.tell(row, undefined)
-    judging.begin(row, async () => {
-      try {
-        const writes = writesOf(row) ?? []
-        const verdicts = await props.judge(writes)
-        return () => saving.tell(row, writes.length === 0 ? undefined : { verdicts })
-      } catch (error) {
-        return () => saving.tell(row, error instanceof Refusal ? { verdicts: [], error } : undefined)
-      }
-    })
-  }
+  const judging = judgeRows({ writesOf, judge: props.judge, pause: props.pause, tell: saving.tell })
   const isChanged = (row: string) => columns.some(({ name }) => sheet.isChanged(row, name))
   const changed = createMemo(() => holders().flatMap(({ appointment: { key } }) => (isChanged(key) ? [key] : [])))
   const nameOf = (row: string) => {
