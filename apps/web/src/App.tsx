@@ -16,6 +16,11 @@ const HouseholdPage = later(async () => (await import("./households/HouseholdPag
 const CaseListPage = later(async () => (await import("./cases/CaseListPage/CaseListPage.tsx")).CaseListPage)
 const CasePage = later(async () => (await import("./cases/CasePage/CasePage.tsx")).CasePage)
 const MonthPage = later(async () => (await import("./months/MonthPage/MonthPage.tsx")).MonthPage)
+const RosterPage = later(async () => (await import("./rosters/RosterPage/RosterPage.tsx")).RosterPage)
+const EmploymentUpdatesPage = later(
+  async () =>
+    (await import("./employmentUpdates/EmploymentUpdatesPage/EmploymentUpdatesPage.tsx")).EmploymentUpdatesPage
+)
 const ImportsPage = later(async () => (await import("./imports/ImportsPage/ImportsPage.tsx")).ImportsPage)
 const RuleListPage = later(async () => (await import("./rules/RuleListPage/RuleListPage.tsx")).RuleListPage)
 const RulePage = later(async () => (await import("./rules/RulePage/RulePage.tsx")).RulePage)
@@ -44,6 +49,8 @@ export function App() {
       <Route path="/ledgers/:ledger/new" component={NewRowPage} />
       <Route path="/ledgers/:ledger/:key" component={RowPage} />
       <Route path="/months" component={MonthPage} />
+      <Route path="/classes/:key/roster" component={RosterPage} />
+      <Route path="/employment/updates" component={EmploymentUpdatesPage} />
       <Route path="/posts" component={PostsPage} />
       <Route path="/imports" component={ImportsPage} />
       <Route path="/households/:key" component={HouseholdPage} />

@@ -1,7 +1,10 @@
+import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { gridOf } from "../src/gridOf.ts"
 import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 
-const sheet = "months?month=2022-03&area=411025204211"
+const village = "area=411025204211"
+const sheet = `months?month=2022-03&${village}`
 let visits: Visits
 
 beforeAll(async () => {
@@ -11,68 +14,200 @@ beforeAll(async () => {
 afterAll(async () => await visits?.end())
 afterEach(async () => expect(await visits.leave()).toEqual([]))
 
+/** Has as many hold posts as a sheet takes: persons of whom no work is known, so that no rule objects. */
+async function appoint(page: Page, wanted: number): Promise<void> {
+  const api = `${visits.server.address}api/ledgers`
+  const all = async (ledger: string) => {
+    const rows: Array<{ readonly key: string; readonly values: Readonly<Record<string, unknown>> }> = []
+    for (let after: string | null = ""; after !== null; ) {
+      const address = `${api}/${ledger}?limit=200${after === "" ? "" : `&after=${encodeURIComponent(after)}`}`
+      const answer = (await (await page.request.get(address)).json()) as { rows: typeof rows; next: string | null }
+      rows.push(...answer.rows)
+      after = answer.next
+    }
+    return rows
+  }
+  const [holders, work, persons, posts] = await Promise.all(["appointment", "employment", "person", "post"].map(all))
+  const busy = new Set([...(holders ?? []), ...(work ?? [])].map(({ values }) => values.personId))
+  const lacking = wanted - (holders?.length ?? 0)
+  const rows = (persons ?? [])
+    .filter(({ key, values }) => !busy.has(key) && values.bornOn !== null && String(values.bornOn) < "2000")
+    .slice(0, lacking)
+    .map(({ key }, at) => ({
+      operation: "create",
+      values: { id: `A-TEST-${at}`, postId: posts?.[at % posts.length]?.key, personId: key, startOn: "2022-01-01" }
+    }))
+  const data = { rows, acknowledged: true, reason: "试录" }
+  const answer = await page.request.post(`${api}/appointment/bulk`, { data })
+  expect(await answer.json()).toMatchObject({ written: lacking, refused: 0 })
+}
+
 describe("a month's sheet in a real browser", { timeout: 120_000 }, () => {
-  test("is written by keyboard, judged as it is typed, survives a reload, and is saved row by row", async () => {
+  test("is written by keyboard, judged as it is typed, survives a reload, and is saved", async () => {
     const page = await visits.open(sheet, { as: "city" })
-    const days = page.getByLabel(/出勤天数$/)
-    await days.first().focus()
-    await page.keyboard.type("45")
-    await page.locator("tbody tr").first().locator("td").last().getByText(/天/).waitFor()
+    const grid = await gridOf(page)
+    await grid.type(0, "出勤天数", "45")
+    await grid.said(0).getByText(/天/).waitFor()
+    await grid.line.getByText(/错误.*天/).waitFor()
+    expect(await grid.cell(0, "出勤天数").locator("input").getAttribute("aria-invalid")).toBe("true")
     await page.keyboard.press("Enter")
     await page.keyboard.type("20")
-    expect(await days.nth(1).inputValue()).toBe("20")
+    expect(await grid.text(1, "出勤天数")).toBe("20")
     await page.reload()
     await settled(page)
-    expect(await days.first().inputValue()).toBe("45")
-    await days.first().fill("20")
+    expect(await grid.text(0, "出勤天数")).toBe("45")
+    await grid.type(0, "出勤天数", "20")
     await page.getByRole("button", { name: "保存 2 行" }).click()
-    await page.getByText("已保存").nth(1).waitFor()
+    await page.getByText("2 行已全部保存").waitFor()
     await page.reload()
     await settled(page)
-    expect(await days.nth(1).inputValue()).toBe("20")
+    expect(await grid.text(1, "出勤天数")).toBe("20")
     expect(await page.getByRole("button", { name: "没有改动" }).isDisabled()).toBe(true)
     expect(await violations(page)).toEqual([])
   })
 
   test("judgements that come late take back neither what was saved nor what could not be", async () => {
-    const page = await visits.open("months?month=2022-02&area=411025204211", { as: "city" })
+    const page = await visits.open(`months?month=2022-02&${village}`, { as: "city" })
+    const grid = await gridOf(page)
     await page.route("**/assess", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1000))
       await route.continue()
     })
-    let lost = 0
-    await page.route(/\/api\/ledgers\/attendance/, async (route) => {
-      const written = ["POST", "PATCH"].includes(route.request().method()) && !route.request().url().endsWith("/assess")
-      if (written && lost++ === 0) await route.abort("internetdisconnected")
-      else await route.fallback()
-    })
-    const days = page.getByLabel(/出勤天数$/)
-    const before = await days.nth(2).inputValue()
-    await days.first().fill("11")
-    await days.nth(1).fill("12")
+    const before = await grid.text(2, "出勤天数")
+    await grid.type(0, "出勤天数", "11")
+    await grid.type(1, "出勤天数", "99")
     await page.waitForRequest("**/assess")
     await page.getByRole("button", { name: "保存 2 行" }).click()
-    await page.getByText("已保存").waitFor()
-    await days.nth(2).fill("13")
+    await grid.said(0).getByText("已保存").waitFor()
+    await grid.type(2, "出勤天数", "13")
+    await page.keyboard.press("Enter")
     await page.waitForTimeout(2500)
-    expect(await page.getByText("已保存").count()).toBe(1)
-    expect([await days.first().inputValue(), await days.nth(1).inputValue()]).toEqual(["11", "12"])
-    await days.nth(2).fill(before)
+    expect(await grid.said(0).textContent()).toContain("已保存")
+    expect(await grid.said(1).textContent()).not.toContain("已保存")
+    expect([await grid.text(0, "出勤天数"), await grid.text(1, "出勤天数")]).toEqual(["11", "99"])
+    expect(await page.getByText("待您决定（1）").count()).toBe(1)
+    await grid.type(2, "出勤天数", "")
+    await page.keyboard.press("Delete")
+    await page.keyboard.type(before)
+    await grid.type(1, "出勤天数", "12")
     await page.getByRole("button", { name: "保存 1 行" }).click()
-    await page.getByText("已保存").nth(1).waitFor()
+    await grid.said(1).getByText("已保存").waitFor()
     await page.getByRole("button", { name: "没有改动" }).waitFor()
   })
 
-  test("takes a column from Excel", async () => {
-    const page = await visits.open("months?month=2022-04&area=411025204211", { as: "city" })
-    const days = page.getByLabel(/出勤天数$/)
-    await days.first().evaluate((element) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData("text", "18\t300\n19\t300\n")
-      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }))
-    })
-    expect(await days.nth(1).inputValue()).toBe("19")
-    expect(await page.getByLabel(/应发/).nth(1).inputValue()).toBe("300")
+  test("is walked, filled, copied and taken back by keyboard alone, and left by Esc and Tab", async () => {
+    const page = await visits.open(`months?month=2022-04&${village}`, { as: "city" })
+    const grid = await gridOf(page)
+    const press = async (...keys: ReadonlyArray<string>) => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    await page.getByLabel("月份").focus()
+    for (let at = 0; at < 12 && (await page.locator("[role=grid] input:focus").count()) === 0; at++) await press("Tab")
+    expect(await grid.current()).toBe("0 出勤天数")
+    await page.keyboard.type("21")
+    await press("Tab")
+    await page.keyboard.type("300.5")
+    await press("Enter")
+    expect(await grid.current()).toBe("1 出勤天数")
+    await press("ArrowUp", "Shift+ArrowRight", "Shift+ArrowDown", "Shift+ArrowDown", "Control+d")
+    expect([await grid.text(2, "出勤天数"), await grid.text(2, "应发（元）")]).toEqual(["21", "300.5"])
+    expect(await grid.copied()).toBe("21\t300.5\r\n21\t300.5\r\n21\t300.5")
+    await page.getByText("选中 6 格，合计 964.5").waitFor()
+    await press("Control+z")
+    expect([await grid.text(2, "出勤天数"), await grid.text(2, "应发（元）")]).toEqual(["", ""])
+    expect(await grid.text(0, "应发（元）")).toBe("300.5")
+    await press("Control+Home", "F2")
+    await page.keyboard.type("5")
+    await press("Escape")
+    expect(await grid.text(0, "出勤天数")).toBe("21")
+    await press("Delete", "Control+z", "Control+z", "Control+y", "Control+End")
+    expect([await grid.text(0, "出勤天数"), await grid.text(0, "应发（元）")]).toEqual(["21", "300.5"])
+    expect(await grid.current()).toBe("6 发放日期")
+    await press("Shift+Tab", "Home", "Escape", "Tab")
+    expect(
+      await page.getByRole("button", { name: "保存 1 行" }).evaluate((one) => one === document.activeElement)
+    ).toBe(true)
+    await press("Enter")
+    await page.getByText("1 行没有保存").waitFor()
+    await grid.said(0).getByText("实发").waitFor()
+    expect(await grid.text(0, "出勤天数")).toBe("21")
+  })
+
+  test("takes a block from Excel as one action, and goes on where the connection was lost", async () => {
+    const page = await visits.open("ledgers/appointment", { as: "city" })
+    await appoint(page, 200)
+    await visits.go(page, "months?month=2022-05")
+    const grid = await gridOf(page)
+    expect(await page.getByRole("grid").getAttribute("aria-rowcount")).toBe("201")
+    expect(await page.locator("tbody tr[aria-rowindex]").count()).toBeLessThan(60)
+    const lines = Array.from({ length: 203 }, (_, at) => `${10 + (at % 10)}\t${300 + at}元`)
+    await grid.cell(0, "出勤天数").click()
+    await grid.paste(`${lines.join("\r\n")}\r\n`)
+    await page.getByRole("button", { name: "保存 200 行" }).waitFor()
+    await page.getByText("末尾 3 行放不下").waitFor()
+    expect([await grid.text(11, "出勤天数"), await grid.text(11, "应发（元）")]).toEqual(["11", "311"])
+    await page.keyboard.press("Control+z")
+    await page.getByRole("button", { name: "没有改动" }).waitFor()
+    await page.keyboard.press("Control+y")
+    await page.keyboard.press("Control+Home")
+    await page.keyboard.press("ArrowRight")
+    await page.keyboard.press("Control+Shift+ArrowDown")
+    await page.keyboard.press("Delete")
+    let sent = 0
+    await page.route("**/bulk", (route) => (sent++ === 1 ? route.abort("internetdisconnected") : route.continue()))
+    await page.getByRole("button", { name: "保存 200 行" }).click()
+    await page.getByText("连接中断。已保存 25 行，其余 175 行还在本页").waitFor()
+    await page.reload()
+    await settled(page)
+    await page.unroute("**/bulk")
+    await page.getByRole("button", { name: "保存 175 行" }).click()
+    await page.getByText("175 行已全部保存").waitFor()
+    await grid.cell(0, "出勤天数").click()
+    await page.keyboard.press("Control+End")
+    expect(await grid.text(199, "出勤天数")).toBe("19")
+    await page.getByRole("button", { name: "没有改动" }).waitFor()
+  })
+
+  test("shows both where somebody else was first, and lets one choose", async () => {
+    const page = await visits.open(`months?month=2022-06&${village}`, { as: "city" })
+    const other = await visits.open(`months?month=2022-06&${village}`, { as: "city" })
+    const [mine, theirs] = [await gridOf(page), await gridOf(other)]
+    await theirs.cell(0, "出勤天数").click()
+    await theirs.paste("15\n16\n")
+    await other.keyboard.press("Control+s")
+    await other.getByText("2 行已全部保存").waitFor()
+    await mine.cell(0, "出勤天数").click()
+    await mine.paste("18\n19\n")
+    await page.getByRole("button", { name: "保存 2 行" }).click()
+    await page.getByText("待您决定（2）").waitFor()
+    const table = page.getByRole("table").first()
+    expect(await table.getByRole("row").last().allTextContents()).toEqual(["出勤天数1815"])
+    expect(await violations(page)).toEqual([])
+    await page.getByRole("button", { name: "用我的", exact: true }).first().click()
+    await page.getByText("待您决定（1）").waitFor()
+    await page.getByRole("button", { name: "用对方的", exact: true }).click()
+    await page.getByRole("button", { name: "没有改动" }).waitFor()
+    expect([await mine.text(0, "出勤天数"), await mine.text(1, "出勤天数")]).toEqual(["18", "16"])
+    await other.reload()
+    await settled(other)
+    expect([await theirs.text(0, "出勤天数"), await theirs.text(1, "出勤天数")]).toEqual(["18", "16"])
+  })
+
+  test("saves what cannot be right only for a reason", async () => {
+    const page = await visits.open(`months?month=2022-07&${village}`, { as: "city" })
+    const grid = await gridOf(page)
+    await grid.type(0, "出勤天数", "45")
+    await page.keyboard.press("Control+s")
+    const decision = page.getByRole("region", { name: "待您决定（1）" })
+    await decision.getByText("没有保存").waitFor()
+    await decision.getByText("2022年7月出勤天数小于0或超过该月天数。").waitFor()
+    await decision.getByRole("checkbox").check()
+    await decision.getByLabel("原因").fill("两个月合并登记，待拆分")
+    await decision.getByRole("button", { name: "仍然保存" }).click()
+    await grid.said(0).getByText("已保存").waitFor()
+    await page.reload()
+    await settled(page)
+    expect(await grid.text(0, "出勤天数")).toBe("45")
   })
 
   test("is usable on a phone", async () => {

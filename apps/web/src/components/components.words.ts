@@ -11,6 +11,7 @@ export const words = {
   layout: { zh: "版面", en: "Layout" },
   marks: { zh: "标记", en: "Marks" },
   tables: { zh: "表格", en: "Tables" },
+  grids: { zh: "录入表", en: "Grids" },
   figures: { zh: "图表", en: "Figures" },
   sample: { zh: "示例文字", en: "Sample text" },
   long: {

@@ -63,3 +63,19 @@ export const shortcutWords = {
   byKey: { zh: "按 ? 键打开本说明", en: "The key ? opens this list" },
   done: { zh: "知道了", en: "Close" }
 } satisfies Words
+
+/** What keys do in sheets that are written in: a month's, rosters, employment. */
+export const gridShortcutWords = {
+  title: { zh: "录入表格（整月录入、花名册、务工更新）", en: "In sheets: a month's, rosters, employment" },
+  move: { zh: "在格间移动；Ctrl 加方向键到边上", en: "from cell to cell; with Ctrl to the edge" },
+  next: { zh: "右移、下移；加 Shift 左移、上移", en: "right, down; with Shift left, up" },
+  edit: { zh: "修改这一格；直接键入则改写", en: "edits the cell; typing writes it anew" },
+  select: { zh: "选中一片", en: "selects a range" },
+  copy: { zh: "复制、剪切、整块粘贴（可来自Excel）", en: "copy, cut, paste a block, from Excel too" },
+  fill: { zh: "用第一行（或上一格）向下填充", en: "fills down from the first row, or from above" },
+  empty: { zh: "清空选中的格", en: "empties what is selected" },
+  undo: { zh: "撤销、恢复一次操作", en: "takes one action back, does it again" },
+  choices: { zh: "打开这一格的可选项", en: "shows what may be chosen in the cell" },
+  save: { zh: "保存", en: "saves" },
+  giveBack: { zh: "放弃正在输入的；再按 Tab 离开表格", en: "gives back what was being typed; then Tab leaves" }
+} satisfies Words

@@ -21,6 +21,8 @@ export const words = {
   tools: { zh: "工具栏", en: "Tools" },
   add: { zh: "登记", en: "Add" },
   wholeMonth: { zh: "整月录入", en: "A whole month" },
+  roster: { zh: "学员花名册", en: "Roster of trainees" },
+  updates: { zh: "务工更新", en: "Employment updates" },
   refresh: { zh: "刷新", en: "Refresh" },
   print: { zh: "打印", en: "Print" },
   columns: { zh: "显示的列", en: "Columns" },

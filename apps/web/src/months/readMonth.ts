@@ -1,11 +1,18 @@
 import { listRowsEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { call } from "../api/call.ts"
-import { textOf } from "../ledgers/fieldText.ts"
+import { textIn } from "../grid/cellText.ts"
+import type { GridColumn } from "../grid/GridColumn.ts"
 import type { LedgerRow } from "../ledgers/rows.ts"
+import { words } from "./months.words.ts"
 
 /** What is written for a holder in a month. */
-export const cells = ["days", "due", "paid", "paidOn"] as const
-export type CellName = (typeof cells)[number]
+export const columns = [
+  { name: "days", label: words.days, kind: "integer", width: 96 },
+  { name: "due", label: words.due, kind: "yuan", width: 110 },
+  { name: "paid", label: words.paid, kind: "yuan", width: 110 },
+  { name: "paidOn", label: words.paidOn, kind: "day", width: 116 }
+] as const satisfies ReadonlyArray<GridColumn>
+export type CellName = (typeof columns)[number]["name"]
 
 /** A holder in a month: the appointment, and the rows that stand already. */
 export interface HolderMonth {
@@ -43,8 +50,13 @@ function isHeld({ values }: LedgerRow, month: string): boolean {
   return String(values.startOn).slice(0, 7) <= month && (typeof ended !== "string" || ended.slice(0, 7) >= month)
 }
 
+/** The ledger in which a cell is kept. */
+export function ledgerOf(cell: CellName): "attendance" | "pay" {
+  return cell === "days" ? "attendance" : "pay"
+}
+
 /** What stands in a cell, as people write it. */
-export function standing({ attendance, pay }: HolderMonth, cell: CellName): string {
-  if (cell === "days") return textOf({ kind: "integer" }, attendance?.values.days)
-  return textOf({ kind: cell === "paidOn" ? "day" : "yuan" }, pay?.values[cell])
+export function standing(holder: HolderMonth, cell: CellName): string {
+  const column = columns.find(({ name }) => name === cell)
+  return column === undefined ? "" : textIn(column, holder[ledgerOf(cell)]?.values[cell])
 }

@@ -7,6 +7,7 @@ import { Feedback } from "../specimens/Feedback.tsx"
 import { Figures } from "../specimens/Figures.tsx"
 import { Forms } from "../specimens/Forms.tsx"
 import { Frames } from "../specimens/Frames.tsx"
+import { Grids } from "../specimens/Grids.tsx"
 import { Marks } from "../specimens/Marks.tsx"
 import { Tables } from "../specimens/Tables.tsx"
 import styles from "./ComponentsPage.module.css"
@@ -17,6 +18,7 @@ const groups = [
   ["marks", Marks],
   ["layout", Frames],
   ["tables", Tables],
+  ["grids", Grids],
   ["figures", Figures]
 ] as const
 

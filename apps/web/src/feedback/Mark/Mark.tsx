@@ -8,11 +8,18 @@ export type Shape = "square" | "triangle" | "circle"
 export function Mark(props: { readonly tone: Tone; readonly shape: Shape; readonly children: JSX.Element }) {
   return (
     <span class={`${styles.mark} ${styles[props.tone]}`}>
-      <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-        {shapes[props.shape]()}
-      </svg>
+      <Sign shape={props.shape} />
       {props.children}
     </span>
+  )
+}
+
+/** The shape of a mark by itself, in the colour of the text around it; what it means is to be said beside it. */
+export function Sign(props: { readonly shape: Shape }) {
+  return (
+    <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+      {shapes[props.shape]()}
+    </svg>
   )
 }
 

@@ -1,8 +1,9 @@
-import { For } from "solid-js"
+import { For, Show } from "solid-js"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
+import { mayDo } from "../../people/session.ts"
 import { Dialog } from "../Dialog/Dialog.tsx"
-import { shortcutWords, words } from "../layout.words.ts"
+import { gridShortcutWords, shortcutWords, words } from "../layout.words.ts"
 import { ownViews } from "../views.ts"
 import { letKeyOpen, opensByKey } from "./questionMark.ts"
 import styles from "./Shortcuts.module.css"
@@ -16,6 +17,20 @@ const general = [
   ["PgUp PgDn Home End", shortcutWords.leap],
   ["Esc", shortcutWords.close],
   ["?", shortcutWords.list]
+] as const
+
+const inSheets = [
+  ["↑ ↓ ← →", gridShortcutWords.move],
+  ["Tab, Enter", gridShortcutWords.next],
+  ["F2", gridShortcutWords.edit],
+  ["Shift + ↑ ↓ ← →", gridShortcutWords.select],
+  ["Ctrl + C X V", gridShortcutWords.copy],
+  ["Ctrl + D", gridShortcutWords.fill],
+  ["Delete", gridShortcutWords.empty],
+  ["Ctrl + Z, Ctrl + Y", gridShortcutWords.undo],
+  ["Alt + ↓", gridShortcutWords.choices],
+  ["Ctrl + S", gridShortcutWords.save],
+  ["Esc", gridShortcutWords.giveBack]
 ] as const
 
 /** What keys do, and whether `?` shows it. */
@@ -44,6 +59,21 @@ export function Shortcuts(props: { readonly onClose: () => void }) {
           )}
         </For>
       </dl>
+      <Show when={mayDo("ledger.write")}>
+        <h3>{say(gridShortcutWords.title)}</h3>
+        <dl class={styles.keys}>
+          <For each={inSheets}>
+            {([key, meaning]) => (
+              <>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{say(meaning)}</dd>
+              </>
+            )}
+          </For>
+        </dl>
+      </Show>
       <label class={styles.own}>
         <input type="checkbox" checked={opensByKey()} onChange={(event) => letKeyOpen(event.currentTarget.checked)} />
         {say(shortcutWords.byKey)}

@@ -142,6 +142,15 @@ function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; r
           {say(words.wholeMonth)}
         </Button>
       </Show>
+      <Show when={props.ledger === "employment" && mayKeep(props.ledger) && !isPast()}>
+        <Button
+          onClick={() =>
+            navigate(`/employment/updates${props.query.area === undefined ? "" : `?area=${props.query.area}`}`)
+          }
+        >
+          {say(words.updates)}
+        </Button>
+      </Show>
       <Button onClick={props.onRefresh}>{say(words.refresh)}</Button>
       <Show when={mayDo("ledger.export")}>
         <Exports address={file} />

@@ -71,6 +71,11 @@ function Content(props: {
           <div class={styles.columns}>
             <section class={styles.panel} aria-label={say(words.fields)}>
               <RowFields ledger={props.ledger} row={props.row} />
+              <Show when={props.ledger === "class" && mayKeep("trainee")}>
+                <p>
+                  <A href={`/classes/${encodeURIComponent(props.row.key)}/roster`}>{say(words.roster)}</A>
+                </p>
+              </Show>
               <Show when={mayKeep(props.ledger)}>
                 <div class={styles.actions}>
                   <Button kind="main" onClick={() => setWrites(true)}>

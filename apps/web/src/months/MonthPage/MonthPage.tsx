@@ -11,6 +11,7 @@ import { titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { session } from "../../people/session.ts"
 import { lastRun } from "../../runs/lastRun.ts"
+import { judgeHolder, pause } from "../judgeHolder.ts"
 import { words } from "../months.words.ts"
 import { readMonth } from "../readMonth.ts"
 import styles from "./MonthPage.module.css"
@@ -58,7 +59,8 @@ export function MonthPage() {
                         month={loaded().month}
                         area={loaded().area ?? ""}
                         holders={known()}
-                        onSaved={() => void refetch()}
+                        judge={judgeHolder}
+                        pause={pause}
                       />
                     )}
                   </Show>

@@ -12,4 +12,5 @@ export function SeverityMark(props: { readonly severity: Severity }) {
   )
 }
 
-const shapes: Readonly<Record<Severity, Shape>> = { error: "square", suspicion: "triangle", reminder: "circle" }
+/** The shape of each severity. */
+export const shapes: Readonly<Record<Severity, Shape>> = { error: "square", suspicion: "triangle", reminder: "circle" }

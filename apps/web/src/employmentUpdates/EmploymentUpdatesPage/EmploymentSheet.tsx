@@ -1,0 +1,172 @@
+import { ledgers } from "@wengang/domain/ledgers/ledgers.ts"
+import { createMemo, createSignal } from "solid-js"
+import { Button } from "../../forms/Button/Button.tsx"
+import { draftOf } from "../../forms/draft.ts"
+import { marksOf } from "../../grid/CellMark.ts"
+import { storedIn, textIn, tidied } from "../../grid/cellText.ts"
+import { Decisions } from "../../grid/Decisions/Decisions.tsx"
+import { Grid } from "../../grid/Grid/Grid.tsx"
+import type { GridColumn } from "../../grid/GridColumn.ts"
+import { type JudgeRow, judgeRows } from "../../grid/judgeRows.ts"
+import { RowResult } from "../../grid/RowResult/RowResult.tsx"
+import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
+import type { RowWrite } from "../../grid/saveRows.ts"
+import { createSaving } from "../../grid/saving.ts"
+import { createSheet, isFresh } from "../../grid/sheet.ts"
+import { say } from "../../language/language.ts"
+import { rowAddress } from "../../ledgers/ledgerColumns.ts"
+import type { LedgerRow } from "../../ledgers/rows.ts"
+import { areaPath } from "../../names/names.ts"
+import { session } from "../../people/session.ts"
+import { showDay } from "../../values/showDay.ts"
+import { columns as plainColumns } from "../employmentColumns.ts"
+import { words } from "../employmentUpdates.words.ts"
+import type { Workers } from "../readWorkers.ts"
+
+interface Props {
+  readonly area: string
+  readonly day: string
+  readonly workers: Workers
+  readonly judge: JudgeRow
+  /** How long the keyboard rests before that, in milliseconds. */
+  readonly pause: number
+}
+
+/** The present records of an area's workers, person by person; a row without a record begins one. */
+export function EmploymentSheet(props: Props) {
+  const [records, setRecords] = createSignal(props.workers.records)
+  const [selected, setSelected] = createSignal<ReadonlyArray<string>>([])
+  const byKey = createMemo(() => new Map(records().map((record) => [record.key, record])))
+  const persons = new Map(props.workers.persons.map((person) => [person.key, person]))
+  const columns = plainColumns.map(
+    (column): GridColumn => (column.kind === "area" ? withPlaces(column, records) : column)
+  )
+  const sheet = createSheet(draftOf(session.latest?.id ?? "", `employment.${props.area}`), {
+    standing: (row, name) => standing(byKey().get(row), name),
+    tidied: (name, text) => tidied(columns.find((column) => column.name === name) ?? { kind: "text" }, text),
+    onWritten: (rows) => judging.begin(rows)
+  })
+  const isChanged = (row: string) => columns.some(({ name }) => sheet.isChanged(row, name))
+  const personOf = (row: string) => String(byKey().get(row)?.values.personId ?? row.slice(1, row.lastIndexOf("/")))
+  /** The number of a new record: the same however often it is sent, as a person begins one job on a day. */
+  const idFor = (row: string) =>
+    `E-${personOf(row).replace(/^P-/, "")}-${sheet.text(row, "startOn").replace(/\D/g, "")}`
+  const writesOf = (row: string): ReadonlyArray<RowWrite> | undefined => {
+    const stands = byKey().get(row)
+    const changed = columns.filter(({ name }) => sheet.isChanged(row, name))
+    if (changed.length === 0) return []
+    const read = changed.map((column) => [column.name, storedIn(column, sheet.text(row, column.name))] as const)
+    if (read.some(([, one]) => "wrong" in one)) return undefined
+    const values = Object.fromEntries(
+      read.flatMap(([name, one]) => ("value" in one ? [[name, one.value] as const] : []))
+    )
+    return [
+      {
+        row,
+        ledger: "employment",
+        stands,
+        values: stands === undefined ? { id: idFor(row), personId: personOf(row), ...values } : values,
+        sent: Object.fromEntries(changed.map(({ name }) => [name, sheet.text(row, name)]))
+      }
+    ]
+  }
+  const saving = createSaving({
+    sheet,
+    writesOf,
+    stands: (_, stored) => {
+      const isThere = byKey().has(stored.key)
+      setRecords(isThere ? records().map((one) => (one.key === stored.key ? stored : one)) : [...records(), stored])
+      return stored.key
+    },
+    onSaving: (row) => judging.end(row)
+  })
+  const judging = judgeRows({ writesOf, judge: props.judge, pause: props.pause, tell: saving.tell })
+  /** Person by person: records that stand, those being begun, and a row to begin one where there is none. */
+  const rows = createMemo(() => {
+    const standingOf = groupBy(records(), ({ values }) => String(values.personId))
+    const begunOf = groupBy(sheet.added(), (row) => row.slice(1, row.lastIndexOf("/")))
+    return [...persons.keys()].flatMap((person) => {
+      const keys = (standingOf.get(person) ?? []).map(({ key }) => key)
+      const begun = begunOf.get(person) ?? []
+      return keys.length + begun.length === 0 ? [`+${person}/1`] : [...keys, ...begun]
+    })
+  })
+  const changed = createMemo(() => rows().filter(isChanged))
+  const nameOf = (row: string) => String(persons.get(personOf(row))?.values.name ?? personOf(row))
+  const beginAnother = () => {
+    const person = personOf(selected()[0] ?? "")
+    const taken = sheet.added().filter((row) => row.startsWith(`+${person}/`)).length
+    sheet.write([{ row: `+${person}/${taken + 2}`, column: "startOn", text: "" }])
+  }
+  const verifyNow = () => sheet.write(selected().map((row) => ({ row, column: "verifiedOn", text: props.day })))
+  const save = () => {
+    sheet.settle()
+    void saving.save(changed())
+  }
+  return (
+    <>
+      <Restored sheet={sheet} onDiscard={saving.forget} />
+      <Grid
+        label={say(words.title)}
+        head={say(words.person)}
+        columns={columns}
+        rows={rows().map((key) => ({
+          key,
+          name: nameOf(key),
+          href: isFresh(key) ? rowAddress("person", personOf(key)) : rowAddress("employment", key),
+          hint: personOf(key)
+        }))}
+        sheet={sheet}
+        marks={(row) =>
+          marksOf(saving.said(row)?.verdicts ?? [], ({ sheet: name, key, field }) =>
+            name === ledgers.employment.sheet && key === (isFresh(row) ? idFor(row) : row) ? field : undefined
+          )
+        }
+        result={{ label: say(words.result), draw: (row) => <RowResult said={saving.said(row)} /> }}
+        onSave={save}
+        onSelect={setSelected}
+        tools={
+          <>
+            <Button onClick={beginAnother}>{say(words.another)}</Button>
+            <Button onClick={verifyNow}>{say(words.verified(showDay(props.day)))}</Button>
+          </>
+        }
+      />
+      <SaveBar saving={saving} changed={changed().length} onSave={save} />
+      <p>{say(words.working(records().length, persons.size))}</p>
+      <Decisions
+        saving={saving}
+        columns={columns}
+        nameOf={nameOf}
+        theirText={({ current }, name) => standing(current, name)}
+      />
+    </>
+  )
+}
+
+function standing(record: LedgerRow | undefined, name: string): string {
+  const column = plainColumns.find((one) => one.name === name)
+  return record === undefined || column === undefined ? "" : textIn(column, record.values[name])
+}
+
+/** A column of places, told by name; those where others of the sheet work may be chosen. */
+function withPlaces(column: GridColumn, records: () => ReadonlyArray<LedgerRow>): GridColumn {
+  const nameOf = (code: string) => (/^\d{12}$/.test(code) ? areaPath(code)?.join("") : undefined)
+  return {
+    ...column,
+    reads: (code) => (/^\d{12}$/.test(code) ? areaPath(code)?.slice(-2).join("") : undefined),
+    candidates: () => {
+      const codes = new Set(records().flatMap(({ values }) => (typeof values.place === "string" ? [values.place] : [])))
+      return [...codes].sort().map((code) => ({ text: code, hint: nameOf(code) ?? "" }))
+    }
+  }
+}
+
+function groupBy<A>(some: ReadonlyArray<A>, keyOf: (one: A) => string): ReadonlyMap<string, ReadonlyArray<A>> {
+  const groups = new Map<string, Array<A>>()
+  for (const one of some) {
+    const key = keyOf(one)
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return groups
+}

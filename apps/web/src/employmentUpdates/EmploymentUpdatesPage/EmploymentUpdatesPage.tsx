@@ -1,0 +1,78 @@
+import { useSearchParams } from "@solidjs/router"
+import { createResource, Show } from "solid-js"
+import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
+import { depthOf } from "../../areas/levels.ts"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { say } from "../../language/language.ts"
+import { Back } from "../../layout/Back/Back.tsx"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { Sided } from "../../layout/Sided/Sided.tsx"
+import { titleOf } from "../../ledgers/ledgerColumns.ts"
+import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
+import { session } from "../../people/session.ts"
+import { lastRun } from "../../runs/lastRun.ts"
+import { words } from "../employmentUpdates.words.ts"
+import { judgeEmployment, pause } from "../judgeEmployment.ts"
+import { readWorkers } from "../readWorkers.ts"
+import { EmploymentSheet } from "./EmploymentSheet.tsx"
+import styles from "./EmploymentUpdatesPage.module.css"
+
+/** Township. */
+const deepEnough = 4
+
+/** What the workers of a village do now, brought up to date in a grid. */
+export function EmploymentUpdatesPage() {
+  const [search] = useSearchParams()
+  const asked = () => (typeof search.area === "string" && /^\d{12}$/.test(search.area) ? search.area : undefined)
+  const area = () => {
+    const one = asked() ?? session.latest?.area ?? undefined
+    return typeof one === "string" && depthOf(one) >= deepEnough ? one : undefined
+  }
+  /** The day as the ledgers are judged; that of this machine where nothing was judged yet. */
+  const day = () => lastRun.latest?.runs[0]?.asOf ?? new Date().toISOString().slice(0, 10)
+  const wanted = () => {
+    const place = area()
+    return place === undefined ? undefined : { area: place, day: day() }
+  }
+  const [workers, { refetch }] = createResource(wanted, async (place) => ({
+    ...place,
+    workers: await readWorkers(place.area, place.day)
+  }))
+  return (
+    <>
+      <Back href="/ledgers/employment">{say(ledgerWords.back(say(titleOf("employment"))))}</Back>
+      <PageHead title={say(words.title)}>
+        <p class={styles.hint}>{say(words.hint)}</p>
+      </PageHead>
+      <Sided side={<AreaTree area={asked()} address={(place) => addressOf(place)} />}>
+        <Show when={area()} fallback={<p role="status">{say(words.choose)}</p>}>
+          <Loaded resource={workers} again={() => void refetch()}>
+            {(loaded) => (
+              <Show when={loaded().workers} fallback={<p role="status">{say(words.tooMany)}</p>}>
+                {(known) => (
+                  <Show when={known().persons.length > 0} fallback={<p role="status">{say(words.none)}</p>}>
+                    <Show when={loaded().area} keyed>
+                      {(place) => (
+                        <EmploymentSheet
+                          area={place}
+                          day={loaded().day}
+                          workers={known()}
+                          judge={judgeEmployment}
+                          pause={pause}
+                        />
+                      )}
+                    </Show>
+                  </Show>
+                )}
+              </Show>
+            )}
+          </Loaded>
+        </Show>
+      </Sided>
+    </>
+  )
+}
+
+function addressOf(area: string | undefined): string {
+  return `/employment/updates${area === undefined ? "" : `?area=${area}`}`
+}

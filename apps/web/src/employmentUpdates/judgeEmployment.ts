@@ -1,0 +1,17 @@
+import { assessRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
+import { call } from "../api/call.ts"
+import type { JudgeRow } from "../grid/judgeRows.ts"
+
+/** How long the keyboard rests before a row is judged, in milliseconds: the server is asked. */
+export const pause = 400
+
+/** Judges what would be written of an employment record; nothing is saved. */
+export const judgeEmployment: JudgeRow = async (writes) => {
+  const judged = await Promise.all(
+    writes.map(({ ledger, stands, values }) => {
+      const { id = null } = stands?.values ?? values
+      return call(assessRowEndpoint, { params: { ledger }, body: { values: { ...values, id } } })
+    })
+  )
+  return judged.flatMap(({ opened }) => opened)
+}

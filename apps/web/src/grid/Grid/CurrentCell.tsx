@@ -1,0 +1,112 @@
+import { createEffect, createMemo, createSignal, createUniqueId, onCleanup, Show } from "solid-js"
+import { say } from "../../language/language.ts"
+import type { CellMark } from "../CellMark.ts"
+import { storedIn } from "../cellText.ts"
+import { type Candidate, candidatesIn, type GridColumn, isReadOnly } from "../GridColumn.ts"
+import type { GridRowHead } from "../GridRowHead.ts"
+import { words } from "../grid.words.ts"
+import type { Sheet } from "../sheet.ts"
+import { Choices } from "./Choices.tsx"
+import styles from "./Grid.module.css"
+import type { Mode } from "./Mode.ts"
+
+interface Props {
+  readonly ref: (input: HTMLInputElement) => void
+  readonly row: GridRowHead
+  readonly column: GridColumn
+  readonly sheet: Sheet
+  readonly marks: ReadonlyArray<CellMark>
+  readonly mode: Mode
+  readonly setMode: (mode: Mode) => void
+  /** Told whether choices are shown, which need room. */
+  readonly onListed: (shown: boolean) => void
+  /** Told when one of the choices was taken. */
+  readonly onTaken: () => void
+}
+
+/**
+ * The current cell. Its text is wholly selected until somebody writes, so that whatever is typed, by an input method too,
+ * takes its place.
+ */
+export function CurrentCell(props: Props) {
+  const list = createUniqueId()
+  const [open, setOpen] = createSignal(false)
+  const [picked, pick] = createSignal(-1)
+  let input: HTMLInputElement | undefined
+  const readOnly = () => isReadOnly(props.column, props.row.key)
+  const text = () => props.sheet.text(props.row.key, props.column.name)
+  const isWrong = () =>
+    (props.mode === "ready" && "wrong" in storedIn(props.column, text())) ||
+    props.marks.some(({ severity, columns }) => severity === "error" && columns.includes(props.column.name))
+  const all = createMemo(() => (readOnly() ? [] : candidatesIn(props.column, props.row.key)))
+  const shown = createMemo(() =>
+    props.mode === "ready" ? all() : all().filter((one) => `${one.text} ${one.hint}`.includes(text().trim()))
+  )
+  const isOpen = () => open() && shown().length > 0
+  createEffect(() => props.onListed(isOpen()))
+  onCleanup(() => props.onListed(false))
+  createEffect(() => {
+    const now = text()
+    if (input === undefined || input.value === now) return
+    input.value = now
+    if (props.mode === "ready" && document.activeElement === input) input.select()
+  })
+  const write = (written: string) => {
+    if (props.mode === "ready") props.setMode("typing")
+    props.sheet.type(props.row.key, props.column.name, written)
+    pick(-1)
+    setOpen(true)
+  }
+  const take = ({ text: chosen }: Candidate) => {
+    props.sheet.type(props.row.key, props.column.name, chosen)
+    setOpen(false)
+    props.onTaken()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (all().length === 0 || event.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const chosen = isOpen() ? shown()[picked()] : undefined
+    if (step === 1 && event.altKey && !isOpen()) {
+      setOpen(true)
+      pick(0)
+    } else if (isOpen() && step !== undefined) pick((picked() + step + shown().length) % shown().length)
+    else if (chosen !== undefined && event.key === "Enter") take(chosen)
+    else if (isOpen() && event.key === "Escape") setOpen(false)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it is a combobox wherever there is anything to choose */}
+      <input
+        ref={(element) => {
+          input = element
+          props.ref(element)
+        }}
+        class={styles.input}
+        classList={{ [styles.ready as string]: props.mode === "ready" }}
+        aria-label={say(words.cell(say(props.column.label), props.row.name))}
+        aria-invalid={isWrong()}
+        inputmode={props.column.kind === "integer" || props.column.kind === "yuan" ? "decimal" : undefined}
+        autocomplete="off"
+        spellcheck={false}
+        readOnly={readOnly()}
+        value={text()}
+        role={all().length > 0 ? "combobox" : undefined}
+        aria-expanded={all().length > 0 ? isOpen() : undefined}
+        aria-controls={isOpen() ? list : undefined}
+        aria-activedescendant={isOpen() && picked() >= 0 ? `${list}-${picked()}` : undefined}
+        onInput={(event) => event.isComposing || write(event.currentTarget.value)}
+        onCompositionStart={() => props.mode === "ready" && props.setMode("typing")}
+        onCompositionEnd={(event) => write(event.currentTarget.value)}
+        onFocus={(event) => props.mode === "ready" && event.currentTarget.select()}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <Show when={isOpen()}>
+        <Choices id={list} candidates={shown()} picked={picked()} onTake={take} />
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+
+/** A column of a grid as data: what its cells hold and how wide they are. */
+export interface GridColumn {
+  readonly name: string
+  readonly label: Sentence
+  readonly kind: "text" | "integer" | "yuan" | "day" | "choice" | "person" | "area"
+  /** Pixels. */
+  readonly width: number
+  /** Stored value to what is shown and written, for choices. */
+  readonly choices?: Readonly<Record<string, string>> | undefined
+  /** Whether the cell of a row, or of every row, cannot be written. */
+  readonly readOnly?: boolean | ((row: string) => boolean)
+  /** What may be chosen in the cell of a row, beside what `choices` gives: the text that is written and what tells it apart. */
+  readonly candidates?: (row: string) => ReadonlyArray<Candidate>
+  /** What a text stands for, where that is more than it says: the name to a number. */
+  readonly reads?: (text: string) => string | undefined
+}
+
+export interface Candidate {
+  readonly text: string
+  readonly hint: string
+}
+
+/** Whether the cell of a row cannot be written. */
+export function isReadOnly({ readOnly }: GridColumn, row: string): boolean {
+  return typeof readOnly === "function" ? readOnly(row) : readOnly === true
+}
+
+/** What may be chosen in the cell of a row. */
+export function candidatesIn({ choices, candidates }: GridColumn, row: string): ReadonlyArray<Candidate> {
+  const labels = Object.values(choices ?? {}).map((text) => ({ text, hint: "" }))
+  return [...labels, ...(candidates?.(row) ?? [])]
+}
+
+/** Where a column begins among others, in pixels, and how wide it is. */
+export function placeOfColumn(columns: ReadonlyArray<GridColumn>, column: number) {
+  const left = columns.slice(0, column).reduce((sum, { width }) => sum + width, 0)
+  return { left, width: columns[column]?.width ?? 0 }
+}

@@ -1,0 +1,228 @@
+import { ledgers } from "@wengang/domain/ledgers/ledgers.ts"
+import { createMemo, createSignal, Show } from "solid-js"
+import { Refusal } from "../../api/Refusal.ts"
+import { Told } from "../../feedback/Told/Told.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
+import { draftOf } from "../../forms/draft.ts"
+import { type CellMark, marksOf } from "../../grid/CellMark.ts"
+import { storedIn, textIn, tidied } from "../../grid/cellText.ts"
+import { Decisions } from "../../grid/Decisions/Decisions.tsx"
+import { Grid } from "../../grid/Grid/Grid.tsx"
+import type { GridColumn } from "../../grid/GridColumn.ts"
+import { words as gridWords } from "../../grid/grid.words.ts"
+import { type JudgeRow, judgeRows } from "../../grid/judgeRows.ts"
+import { RowResult } from "../../grid/RowResult/RowResult.tsx"
+import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
+import type { RowWrite } from "../../grid/saveRows.ts"
+import { createSaving } from "../../grid/saving.ts"
+import { createSheet, isFresh } from "../../grid/sheet.ts"
+import { say } from "../../language/language.ts"
+import { rowAddress } from "../../ledgers/ledgerColumns.ts"
+import type { LedgerRow } from "../../ledgers/rows.ts"
+import { areaPath, rowName } from "../../names/names.ts"
+import { session } from "../../people/session.ts"
+import { createPersonFinder } from "../personFinder.ts"
+import { words } from "../rosters.words.ts"
+import { fields, columns as plainColumns } from "../traineeColumns.ts"
+import { withdrawTrainees } from "../withdrawTrainees.ts"
+import { WithdrawTrainees } from "./WithdrawTrainees.tsx"
+
+interface Props {
+  /** The number of the class. */
+  readonly of: string
+  readonly trainees: ReadonlyArray<LedgerRow>
+  readonly judge: JudgeRow
+  /** How long the keyboard rests before that, in milliseconds. */
+  readonly pause: number
+}
+
+/** The roster of a class: who stands on it, and, below, who is added by name or number. */
+export function RosterSheet(props: Props) {
+  const [trainees, setTrainees] = createSignal(props.trainees)
+  const [selected, setSelected] = createSignal<ReadonlyArray<string>>([])
+  const [withdrawing, setWithdrawing] = createSignal(false)
+  const [told, tell] = createSignal<string>()
+  const byKey = createMemo(() => new Map(trainees().map((trainee) => [trainee.key, trainee])))
+  const finder = createPersonFinder((text) =>
+    judging.begin(sheet.added().filter((row) => sheet.text(row, "person") === text))
+  )
+  const columns: ReadonlyArray<GridColumn> = plainColumns.map((column) =>
+    column.name === "person" ? { ...column, candidates: (row) => candidates(row) } : column
+  )
+  const sheet = createSheet(draftOf(session.latest?.id ?? "", `roster.${props.of}`), {
+    standing: (row, name) => standing(byKey().get(row), name),
+    tidied: (name, text) => tidied(columns.find((column) => column.name === name) ?? { kind: "text" }, text),
+    onWritten: (rows) => {
+      for (const row of rows) if (isFresh(row) && !sheet.isTyping(row, "person")) finder.seek(sheet.text(row, "person"))
+      judging.begin(rows)
+    }
+  })
+  /** The persons for whom the name in a row that is added may stand. */
+  const persons = (row: string) => finder.persons(sheet.text(row, "person").trim())
+  const candidates = (row: string) => {
+    const some = isFresh(row) ? (persons(row) ?? []) : []
+    return some.length < 2 ? [] : some.map(({ key, area, values }) => ({ text: key, hint: aboutPerson(area, values) }))
+  }
+  const personOf = (row: string) => {
+    const known = byKey().get(row)
+    if (known !== undefined) return String(known.values.personId)
+    const some = persons(row)
+    return some?.length === 1 ? some[0]?.key : undefined
+  }
+  const taken = createMemo(() => new Set(trainees().map(({ values }) => values.personId)))
+  const isEmpty = (row: string) => columns.every(({ name }) => sheet.text(row, name).trim() === "")
+  const writesOf = (row: string): ReadonlyArray<RowWrite> | undefined => {
+    const stands = byKey().get(row)
+    if (stands === undefined && isEmpty(row)) return []
+    const personId = personOf(row)
+    const written = fields.filter(({ name }) => sheet.isChanged(row, name))
+    const read = written.map((column) => [column.name, storedIn(column, sheet.text(row, column.name))] as const)
+    if (personId === undefined || read.some(([, one]) => "wrong" in one)) return undefined
+    if (stands !== undefined && written.length === 0) return []
+    const values = Object.fromEntries(
+      read.flatMap(([name, one]) => ("value" in one ? [[name, one.value] as const] : []))
+    )
+    const names = stands === undefined ? columns : written
+    return [
+      {
+        row,
+        ledger: "trainee",
+        stands,
+        values: stands === undefined ? { classId: props.of, personId, ...values } : values,
+        sent: Object.fromEntries(names.map(({ name }) => [name, sheet.text(row, name)]))
+      }
+    ]
+  }
+  const saving = createSaving({
+    sheet,
+    writesOf,
+    stands: (_, stored) => {
+      setTrainees([...trainees().filter(({ key }) => key !== stored.key), stored].sort(byTheirKey(trainees())))
+      return stored.key
+    },
+    onSaving: (row) => judging.end(row)
+  })
+  const judging = judgeRows({ writesOf, judge: props.judge, pause: props.pause, tell: saving.tell })
+  for (const row of sheet.added()) finder.seek(sheet.text(row, "person"))
+
+  const nameOf = (row: string) => {
+    const person = personOf(row)
+    return person === undefined
+      ? sheet.text(row, "person") || say(gridWords.newRow)
+      : (rowName("person", person) ?? person)
+  }
+  const heads = createMemo(() => [...trainees().map(({ key }) => key), ...sheet.added()])
+  const changed = createMemo(() =>
+    heads().filter((row) => (isFresh(row) ? !isEmpty(row) : fields.some(({ name }) => sheet.isChanged(row, name))))
+  )
+  const marks = (row: string): ReadonlyArray<CellMark> => [
+    ...aboutName(row),
+    ...marksOf(saving.said(row)?.verdicts ?? [], ({ sheet: name, key, field }) => {
+      if (name !== ledgers.trainee.sheet || key !== `${props.of}/${personOf(row)}`) return undefined
+      return field === "personId" ? "person" : field
+    })
+  ]
+  /** What is to be said of the name in a row that is added. */
+  const aboutName = (row: string): ReadonlyArray<CellMark> => {
+    if (!isFresh(row) || sheet.isTyping(row, "person") || sheet.text(row, "person") === "") return []
+    const some = persons(row)
+    const columns = ["person"]
+    if (some === undefined) {
+      return [{ severity: "reminder", word: words.seeking, sentence: words.searching, columns }]
+    }
+    if (some.length === 0) return [{ severity: "error", word: words.notFound, sentence: words.unknown, columns }]
+    if (some.length > 1) {
+      return [{ severity: "suspicion", word: words.toChoose, sentence: words.several(some.length), columns }]
+    }
+    const isTwice = taken().has(some[0]?.key ?? "")
+    return isTwice ? [{ severity: "error", word: words.repeated, sentence: words.twice, columns }] : []
+  }
+  const save = () => {
+    sheet.settle()
+    tell(undefined)
+    void saving.save(changed())
+  }
+  const toWithdraw = () => selected().flatMap((row) => byKey().get(row) ?? [])
+  const withdraw = async (reason: string) => {
+    const gone = toWithdraw()
+    const results = await withdrawTrainees(gone, reason)
+    const written = new Set(gone.filter((_, at) => results[at]?.status === "written").map(({ key }) => key))
+    for (const [at, { key }] of gone.entries()) {
+      const problem = results[at]?.problem
+      if (problem) saving.tell(key, { verdicts: [], error: new Refusal(problem.sentence, 0, problem.code) })
+      else sheet.dropRow(key)
+    }
+    setTrainees(trainees().filter(({ key }) => !written.has(key)))
+    sheet.forgetHistory()
+    setWithdrawing(false)
+    const left = gone.length - written.size
+    tell([say(words.withdrawn(written.size)), left > 0 ? say(words.notWithdrawn(left)) : ""].join(""))
+  }
+  return (
+    <>
+      <Restored sheet={sheet} onDiscard={saving.forget} />
+      <Grid
+        label={say(words.title)}
+        head={say(words.trainee)}
+        columns={columns}
+        rows={heads().map((key) => ({ key, name: nameOf(key), href: addressOf(personOf(key)) }))}
+        sheet={sheet}
+        marks={marks}
+        result={{
+          label: say(words.result),
+          draw: (row) => <RowResult said={saving.said(row)} marks={aboutName(row)} />
+        }}
+        grows
+        onSave={save}
+        onSelect={setSelected}
+        tools={
+          <Show when={toWithdraw().length > 0}>
+            <Button kind="grave" expanded={withdrawing()} onClick={() => setWithdrawing(!withdrawing())}>
+              {say(words.withdraw(toWithdraw().length))}
+            </Button>
+          </Show>
+        }
+      />
+      <Show when={withdrawing()}>
+        <WithdrawTrainees
+          names={toWithdraw().map(({ key }) => nameOf(key))}
+          onWithdraw={withdraw}
+          onCancel={() => setWithdrawing(false)}
+        />
+      </Show>
+      <SaveBar saving={saving} changed={changed().length} onSave={save} />
+      <p>{say(words.count(trainees().length))}</p>
+      <Told done={told()} />
+      <Decisions
+        saving={saving}
+        columns={columns}
+        nameOf={nameOf}
+        theirText={({ current }, name) => standing(current, name)}
+      />
+    </>
+  )
+}
+
+function standing(trainee: LedgerRow | undefined, name: string): string {
+  const column = plainColumns.find((one) => one.name === name)
+  if (trainee === undefined || column === undefined) return ""
+  return name === "person" ? String(trainee.values.personId) : textIn(column, trainee.values[name])
+}
+
+function addressOf(person: string | undefined): string | undefined {
+  return person === undefined ? undefined : rowAddress("person", person)
+}
+
+/** What tells a person from others of the name. */
+function aboutPerson(area: string | null, values: LedgerRow["values"]): string {
+  const place = area === null ? "" : (areaPath(area)?.slice(-2).join("") ?? "")
+  const born = typeof values.bornOn === "string" ? say(words.born(values.bornOn.slice(0, 4))) : ""
+  return [String(values.name), place, born].filter((part) => part !== "").join(" ")
+}
+
+/** Those that stand keep their places; whoever comes is last. */
+function byTheirKey(before: ReadonlyArray<LedgerRow>) {
+  const places = new Map(before.map(({ key }, at) => [key, at]))
+  const placeOf = ({ key }: LedgerRow) => places.get(key) ?? before.length
+  return (one: LedgerRow, other: LedgerRow) => placeOf(one) - placeOf(other)
+}
