@@ -24,9 +24,7 @@ export function Layout(props: RouteSectionProps) {
       () => [props.location.pathname, ownViews().length],
       () => {
         setControls(false)
-        queueMicrotask(() =>
-          nav?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" })
-        )
+        queueMicrotask(() => showCurrent(nav))
       }
     )
   )
@@ -88,4 +86,12 @@ export function Layout(props: RouteSectionProps) {
       </Show>
     </>
   )
+}
+
+/** Scrolls a line of views to the current one. An element that is scrolled into view would be where the next Tab begins. */
+function showCurrent(nav: HTMLElement | undefined): void {
+  const current = nav?.querySelector("[aria-current]")?.getBoundingClientRect()
+  if (nav === undefined || current === undefined) return
+  const { left, width } = nav.getBoundingClientRect()
+  nav.scrollLeft += current.left + current.width / 2 - (left + width / 2)
 }
