@@ -13,6 +13,7 @@ export const words = {
   accounts: { zh: "人员与权限", en: "People and rights" },
   security: { zh: "安全设置", en: "Security" },
   keys: { zh: "接口密钥", en: "Keys" },
+  webhooks: { zh: "推送", en: "Webhooks" },
   audit: { zh: "审计", en: "Audit" },
   overview: { zh: "总览", en: "Overview" },
   suspicions: { zh: "疑点", en: "Suspicions" },
