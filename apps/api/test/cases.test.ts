@@ -242,6 +242,9 @@ describe("handing over", () => {
       byState: { handedOver: 3, closed: 0 },
       byLamp: { green: 1, blue: 1, red: 1 }
     })
+    const late = await send("county", "GET", "/api/cases/counts?lamp=red&handedOver=2022-03")
+    expect(late.body).toMatchObject({ total: 1, byState: { handedOver: 1 }, byLamp: { green: 0, red: 1 } })
+    expect((await send("county", "GET", "/api/cases/counts?closed=2022-03")).body.total).toBe(0)
     const overdue = await send("county", "GET", "/api/cases?lamp=red&state=handedOver")
     expect(overdue.body.cases).toMatchObject([{ deadline: "2022-03-11", lamp: "red" }])
     const first2 = (await send("townsman", "GET", "/api/cases?limit=2&mine=true")).body

@@ -47,7 +47,10 @@ test("sign in, be known, sign out", async () => {
   const who = await signedIn.json()
   expect(who).toMatchObject({ username: "officer", role: "county", areaName: "河南省许昌市禹州市", mustEnrol: false })
   const cookie = cookieOf(signedIn)
-  expect(await (await ask("GET", "/api/session", undefined, cookie)).json()).toEqual(who)
+  expect(await (await ask("GET", "/api/session", undefined, cookie)).json()).toEqual({
+    ...who,
+    endsInSeconds: expect.closeTo(12 * 3_600, -2)
+  })
   expect((await ask("DELETE", "/api/session", undefined, cookie)).status).toBe(204)
   expect((await ask("GET", "/api/session", undefined, cookie)).status).toBe(401)
 }, 30_000)

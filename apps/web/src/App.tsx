@@ -31,6 +31,7 @@ const RunsPage = later(async () => (await import("./runs/RunsPage/RunsPage.tsx")
 const AccountsPage = later(async () => (await import("./administration/AccountsPage/AccountsPage.tsx")).AccountsPage)
 const SecurityPage = later(async () => (await import("./administration/SecurityPage/SecurityPage.tsx")).SecurityPage)
 const KeysPage = later(async () => (await import("./administration/KeysPage/KeysPage.tsx")).KeysPage)
+const WebhooksPage = later(async () => (await import("./webhooks/WebhooksPage/WebhooksPage.tsx")).WebhooksPage)
 const AuditPage = later(async () => (await import("./administration/AuditPage/AuditPage.tsx")).AuditPage)
 const SetUpPage = later(async () => (await import("./administration/SetUpPage/SetUpPage.tsx")).SetUpPage)
 const ComponentsPage = later(
@@ -63,6 +64,7 @@ export function App() {
       <Route path="/accounts" component={AccountsPage} />
       <Route path="/security" component={SecurityPage} />
       <Route path="/keys" component={KeysPage} />
+      <Route path="/webhooks" component={WebhooksPage} />
       <Route path="/audit" component={AuditPage} />
       <Route path="/set-up" component={SetUpPage} />
       <Route path="/components" component={ComponentsPage} />

@@ -40,7 +40,7 @@ export class Sessions {
     const signedIn = await this.read(headers)
     if (generation !== this.generation) return signedIn
     if (this.found.size >= 1_000) this.found.clear()
-    this.found.set(key, { signedIn, until: Date.now() + believed })
+    this.found.set(key, { signedIn, until: Math.min(Date.now() + believed, signedIn?.endsAt ?? Infinity) })
     return signedIn
   }
 
@@ -80,6 +80,11 @@ export class Sessions {
     this.forget()
   }
 
+  /** When a session that begins now ends at the latest, in milliseconds since 1970. */
+  async endOfNew(): Promise<number> {
+    return endOf(Date.now(), await this.policy.now())
+  }
+
   /** The policy, told to the library: a session that is begun or used from now on ends after so long without use. */
   async applied(): Promise<SecurityPolicy> {
     const policy = await this.policy.now()
@@ -89,11 +94,12 @@ export class Sessions {
   }
 
   private async read(headers: RequestHeaders): Promise<SignedIn | undefined> {
-    const { sessionHours, secondFactorForAll } = await this.applied()
+    const policy = await this.applied()
     const got = await called(this.auth.api.getSession({ headers: cookiesOf(headers), returnHeaders: true }))
     const session = got?.response?.session
     if (session === undefined) return undefined
-    if (session.createdAt.getTime() + sessionHours * 3_600_000 <= Date.now()) {
+    const endsAt = endOf(session.createdAt.getTime(), policy)
+    if (endsAt <= Date.now()) {
       await this.kysely.deleteFrom("session").where("id", "=", session.id).execute()
       return undefined
     }
@@ -103,6 +109,11 @@ export class Sessions {
       .where("id", "=", session.userId)
       .where("active", "=", 1)
       .executeTakeFirst()
-    return row === undefined ? undefined : signedInOf(row, secondFactorForAll && !(await this.isVouchedFor(row.id)))
+    if (row === undefined) return undefined
+    return signedInOf(row, policy.secondFactorForAll && !(await this.isVouchedFor(row.id)), endsAt)
   }
+}
+
+function endOf(begun: number, { sessionHours }: SecurityPolicy): number {
+  return begun + sessionHours * 3_600_000
 }

@@ -46,7 +46,10 @@ export class SignIn {
     await this.end(headers)
     await this.sweep()
     await this.sessions.cap((account as UserAccountTable).id)
-    return { ...signedInOf(account as UserAccountTable, secondFactorForAll), setCookie }
+    return {
+      ...signedInOf(account as UserAccountTable, secondFactorForAll, await this.sessions.endOfNew()),
+      setCookie
+    }
   }
 
   /** Begins a session for an account that a provider of single sign-on vouched for: its password is no business of this. */
@@ -60,7 +63,8 @@ export class SignIn {
     const { maxAge: _, ...lasting } = attributes
     const cookie = await serializeSignedCookie(name, token, secret, lasting as CookieOptions)
     await this.forgetGivenPassword(account)
-    return { ...signedInOf({ ...account, mustChangePassword: 0 }, false), setCookie: [cookie] }
+    const endsAt = await this.sessions.endOfNew()
+    return { ...signedInOf({ ...account, mustChangePassword: 0 }, false, endsAt), setCookie: [cookie] }
   }
 
   /** A password that somebody else gave and nobody ever changed is worth nothing once its owner signs in without. */

@@ -19,7 +19,7 @@ export function accountOf(row: UserAccountTable): Account {
 }
 
 /** Whoever signed in with it: without permissions while they must do something first, or were given no rights. */
-export function signedInOf(row: UserAccountTable, secondFactorForAll: boolean): SignedIn {
+export function signedInOf(row: UserAccountTable, secondFactorForAll: boolean, endsAt: number): SignedIn {
   const { id, username, name, role, department, area, mustChangePassword, secondFactor } = accountOf(row)
   const mustEnrol = role !== null && (secondFactorForAll || isAdministrator(role)) && !secondFactor
   const nothingYet = role === null || area === null || mustChangePassword || mustEnrol
@@ -35,6 +35,7 @@ export function signedInOf(row: UserAccountTable, secondFactorForAll: boolean): 
     },
     username,
     mustChangePassword,
-    mustEnrol
+    mustEnrol,
+    endsAt
   }
 }

@@ -40,6 +40,9 @@ describe("the policy", () => {
   test("ends a session after as many hours as are set, however busy", async () => {
     const { run, signIn } = await ruledBy({ idleMinutes: 120, sessionHours: 1 })
     const signedIn = await signIn()
+    const known = await run(({ session }) => session(browser(signedIn)))
+    for (const told of [signedIn, known])
+      expect(Math.abs((told?.endsAt ?? 0) - Date.now() - 3_600_000)).toBeLessThan(5_000)
     vi.useFakeTimers({ now: Date.now() + 61 * 60_000, toFake: ["Date"] })
     try {
       expect(await run(({ session }) => session(browser(signedIn)))).toBeUndefined()

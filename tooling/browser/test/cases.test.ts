@@ -92,6 +92,58 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     expect(await city.getByText("没有符合条件的整改事项").count()).toBe(1)
   })
 
+  test("a board shows them by state, those due first on top, and leads on", async () => {
+    const city = await visits.open("cases?lamp=green", { as: "city" })
+    const asked: Array<string> = []
+    city.on("request", (request) => {
+      if (request.url().includes("/api/cases")) asked.push(request.url())
+    })
+    // More than a column shows.
+    await city.route("**/api/cases/counts*", async (route) => {
+      const answer = await route.fetch()
+      const counts = await answer.json()
+      await route.fulfill({ response: answer, json: { ...counts, byState: { ...counts.byState, handedOver: 30 } } })
+    })
+    await city.getByRole("link", { name: "看板" }).click()
+    await city.waitForURL(/lamp=green&view=board/)
+    await settled(city)
+    // The filters ask for counts of their own.
+    expect(asked.length).toBe(4)
+    const column = (name: RegExp) => city.getByRole("region", { name })
+    const cards = column(/^已交办/).getByRole("listitem")
+    expect(await cards.count()).toBe(2)
+    const days = (await cards.allTextContents()).map((text) => /整改〔.*张潘镇[\s\S]*未到期[\s\S]*日到期/.test(text))
+    expect(days).toEqual([true, true])
+    expect(await violations(city)).toEqual([])
+    await column(/^已交办/)
+      .getByRole("link", { name: /还有 28 个/ })
+      .click()
+    await city.waitForURL((url) => url.search === "?lamp=green&state=handedOver")
+    await settled(city)
+    expect(await city.locator("tbody tr").count()).toBe(2)
+    await visits.go(city, "cases?view=board")
+    expect(
+      await column(/^已销号/)
+        .getByRole("listitem")
+        .textContent()
+    ).toMatch(/日销号/)
+    await column(/^已销号/)
+      .getByRole("link")
+      .click()
+    await city.getByRole("link", { name: "返回整改列表" }).click()
+    await city.waitForURL(/cases\?view=board$/)
+    await settled(city)
+    await city.emulateMedia({ media: "print" })
+    expect(await overflow(city)).toBeLessThanOrEqual(0)
+    const small = await visits.open("cases?view=board", { as: "city", viewport: phone, dark: true, language: "en" })
+    expect(await overflow(small)).toBeLessThanOrEqual(0)
+    expect(await violations(small)).toEqual([])
+    const tops = await small
+      .locator("main section section")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(7)
+  })
+
   test("several suspicions are cleared at once for one reason", async () => {
     const county = await visits.open("suspicions?state=open&severity=suspicion", { as: "county" })
     const boxes = county.getByRole("checkbox", { name: /^选择/ })

@@ -13,7 +13,7 @@ afterAll(async () => await visits?.end())
 afterEach(async () => expect(await visits.leave()).toEqual([]))
 
 /** What surrounds every view, and is on this one too. */
-const frame = ["Layout", "NotFoundPage", "Notice", "PageHead", "SignedBy"]
+const frame = ["Controls", "Layout", "NotFoundPage", "Notice", "PageHead", "SignedBy"]
 
 function componentsIn(folder: string): ReadonlyArray<string> {
   const path = fileURLToPath(new URL(`../../../apps/web/src/${folder}`, import.meta.url))
@@ -62,6 +62,7 @@ describe("the component system in a real browser", { timeout: 180_000 }, () => {
     const page = await visits.open("components", { as: "city", viewport: phone, language })
     await drawn(page)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.getByRole("button", { name: language === "zh" ? "更多" : "More" }).click()
     await page.getByRole("button", { name: language === "zh" ? "大字" : "Large type" }).click()
     await settled(page)
     expect(await overflow(page)).toBeLessThanOrEqual(0)

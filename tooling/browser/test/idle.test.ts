@@ -40,6 +40,29 @@ describe("a session that nobody uses", { timeout: 120_000 }, () => {
     expect(await warning.count()).toBe(0)
   })
 
+  test("that ends however much it is used is warned of too, and keeps what was typed", async () => {
+    const page = await openAtOwnTime(person)
+    await page.getByRole("button", { name: "更正" }).click()
+    const judged = page.waitForResponse((response) => response.url().endsWith("/assess"))
+    await page.getByLabel("联系电话").fill("13800000007")
+    await judged
+    const warning = page.getByRole("alertdialog", { name: "登录即将到期" })
+    for (let hour = 0; hour < 11; hour++) await page.clock.fastForward("01:00:00")
+    await page.clock.fastForward("49:00")
+    expect(await warning.count()).toBe(0)
+    await page.clock.fastForward("02:00")
+    await warning.waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole("button", { name: "现在重新登录" }).click()
+    await page.getByText("刚才填写的内容还在。").waitFor()
+    expect((await page.request.get(`${visits.server.address}api/session`)).status()).toBe(401)
+    await page.getByLabel("用户名").fill("village")
+    await page.getByLabel("密码").fill(visits.server.passwords.get("village") ?? "")
+    await page.getByRole("button", { name: "登录" }).click()
+    expect(await page.getByLabel("联系电话").inputValue()).toBe("13800000007")
+    expect(await warning.count()).toBe(0)
+  })
+
   test("ends in the sign-in at the same address, and what was typed is there afterwards", async () => {
     const page = await openAtOwnTime(person)
     await page.getByRole("button", { name: "更正" }).click()

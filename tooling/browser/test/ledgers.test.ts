@@ -28,7 +28,8 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
       "导入",
       "规则",
       "核验",
-      "接口密钥"
+      "接口密钥",
+      "推送"
     ])
     expect(await names("village")).not.toContain("接口密钥")
     expect(await names("auditor")).toContain("审计")

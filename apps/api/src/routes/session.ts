@@ -87,7 +87,7 @@ function serve<E extends Endpoint>(app: Hono<Env>, runtime: AccountsRuntime, end
 const nothing = <R>(doing: Effect.Effect<Cookies, Failure, R>) =>
   Effect.map(doing, ({ setCookie }) => ({ answer: undefined as never, setCookie }))
 
-const answerOf = Effect.fnUntraced(function* ({ actor, username, mustChangePassword, mustEnrol }: SignedIn) {
+const answerOf = Effect.fnUntraced(function* ({ actor, username, mustChangePassword, mustEnrol, endsAt }: SignedIn) {
   const { id, name, role, department, area, permissions } = actor
   const { idleMinutes } = yield* Accounts.use(({ policy }) => policy)
   const areaName = area === null ? null : (yield* Areas).path(area).join("")
@@ -102,7 +102,8 @@ const answerOf = Effect.fnUntraced(function* ({ actor, username, mustChangePassw
     permissions,
     mustChangePassword,
     mustEnrol,
-    idleMinutes
+    idleMinutes,
+    endsInSeconds: Math.max(0, Math.round((endsAt - Date.now()) / 1000))
   }
   return who
 })

@@ -16,6 +16,8 @@ export interface CaseFilters {
   readonly closed?: string
   /** By what they are sorted, with a minus before it from the greatest down. */
   readonly sort?: string
+  /** How they are shown: as a table where it is not said. */
+  readonly view?: "board"
 }
 
 /** The filters in an address; what it cannot mean is left out. */
@@ -34,8 +36,14 @@ export function caseFiltersIn(search: Partial<SearchParams>): CaseFilters {
     ...(lamp === undefined ? {} : { lamp }),
     ...(state === undefined ? {} : { state }),
     ...(one(search.mine) === "true" ? { mine: "true" as const } : {}),
-    ...(sort === undefined ? {} : { sort })
+    ...(sort === undefined ? {} : { sort }),
+    ...(one(search.view) === "board" ? { view: "board" as const } : {})
   }
+}
+
+/** What of the filters the server is asked for. */
+export function askedIn({ view: _, ...asked }: CaseFilters): Omit<CaseFilters, "view"> {
+  return asked
 }
 
 /** The address of the list with these filters. */

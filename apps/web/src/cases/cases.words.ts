@@ -46,6 +46,17 @@ export const words = {
   all: { zh: "全部", en: "All" },
   mine: { zh: "只看本单位的", en: "Only my office's" },
   reset: { zh: "重置", en: "Reset" },
+  shownAs: { zh: "显示方式", en: "Shown as" },
+  table: { zh: "表格", en: "Table" },
+  board: { zh: "看板", en: "Board" },
+  boardHint: {
+    zh: "按状态分列，先到期的在上。看板不能拖动：状态只随办理步骤和材料变化，请打开事项办理。",
+    en: "By state, those due first on top. Nothing is dragged: a state changes by a step and its papers alone. Open the case."
+  },
+  cases: { zh: " 个事项", en: " cases" },
+  more: (count: number) => ({ zh: `还有 ${count} 个`, en: `${count} more` }),
+  dueOn: (day: string) => ({ zh: `${day}到期`, en: `due ${day}` }),
+  closedOn: (day: string) => ({ zh: `${day}销号`, en: `closed ${day}` }),
   number: { zh: "编号", en: "Number" },
   finding: { zh: "问题", en: "Finding" },
   place: { zh: "所在", en: "Place" },

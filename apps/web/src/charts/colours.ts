@@ -4,7 +4,6 @@ import { createRoot, createSignal } from "solid-js"
 export const colours = createRoot(() => {
   const [now, setNow] = createSignal(read())
   const look = () => setNow(read())
-  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", look)
   new MutationObserver(look).observe(document.documentElement, { attributes: true })
   return now
 })

@@ -79,7 +79,7 @@ async function currentFor(
   const key = keyFields(ledger)
     .map((name) => String(values[name]))
     .join("/")
-  return await call(showRowEndpoint, { params: { ledger, key } }).catch(() => undefined)
+  return await call(showRowEndpoint, { params: { ledger, key }, query: {} }).catch(() => undefined)
 }
 
 function says(row: LedgerRow, values: Values): boolean {

@@ -34,7 +34,9 @@ export function RowsTable(props: Props) {
             <thead>
               <tr>
                 <For each={columns()}>{(column) => <th scope="col">{say(labelOf(column))}</th>}</For>
-                <td />
+                <th scope="col">
+                  <span class="visually-hidden">{say(words.open)}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

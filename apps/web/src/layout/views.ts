@@ -25,6 +25,7 @@ const views: ReadonlyArray<View> = [
   { href: "/rules", name: words.rules, for: ["rule.read"] },
   { href: "/runs", name: words.runs, for: ["run.read"] },
   { href: "/keys", name: words.keys, for: ["key.own", "key.manage"] },
+  { href: "/webhooks", name: words.webhooks, for: ["webhook.manage"] },
   { href: "/audit", name: words.audit, for: ["audit.read"] }
 ]
 

@@ -47,11 +47,17 @@ function want(thing: string): void {
   unasked.add(thing)
   if (waiting) return
   waiting = true
+  const pause = Date.now() - lastAsked < often ? often : 0
   setTimeout(() => {
     waiting = false
+    lastAsked = Date.now()
     void askAll()
-  })
+  }, pause)
 }
+
+/** Milliseconds within which what is wanted is asked for once: who scrolls wants names with every frame. */
+const often = 100
+let lastAsked = 0
 
 /** Asks at once for all that a page shows. */
 async function askAll(): Promise<void> {

@@ -28,6 +28,13 @@ export const words = {
     en: "Nothing was done for a while; in about two minutes you are signed out. What you typed stays, for when you sign in again."
   },
   idleKeep: { zh: "继续使用", en: "Stay signed in" },
+  endTitle: { zh: "登录即将到期", en: "Your session is about to end" },
+  endHint: (time: string) => ({
+    zh: `本次登录将于 ${time} 到期，到期后须重新登录。填写的内容会保留在本页，重新登录后可继续。`,
+    en: `This session ends at ${time}, however much it is used. What you typed stays, for when you sign in again.`
+  }),
+  endNow: { zh: "现在重新登录", en: "Sign in again now" },
+  endLater: { zh: "稍后", en: "Later" },
   ended: {
     zh: "长时间没有操作或登录已到期，请重新登录。刚才填写的内容还在。",
     en: "Your session has ended; sign in again. What you typed is still there."

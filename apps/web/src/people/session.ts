@@ -1,13 +1,30 @@
 import type { AnswerTo } from "@wengang/contract/Call.ts"
-import { showSessionEndpoint } from "@wengang/contract/endpoints/session.ts"
+import { showSessionEndpoint, signOutEndpoint } from "@wengang/contract/endpoints/session.ts"
 import type { Permission } from "@wengang/domain/people/Permission.ts"
-import { createResource, createRoot, createSignal } from "solid-js"
+import { createMemo, createResource, createRoot, createSignal } from "solid-js"
 import { call, onSessionOver } from "../api/call.ts"
 import { Refusal } from "../api/Refusal.ts"
+import { forgetDrafts } from "../forms/draft.ts"
 import { forgetNames } from "../names/names.ts"
 
 /** Who is signed in; null for nobody. Asked once, and again after signing in, out, or a change of password. */
 export const [session, { refetch: askAgain, mutate: setSession }] = createRoot(() => createResource(whoAmI))
+
+/** Who is signed in as far as the server has said; undefined while it has not, or nobody is. */
+export const signedIn = createRoot(() =>
+  createMemo(() =>
+    session.state === "ready" || session.state === "refreshing" ? (session.latest ?? undefined) : undefined
+  )
+)
+
+/** When the session ends however much it is used, by the clock of this machine, in milliseconds; a second after the server ends it. */
+export const sessionEnd = createRoot(() => {
+  const end = createMemo(() => {
+    const seconds = signedIn()?.endsInSeconds
+    return seconds === undefined ? undefined : Date.now() + (seconds + 1) * 1_000
+  })
+  return end
+})
 
 /** Whether a session ended by itself, and not because somebody signed out. */
 export const [sessionEnded, setSessionEnded] = createSignal(false)
@@ -27,6 +44,21 @@ export async function useSession(): Promise<void> {
   } catch {
     over()
   }
+}
+
+/** Signs out: nothing of whoever was there stays. */
+export async function signOut(): Promise<void> {
+  await call(signOutEndpoint, {}).catch(() => undefined)
+  setSessionEnded(false)
+  forgetNames()
+  forgetDrafts()
+  setSession(null)
+}
+
+/** Ends the session to begin another: the view stays, out of sight, with what was typed in it. */
+export async function beginAnew(): Promise<void> {
+  await call(signOutEndpoint, {}).catch(() => undefined)
+  over()
 }
 
 async function whoAmI(): Promise<AnswerTo<typeof showSessionEndpoint> | null> {

@@ -7,7 +7,9 @@ import { lampDaysIn } from "./lampDaysIn.ts"
 import { type CaseListRequest, caseFilterOf } from "./listCases.ts"
 
 /** Counts cases by state and by colour, as of the day on which offices act. */
-export const countCases = Effect.fn("countCases")(function* (request: Pick<CaseListRequest, "area" | "rule" | "mine">) {
+export const countCases = Effect.fn("countCases")(function* (
+  request: Omit<CaseListRequest, "states" | "sort" | "after" | "limit">
+) {
   const store = yield* CaseStore
   const reach = yield* authoriseIn("case.read", request.area)
   const days = yield* lampDaysIn(reach)

@@ -17,6 +17,8 @@ export interface SignedIn {
   readonly mustChangePassword: boolean
   /** An administrator without a second factor. */
   readonly mustEnrol: boolean
+  /** Milliseconds since 1970 at which the session ends however much it is used. */
+  readonly endsAt: number
 }
 
 /** Cookies to be set, as `Set-Cookie` has them. */

@@ -2,8 +2,7 @@ import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { Effect } from "effect"
 import type { Reach } from "../acting/Reach.ts"
 import type { LedgerWrites } from "../ports/LedgerStore.ts"
-import { noSuchRow } from "./rowFailures.ts"
-import { unknownReference } from "./rowFailures.ts"
+import { noSuchRow, unknownReference } from "./rowFailures.ts"
 
 /** Saves a row in a transaction, and gives it as it stands then. Refused where it names rows that there are not, or lies out of reach. */
 export const saveRow = Effect.fnUntraced(function* (

@@ -24,15 +24,19 @@ const which = {
   mine: FlagInQuery
 }
 
-/** Which cases are wanted. */
-export const caseFilters = {
+const whichOfAnyState = {
   ...which,
-  state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(caseStates))),
   lamp: Schema.optionalKey(Schema.Literals(lamps)),
   /** The month in which they were handed over. */
   handedOver: Schema.optionalKey(Month),
   /** The month in which they were closed. */
   closed: Schema.optionalKey(Month)
+}
+
+/** Which cases are wanted. */
+export const caseFilters = {
+  ...whichOfAnyState,
+  state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(caseStates)))
 }
 
 export const listCasesEndpoint = endpoint({
@@ -70,7 +74,7 @@ export const countCasesEndpoint = endpoint({
   tag: "cases",
   summary: { zh: "整改事项按状态和时限计数", en: "Counts cases by state and by the time that is left" },
   access: "case.read",
-  query: Schema.Struct(which),
+  query: Schema.Struct(whichOfAnyState),
   status: 200,
   answer: Schema.Struct({
     asOf: Day,
@@ -79,7 +83,10 @@ export const countCasesEndpoint = endpoint({
     /** `green` in time, `blue` due soon, `red` overdue; closed cases and those without a deadline show none. */
     byLamp: Schema.Record(Schema.String, Schema.Int)
   }),
-  examples: [{ name: "ofCounty", query: { area: "411081000000" } }]
+  examples: [
+    { name: "ofCounty", query: { area: "411081000000" } },
+    { name: "overdue", query: { lamp: "red" } }
+  ]
 })
 
 export const showCaseEndpoint = endpoint({

@@ -18,6 +18,8 @@ export const SessionAnswer = Schema.Struct({
   /** An administrator without a second factor. */
   mustEnrol: Schema.Boolean,
   /** After how many minutes without a request the session ends. */
-  idleMinutes: Schema.Int
+  idleMinutes: Schema.Int,
+  /** In how many seconds the session ends however much it is used: no clock but the server's has to be right. */
+  endsInSeconds: Schema.Int
 })
 export type SessionAnswer = typeof SessionAnswer.Type

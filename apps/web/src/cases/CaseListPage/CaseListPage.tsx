@@ -18,29 +18,24 @@ import { mayDo } from "../../people/session.ts"
 import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
 import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
 import { showMonth } from "../../values/showDay.ts"
+import { CaseBoard } from "../CaseBoard/CaseBoard.tsx"
 import { CaseTable } from "../CaseTable/CaseTable.tsx"
-import { type CaseFilters, caseFiltersIn, casesAddress } from "../caseFilters.ts"
+import { askedIn, type CaseFilters, caseFiltersIn, casesAddress } from "../caseFilters.ts"
 import { words } from "../cases.words.ts"
 import { LampMark } from "../LampMark/LampMark.tsx"
+import { readBoard } from "../readBoard.ts"
 import styles from "./CaseListPage.module.css"
 
 const pageSize = 25
 
-/** Cases, those due first before others, by lamp and state. */
+/** For links that leave the page scrolled as it is. The router's own link would call each of them the current one, as it looks at the path alone. */
+const stay = { noscroll: "" }
+
+/** Cases, those due first before others, by lamp and state; as a table or as a board. */
 export function CaseListPage() {
   const [search] = useSearchParams()
-  const location = useLocation<Trail>()
   const filters = createMemo(() => caseFiltersIn(search))
-  const after = () => (typeof search.after === "string" ? search.after : undefined)
-  const wanted = () => ({
-    query: { ...filters(), limit: String(pageSize), ...(after() === undefined ? {} : { after: after() as string }) },
-    before: after() === undefined ? 0 : location.state?.trail?.length
-  })
-  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
-    ...(await call(listCasesEndpoint, { query })),
-    before
-  }))
-  const file = (format: "xlsx" | "csv") => addressOf(exportCasesEndpoint, { query: { ...filters(), format } })
+  const isBoard = () => filters().view === "board"
   return (
     <>
       <PageHead title={say(words.title)} />
@@ -63,41 +58,107 @@ export function CaseListPage() {
           />
         }
       >
-        <Loaded resource={page} again={() => void refetch()}>
-          {(loaded) => (
-            <Show
-              when={loaded().cases.length > 0}
-              fallback={<Empty title={say(words.emptyTitle)} hint={say(words.emptyHint)} />}
-            >
-              <Show when={mayDo("ledger.export")}>
-                <p class={styles.files}>
-                  <Exports address={file} />
-                </p>
-              </Show>
-              <CaseTable
-                cases={loaded().cases}
-                sorting={{
-                  sort: filters().sort,
-                  address: (sort) => {
-                    const { sort: _, ...others } = filters()
-                    return casesAddress({ ...others, ...(sort === undefined ? {} : { sort }) })
-                  }
-                }}
-              />
-              <Pager
-                address={(start) => casesAddress(filters(), start)}
-                after={after()}
-                next={loaded().next}
-                pagesBefore={loaded().before}
-                size={pageSize}
-                shown={loaded().cases.length}
-                total={loaded().total}
-              />
-            </Show>
-          )}
-        </Loaded>
+        <Tools filters={filters()} />
+        <Show when={isBoard()} fallback={<Table filters={filters()} />}>
+          <Board filters={filters()} />
+        </Show>
       </Sided>
     </>
+  )
+}
+
+/** How the list is shown, and its files. */
+function Tools(props: { readonly filters: CaseFilters }) {
+  const ways = () => {
+    const { view: _, state, ...others } = props.filters
+    return [
+      {
+        name: words.table,
+        href: casesAddress({ ...others, ...(state === undefined ? {} : { state }) }),
+        now: !isBoard()
+      },
+      { name: words.board, href: casesAddress({ ...others, view: "board" }), now: isBoard() }
+    ]
+  }
+  const isBoard = () => props.filters.view === "board"
+  const file = (format: "xlsx" | "csv") =>
+    addressOf(exportCasesEndpoint, { query: { ...askedIn(props.filters), format } })
+  return (
+    <div class={styles.tools}>
+      <nav class={styles.ways} aria-label={say(words.shownAs)}>
+        <For each={ways()}>
+          {({ name, href, now }) => (
+            <a href={href} class={styles.way} aria-current={now ? "true" : undefined} {...stay}>
+              {say(name)}
+            </a>
+          )}
+        </For>
+      </nav>
+      <Show when={mayDo("ledger.export")}>
+        <p class={styles.files}>
+          <Exports address={file} />
+        </p>
+      </Show>
+    </div>
+  )
+}
+
+function Board(props: { readonly filters: CaseFilters }) {
+  const [columns, { refetch }] = createResource(() => props.filters, readBoard)
+  return (
+    <Loaded resource={columns} again={() => void refetch()}>
+      {(loaded) => (
+        <Show
+          when={loaded().some(({ count }) => count > 0)}
+          fallback={<Empty title={say(words.emptyTitle)} hint={say(words.emptyHint)} />}
+        >
+          <CaseBoard columns={loaded()} filters={props.filters} />
+        </Show>
+      )}
+    </Loaded>
+  )
+}
+
+function Table(props: { readonly filters: CaseFilters }) {
+  const [search] = useSearchParams()
+  const location = useLocation<Trail>()
+  const after = () => (typeof search.after === "string" ? search.after : undefined)
+  const wanted = () => ({
+    query: {
+      ...askedIn(props.filters),
+      limit: String(pageSize),
+      ...(after() === undefined ? {} : { after: after() as string })
+    },
+    before: after() === undefined ? 0 : location.state?.trail?.length
+  })
+  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
+    ...(await call(listCasesEndpoint, { query })),
+    before
+  }))
+  const sortedBy = (sort: string | undefined) => {
+    const { sort: _, ...others } = props.filters
+    return casesAddress({ ...others, ...(sort === undefined ? {} : { sort }) })
+  }
+  return (
+    <Loaded resource={page} again={() => void refetch()}>
+      {(loaded) => (
+        <Show
+          when={loaded().cases.length > 0}
+          fallback={<Empty title={say(words.emptyTitle)} hint={say(words.emptyHint)} />}
+        >
+          <CaseTable cases={loaded().cases} sorting={{ sort: props.filters.sort, address: sortedBy }} />
+          <Pager
+            address={(start) => casesAddress(props.filters, start)}
+            after={after()}
+            next={loaded().next}
+            pagesBefore={loaded().before}
+            size={pageSize}
+            shown={loaded().cases.length}
+            total={loaded().total}
+          />
+        </Show>
+      )}
+    </Loaded>
   )
 }
 
@@ -110,7 +171,7 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
   const [counts] = createResource(asked, (query) => call(countCasesEndpoint, { query }))
   const known = () => (counts.state === "ready" || counts.state === "refreshing" ? counts.latest : undefined)
   const set = (change: { readonly [K in keyof CaseFilters]?: CaseFilters[K] | undefined }) => {
-    const { area, lamp, state, mine, handedOver, closed, sort } = { ...props.filters, ...change }
+    const { area, lamp, state, mine, handedOver, closed, sort, view } = { ...props.filters, ...change }
     navigate(
       casesAddress({
         ...(area ? { area } : {}),
@@ -119,7 +180,8 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
         ...(mine ? { mine } : {}),
         ...(handedOver ? { handedOver } : {}),
         ...(closed ? { closed } : {}),
-        ...(sort ? { sort } : {})
+        ...(sort ? { sort } : {}),
+        ...(view ? { view } : {})
       })
     )
   }
@@ -129,15 +191,15 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
         <For each={lamps}>
           {(lamp) => (
             <li>
-              <A
+              <a
                 href={casesAddress({ ...props.filters, lamp })}
                 class={styles.lamp}
                 aria-current={props.filters.lamp === lamp ? "true" : undefined}
-                noScroll
+                {...stay}
               >
                 <LampMark lamp={lamp} />
                 <span class={styles.number}>{known()?.byLamp[lamp] ?? 0}</span>
-              </A>
+              </a>
             </li>
           )}
         </For>
@@ -151,18 +213,20 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
         ]}
         onChoose={(value) => set({ lamp: lamps.find((one) => one === value) })}
       />
-      <Choice
-        label={say(words.state)}
-        value={props.filters.state ?? ""}
-        options={[
-          { value: "", name: say(words.all) },
-          ...caseStates.map((value) => ({
-            value,
-            name: `${say(caseStateTitles[value])} (${known()?.byState[value] ?? 0})`
-          }))
-        ]}
-        onChoose={(value) => set({ state: caseStates.find((one) => one === value) })}
-      />
+      <Show when={props.filters.view === undefined}>
+        <Choice
+          label={say(words.state)}
+          value={props.filters.state ?? ""}
+          options={[
+            { value: "", name: say(words.all) },
+            ...caseStates.map((value) => ({
+              value,
+              name: `${say(caseStateTitles[value])} (${known()?.byState[value] ?? 0})`
+            }))
+          ]}
+          onChoose={(value) => set({ state: caseStates.find((one) => one === value) })}
+        />
+      </Show>
       <label class={styles.mine}>
         <input
           type="checkbox"
@@ -171,7 +235,7 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
         />
         {say(words.mine)}
       </label>
-      <A href="/cases" class={styles.reset} noScroll>
+      <A href={casesAddress(props.filters.view === undefined ? {} : { view: "board" })} class={styles.reset} noScroll>
         {say(words.reset)}
       </A>
     </form>

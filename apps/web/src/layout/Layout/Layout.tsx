@@ -1,10 +1,11 @@
 import { A, type RouteSectionProps } from "@solidjs/router"
-import { createSignal, For, onCleanup, Show } from "solid-js"
-import { choose, language, say } from "../../language/language.ts"
+import { createEffect, createSignal, For, on, onCleanup, Show } from "solid-js"
+import { say } from "../../language/language.ts"
+import { EndWarning } from "../../people/EndWarning/EndWarning.tsx"
 import { Gate } from "../../people/Gate/Gate.tsx"
 import { IdleWarning } from "../../people/IdleWarning/IdleWarning.tsx"
 import { UserMenu } from "../../people/UserMenu/UserMenu.tsx"
-import { chooseSize, typeSize } from "../../type/typeSize.ts"
+import { Controls } from "../Controls/Controls.tsx"
 import { words } from "../layout.words.ts"
 import { Notice } from "../Notice/Notice.tsx"
 import { isOutsideFields, opensByKey } from "../Shortcuts/questionMark.ts"
@@ -15,6 +16,18 @@ import styles from "./Layout.module.css"
 /** What surrounds every view: name, navigation, language, and what this installation is. */
 export function Layout(props: RouteSectionProps) {
   const [shortcuts, setShortcuts] = createSignal(false)
+  const [controls, setControls] = createSignal(false)
+  let nav: HTMLElement | undefined
+  // On a narrow screen the views stand in one line that is longer than the screen.
+  createEffect(
+    on(
+      () => [props.location.pathname, ownViews().length],
+      () => {
+        setControls(false)
+        queueMicrotask(() => showCurrent(nav))
+      }
+    )
+  )
   const open = (event: KeyboardEvent) => {
     if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey) return
     if (opensByKey() && isOutsideFields(event.target)) setShortcuts(true)
@@ -34,33 +47,10 @@ export function Layout(props: RouteSectionProps) {
             <span class={styles.purpose}>{say(words.purpose)}</span>
           </A>
           <UserMenu />
-          <button
-            type="button"
-            class={`${styles.language} ${styles.help}`}
-            aria-label={say(words.keyboard)}
-            onClick={() => setShortcuts(true)}
-          >
-            ?
-          </button>
-          <button
-            type="button"
-            class={styles.language}
-            aria-pressed={typeSize() === "large"}
-            onClick={() => chooseSize(typeSize() === "large" ? "normal" : "large")}
-          >
-            {say(words.largeType)}
-          </button>
-          <button
-            type="button"
-            class={styles.language}
-            lang={language() === "zh" ? "en" : "zh-CN"}
-            onClick={() => choose(language() === "zh" ? "en" : "zh")}
-          >
-            {language() === "zh" ? "English" : "中文"}
-          </button>
+          <Controls opened={controls()} onToggle={() => setControls(!controls())} onKeys={() => setShortcuts(true)} />
         </div>
         <Show when={ownViews().length > 0}>
-          <nav class={styles.nav} aria-label={say(words.views)}>
+          <nav ref={nav} class={styles.nav} aria-label={say(words.views)}>
             <For each={ownViews()}>
               {(view, index) => (
                 <A
@@ -84,6 +74,7 @@ export function Layout(props: RouteSectionProps) {
         </Show>
       </main>
       <IdleWarning />
+      <EndWarning />
       <footer class={styles.footer}>
         <p>{say(words.footer)}</p>
         <button type="button" class={styles.keyboard} onClick={() => setShortcuts(true)}>
@@ -95,4 +86,12 @@ export function Layout(props: RouteSectionProps) {
       </Show>
     </>
   )
+}
+
+/** Scrolls a line of views to the current one. An element that is scrolled into view would be where the next Tab begins. */
+function showCurrent(nav: HTMLElement | undefined): void {
+  const current = nav?.querySelector("[aria-current]")?.getBoundingClientRect()
+  if (nav === undefined || current === undefined) return
+  const { left, width } = nav.getBoundingClientRect()
+  nav.scrollLeft += current.left + current.width / 2 - (left + width / 2)
 }

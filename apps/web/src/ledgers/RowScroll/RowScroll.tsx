@@ -21,7 +21,7 @@ const pageSize = 100
 const ahead = 150
 /** Rows above and below those in sight that stay drawn. */
 const overscan = 8
-/** Pixels, as the style sheet of the table has it. */
+/** Pixels; the style sheet of the table has the same. */
 const rowHeight = 38
 /** Milliseconds after which rows that no longer move are asked about. */
 const pause = 150
@@ -77,8 +77,8 @@ function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream;
   })
   const first = createMemo(() => virtual.getVirtualItems()[0]?.index ?? 0)
   const end = createMemo(() => (virtual.getVirtualItems().slice(-1)[0]?.index ?? -1) + 1)
-  const shown = createRecycled(first, () => props.rows.slice(first(), end()))
   const [still, setStill] = createSignal(true)
+  const shown = createRecycled(first, () => props.rows.slice(first(), end()), still)
   createEffect(() => {
     if (end() + ahead >= props.rows.count()) void props.rows.more()
   })
@@ -98,8 +98,8 @@ function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream;
         sorting={props.sorting}
         part={{
           count: props.rows.done() ? props.rows.count() : -1,
-          above: first() * rowHeight,
-          below: (props.rows.count() - end()) * rowHeight,
+          rowHeight,
+          height: props.rows.count() * rowHeight,
           still: still(),
           scrolls: setScroller
         }}

@@ -1,17 +1,16 @@
 import { sortableFields } from "@wengang/domain/ledgers/sortableFields.ts"
-import { createEffect, For, Show } from "solid-js"
+import { createEffect, createMemo, For, onCleanup, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
-import { listAddress } from "../../suspicions/filters.ts"
-import { severityOf } from "../../suspicions/severest.ts"
 import { createBadges } from "../badges.ts"
-import { CellText } from "../CellText/CellText.tsx"
 import { hiddenColumns } from "../hiddenColumns.ts"
-import { columnsOf, keyFields, labelOf, type RowLedgerName, rowAddress, titleOf } from "../ledgerColumns.ts"
+import { columnsOf, keyFields, labelOf, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { isJudged } from "../openSuspicions.ts"
 import type { ShownRow } from "../shownRows.ts"
+import { ColumnWidths } from "./ColumnWidths.ts"
+import { Row } from "./Row.tsx"
 import styles from "./RowTable.module.css"
 
 interface Props {
@@ -24,13 +23,13 @@ interface Props {
   readonly part?: Part
 }
 
-/** The rows of a long list that are drawn, and the room that the others take. */
+/** The long list of which rows are a part. */
 interface Part {
   /** How many there are in all; -1 where that is not known. */
   readonly count: number
-  /** Pixels. */
-  readonly above: number
-  readonly below: number
+  /** Pixels: of a row, and of all that were fetched. */
+  readonly rowHeight: number
+  readonly height: number
   /** Whether nobody scrolls just now. */
   readonly still: boolean
   readonly scrolls: (element: HTMLElement) => void
@@ -38,102 +37,75 @@ interface Part {
 
 /** A page of a ledger; the key leads to the row, and a badge to what stands against it. */
 export function RowTable(props: Props) {
-  const shown = () => columnsOf(props.ledger).filter(({ name }) => !hiddenColumns(props.ledger).has(name))
+  const shown = createMemo(() => columnsOf(props.ledger).filter(({ name }) => !hiddenColumns(props.ledger).has(name)))
   const sortable = () => new Set(sortableFields(props.ledger))
   const judged = () => isJudged(props.ledger) && !props.past
-  const first = () => keyFields(props.ledger)[0]
+  const key = () => (props.past ? undefined : keyFields(props.ledger)[0])
   const about = createBadges(
     props.ledger,
     () => (props.past ? [] : props.rows).map(({ row }) => row().key),
     () => props.part?.still !== false
   )
-  const columns = () => shown().length + (judged() ? 1 : 0)
-  let head: HTMLTableRowElement | undefined
-  createEffect(() => {
-    if (props.part?.still === true) keepWidths(head)
-  })
   return (
     <Scroller label={say(titleOf(props.ledger))} scrolls={props.part?.scrolls}>
-      <table
-        class={`${styles.table} ${props.part === undefined ? "" : styles.long}`}
-        aria-rowcount={props.part === undefined ? undefined : props.part.count + (props.part.count < 0 ? 0 : 1)}
-      >
-        <caption class="visually-hidden">{say(titleOf(props.ledger))}</caption>
-        <thead>
-          <tr ref={head} aria-rowindex={props.part === undefined ? undefined : 1}>
-            <Show when={judged()}>
-              <th scope="col">{say(words.suspicions)}</th>
-            </Show>
-            <For each={shown()}>
-              {(column) => (
-                <SortHead
-                  column={column.name}
-                  sorting={!props.past && sortable().has(column.name) ? props.sorting : undefined}
-                >
-                  {say(labelOf(column))}
-                </SortHead>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <Room height={props.part?.above ?? 0} columns={columns()} />
-        <tbody>
-          <For each={props.rows}>
-            {({ row, at }) => (
-              <tr aria-rowindex={props.part === undefined ? undefined : at() + 2}>
+      {/* Rows are made for their columns, and made anew where these change. */}
+      <Show when={shown()} keyed>
+        {(columns) => (
+          <table
+            ref={(table) => keepWidths(table, props)}
+            class={`${styles.table} ${props.part === undefined ? "" : styles.long}`}
+            aria-rowcount={props.part === undefined ? undefined : props.part.count + (props.part.count < 0 ? 0 : 1)}
+          >
+            <caption class="visually-hidden">{say(titleOf(props.ledger))}</caption>
+            <thead>
+              <tr aria-rowindex={props.part === undefined ? undefined : 1}>
                 <Show when={judged()}>
-                  <td>
-                    <Show when={about(row().key).length > 0}>
-                      <a
-                        href={listAddress({ subject: `${props.ledger}:${row().key}` })}
-                        class={`${styles.badge} ${styles[severityOf(about(row().key))]}`}
-                        aria-label={say(words.suspicionsOf(about(row().key).length, row().key))}
-                      >
-                        {about(row().key).length}
-                      </a>
-                    </Show>
-                  </td>
+                  <th scope="col">{say(words.suspicions)}</th>
                 </Show>
-                <For each={shown()}>
+                <For each={columns}>
                   {(column) => (
-                    <td class={column.kind === "yuan" || column.kind === "integer" ? styles.number : undefined}>
-                      <Show
-                        when={column.name === first() && !props.past}
-                        fallback={<CellText column={column} value={row().values[column.name]} />}
-                      >
-                        <a href={rowAddress(props.ledger, row().key)} class={styles.key}>
-                          {String(row().values[column.name])}
-                        </a>
-                      </Show>
-                    </td>
+                    <SortHead
+                      column={column.name}
+                      sorting={!props.past && sortable().has(column.name) ? props.sorting : undefined}
+                    >
+                      {say(labelOf(column))}
+                    </SortHead>
                   )}
                 </For>
               </tr>
-            )}
-          </For>
-        </tbody>
-        <Room height={props.part?.below ?? 0} columns={columns()} />
-      </table>
+            </thead>
+            <tbody style={{ height: props.part === undefined ? undefined : `${props.part.height}px` }}>
+              <For each={props.rows}>
+                {(shown) => (
+                  <Row
+                    ledger={props.ledger}
+                    columns={columns}
+                    keyColumn={key()}
+                    shown={shown}
+                    rowHeight={props.part?.rowHeight}
+                    about={judged() ? about : undefined}
+                  />
+                )}
+              </For>
+            </tbody>
+          </table>
+        )}
+      </Show>
     </Scroller>
   )
 }
 
-/** The room that rows take which are not drawn. */
-function Room(props: { readonly height: number; readonly columns: number }) {
-  return (
-    <Show when={props.height > 0}>
-      <tbody aria-hidden="true" class={styles.room}>
-        <tr>
-          <td colSpan={props.columns} style={{ height: `${props.height}px` }} />
-        </tr>
-      </tbody>
-    </Show>
-  )
-}
-
-/** Columns that have grown stay as wide, so that the table does not jump where shorter rows follow. */
-function keepWidths(head: HTMLTableRowElement | undefined): void {
-  const cells = [...(head?.cells ?? [])]
-  const widths = cells.map((cell) => cell.offsetWidth)
-  for (const [at, cell] of cells.entries()) cell.style.minWidth = `${widths[at]}px`
+/** Has the columns of a long list grow with what comes into sight, whenever nobody scrolls. */
+function keepWidths(table: HTMLTableElement, props: Props): void {
+  if (props.part === undefined) return
+  const widths = new ColumnWidths(table)
+  const isFilled = createMemo(() => props.rows.length > 0)
+  createEffect(() => {
+    if (isFilled()) widths.grow()
+  })
+  createEffect(() => {
+    if (props.part?.still !== true) return
+    widths.watch()
+    onCleanup(() => widths.rest())
+  })
 }

@@ -33,7 +33,7 @@ export function RosterPage() {
 function OneClass(props: { readonly of: string }) {
   const [roster, { refetch }] = createResource(async () => {
     const [held, trainees] = await Promise.all([
-      call(showRowEndpoint, { params: { ledger: "class", key: props.of } }),
+      call(showRowEndpoint, { params: { ledger: "class", key: props.of }, query: {} }),
       readRows("trainee", { filter: [`classId:${props.of}`] }, most)
     ])
     return { held, trainees }

@@ -1,0 +1,85 @@
+import { areaPath, rowName } from "../../names/names.ts"
+import { shortName } from "../../names/shortName.ts"
+import { showValue } from "../../values/showValue.ts"
+import { type Column, type RowLedgerName, rowAddress } from "../ledgerColumns.ts"
+import type { LedgerRow } from "../rows.ts"
+import styles from "./RowTable.module.css"
+
+/** A cell of a ledger's table that can be written anew for another row. */
+export interface Cell {
+  readonly element: HTMLTableCellElement
+  readonly write: (row: LedgerRow) => void
+}
+
+/** A cell of a column: a link to the row, to the row that it names, or text as offices read it. */
+export function makeCell(ledger: RowLedgerName, column: Column, isKey: boolean): Cell {
+  if (isKey) return keyCell(ledger, column)
+  return column.refersTo === undefined ? textCell(column) : referenceCell(column, column.refersTo)
+}
+
+function keyCell(ledger: RowLedgerName, column: Column): Cell {
+  const element = document.createElement("td")
+  const link = element.appendChild(document.createElement("a"))
+  const text = link.appendChild(document.createTextNode(""))
+  link.className = styles.key ?? ""
+  return {
+    element,
+    write: ({ key, values }) => {
+      link.href = rowAddress(ledger, key)
+      write(text, String(values[column.name]))
+    }
+  }
+}
+
+function referenceCell(column: Column, ledger: string): Cell {
+  const element = document.createElement("td")
+  const link = element.appendChild(document.createElement("a"))
+  const name = link.appendChild(document.createElement("span")).appendChild(document.createTextNode(""))
+  const key = link.appendChild(document.createElement("span")).appendChild(document.createTextNode(""))
+  if (name.parentElement !== null) name.parentElement.lang = "zh-CN"
+  if (key.parentElement !== null) key.parentElement.className = styles.named ?? ""
+  return {
+    element,
+    write: ({ values }) => {
+      const value = values[column.name]
+      const named = isFilled(value) ? String(value) : undefined
+      const known = named === undefined ? undefined : rowName(ledger, named)
+      if (named === undefined) link.removeAttribute("href")
+      else link.href = rowAddress(ledger, named)
+      write(name, named === undefined ? nothing : (known ?? named))
+      write(key, named === undefined || known === undefined ? "" : ` ${named}`)
+    }
+  }
+}
+
+function textCell(column: Column): Cell {
+  const element = document.createElement("td")
+  const text = element.appendChild(document.createTextNode(""))
+  const { kind } = column
+  if (kind === "yuan" || kind === "integer") element.className = styles.number ?? ""
+  if (kind === "text" || kind === "area" || column.choices !== undefined) element.lang = "zh-CN"
+  return {
+    element,
+    write: ({ values }) => {
+      const value = values[column.name]
+      write(text, isFilled(value) ? textOf(column, value) : nothing)
+    }
+  }
+}
+
+const nothing = "—"
+
+function textOf({ kind, choices }: Column, value: unknown): string {
+  const text = String(value)
+  if (choices !== undefined) return choices[text] ?? text
+  if (kind !== "area") return showValue(kind, value)
+  return (areaPath(text) ?? []).slice(-2).map(shortName).join(" ") || text
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== ""
+}
+
+function write(node: Text, text: string): void {
+  if (node.data !== text) node.data = text
+}
