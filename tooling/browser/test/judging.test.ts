@@ -128,7 +128,7 @@ describe("a form judges by itself", { timeout: 120_000 }, () => {
     const shown = await page.request.get(address)
     const other = await page.request.patch(address, {
       headers: { "if-match": shown.headers().etag ?? "", origin: visits.server.address.slice(0, -1) },
-      data: { values: { relation: "户主本人" } }
+      data: { values: { willing: false } }
     })
     expect(other.status()).toBe(200)
     const again = page.waitForResponse((response) => response.url().includes("/api/facts"))
