@@ -121,6 +121,22 @@ describe("a form judges by itself", { timeout: 120_000 }, () => {
     await page.context().setOffline(false)
   })
 
+  test("by facts that it fetches anew once somebody else was first", async () => {
+    const page = await correct(person)
+    await page.getByLabel("就业意愿").selectOption({ label: "是" })
+    const address = `${visits.server.address}api/${person}`
+    const shown = await page.request.get(address)
+    const other = await page.request.patch(address, {
+      headers: { "if-match": shown.headers().etag ?? "", origin: visits.server.address.slice(0, -1) },
+      data: { values: { willing: false } }
+    })
+    expect(other.status()).toBe(200)
+    const again = page.waitForResponse((response) => response.url().includes("/api/facts"))
+    await page.getByRole("button", { name: "保存" }).click()
+    expect((await again).status()).toBe(200)
+    await page.getByRole("region", { name: "这一行刚被别人修改" }).first().waitFor()
+  })
+
   test.each([
     ["on a desktop", undefined],
     ["on a phone", phone]

@@ -30,10 +30,3 @@ function fitsKind({ kind, choices }: Cell, value: string | number | boolean): bo
   if (kind === "choice") return Object.keys(choices ?? {}).includes(value)
   return value !== "" || kind === "text" || kind === "phone"
 }
-
-/** A new row's cells: those that nobody filled in are empty, or hold what emptiness stands for. */
-export function newRow({ ledger, values }: Draft): Record<string, unknown> {
-  const fields: Readonly<Record<string, Cell>> = ledgers[ledger].fields
-  const cells = Object.entries(fields).map(([name, { whenEmpty }]) => [name, values[name] ?? whenEmpty ?? null])
-  return Object.fromEntries(cells)
-}

@@ -3,10 +3,11 @@ import { ledgers } from "@wengang/domain/ledgers/ledgers.ts"
 import { type AreaCode, inDifferentCounties } from "@wengang/domain/values/Area.ts"
 import { factsOf, normalise } from "@wengang/domain/values/IdentityNumber.ts"
 import { joined } from "./byHousehold.ts"
-import { cellsFit, newRow } from "./cellsFit.ts"
+import { cellsFit } from "./cellsFit.ts"
 import type { Draft, HouseholdLedger } from "./Draft.ts"
 import type { HeldFacts } from "./HeldFacts.ts"
 import { allKnown, type Laid } from "./Laid.ts"
+import { newRow } from "./newRow.ts"
 import { sharedAfter } from "./sharedAfter.ts"
 
 type Row = Readonly<Record<string, unknown>>
