@@ -52,7 +52,7 @@ describe("employment updates in a real browser", { timeout: 120_000 }, () => {
     await page.keyboard.press("Tab")
     await page.keyboard.press("Tab")
     await page.keyboard.press("Alt+ArrowDown")
-    await page.getByRole("option").first().waitFor()
+    await page.locator("[role=listbox] [role=option]").first().waitFor()
     expect(await violations(page)).toEqual([])
     await page.keyboard.press("Escape")
     await grid.type(ended + 1, "开始日期", "20220302")

@@ -66,6 +66,25 @@ describe("a month's sheet in a real browser", { timeout: 120_000 }, () => {
     expect(await violations(page)).toEqual([])
   })
 
+  test("is judged at each key by the page itself, also where the server cannot be reached", async () => {
+    const page = await visits.open(`months?month=2021-11&${village}`, { as: "city" })
+    const grid = await gridOf(page)
+    await page.waitForLoadState("networkidle")
+    await page.context().setOffline(true)
+    const standing = await grid.text(0, "出勤天数")
+    await grid.type(0, "出勤天数", "45")
+    // The sentence is there with the key, before anybody could have been asked.
+    expect(await grid.said(0).textContent()).toMatch(/错误.*出勤天数/)
+    await page.getByText("未连接，只按本页已有的数据判断。").waitFor()
+    expect(await grid.said(0).textContent()).toMatch(/错误.*出勤天数/)
+    await page.context().setOffline(false)
+    await page.keyboard.press("Enter")
+    await grid.type(0, "出勤天数", standing === "" ? "18" : standing)
+    await page.keyboard.press("Enter")
+    await page.getByText("未连接，只按本页已有的数据判断。").waitFor({ state: "detached" })
+    expect(await grid.said(0).textContent()).not.toContain("错误")
+  })
+
   test("judgements that come late take back neither what was saved nor what could not be", async () => {
     const page = await visits.open(`months?month=2022-02&${village}`, { as: "city" })
     const grid = await gridOf(page)

@@ -33,6 +33,11 @@ export class Judging {
     this.timers.set(key, timer)
   }
 
+  /** Whether what was begun for a row still counts. */
+  isUnder(key: string): boolean {
+    return this.timers.has(key)
+  }
+
   /** Whatever was begun for a row counts no more. */
   end(key: string): void {
     clearTimeout(this.timers.get(key))

@@ -1,40 +1,104 @@
+import { assessRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
+import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
+import { createSignal } from "solid-js"
+import { call } from "../api/call.ts"
 import { Refusal } from "../api/Refusal.ts"
+import type { Judged } from "../judging/judgeDrafts.ts"
+import { SheetFacts } from "../judging/SheetFacts.ts"
+import { type WantedFacts, wantedBy } from "../judging/WantedFacts.ts"
 import type { Verdict } from "../ledgers/rows.ts"
+import { draftOf } from "./draftOf.ts"
 import { Judging } from "./Judging.ts"
 import type { RowWrite } from "./saveRows.ts"
 import type { RowSaid } from "./saving.ts"
 
-/** Judges what would be written of a row; nothing is saved. */
-export type JudgeRow = (writes: ReadonlyArray<RowWrite>) => Promise<ReadonlyArray<Verdict>>
+/** How long the keyboard rests before the server is asked what only it can know, in milliseconds. */
+const pause = 400
+
+/** As many rows are judged in one go: fewer than a frame takes on a slow machine. */
+const atOnce = 8
 
 interface Base {
-  readonly judge: JudgeRow
-  /** How long the keyboard rests before a row is judged, in milliseconds. */
-  readonly pause: number
   /** What of a row would be written; undefined where a cell cannot be read. */
   readonly writesOf: (row: string) => ReadonlyArray<RowWrite> | undefined
   readonly tell: (row: string, said: RowSaid | undefined) => void
 }
 
-/** Judges the rows of a sheet as they are written; what was said of them before counts no more. */
-export function judgeRows({ judge, pause, writesOf, tell }: Base) {
+/**
+ * Judges the rows of a sheet as they are written, by the kernel at each key; after a rest the server is asked for what
+ * lies beyond a household. What was said of a row before counts no more.
+ */
+export function judgeRows({ writesOf, tell }: Base) {
+  const facts = new SheetFacts()
   const judging = new Judging(pause)
+  const [isAlone, setAlone] = createSignal(false)
+
+  const judged = (row: string) => {
+    const writes = writesOf(row) ?? []
+    return writes.length === 0 ? undefined : facts.judge(row, writes.map(draftOf), wantedOf(writes))
+  }
+  const tellPage = (row: string) => {
+    const page = judged(row)
+    tell(row, page && { verdicts: page.opened })
+  }
+  const askServer = (row: string) =>
+    judging.begin(row, async () => {
+      const writes = writesOf(row) ?? []
+      if (writes.length === 0) return () => tell(row, undefined)
+      try {
+        const [served] = await Promise.all([judgedByServer(writes), facts.want([[row, wantedOf(writes)]])])
+        return () => {
+          setAlone(false)
+          tell(row, { verdicts: joined(judged(row), served) })
+        }
+      } catch (error) {
+        const isLost = error instanceof Refusal && error.code === ""
+        return () => {
+          setAlone(isLost)
+          if (isLost) tellPage(row)
+          else tell(row, error instanceof Refusal ? { verdicts: [], error } : undefined)
+        }
+      }
+    })
   return {
-    begin: (rows: ReadonlyArray<string>) => {
-      for (const row of rows) {
-        tell(row, undefined)
-        judging.begin(row, async () => {
-          const writes = writesOf(row) ?? []
-          if (writes.length === 0) return () => tell(row, undefined)
-          try {
-            const verdicts = await judge(writes)
-            return () => tell(row, { verdicts })
-          } catch (error) {
-            return () => tell(row, error instanceof Refusal ? { verdicts: [], error } : undefined)
-          }
-        })
+    /** Fetches the facts of rows before somebody writes in them. */
+    prepare: (rows: Iterable<readonly [row: string, wanted: WantedFacts]>) => void facts.want(rows),
+    begin: async (rows: ReadonlyArray<string>) => {
+      for (const row of rows) askServer(row)
+      for (const row of rows.slice(atOnce)) tell(row, undefined)
+      for (let from = 0; from < rows.length; from += atOnce) {
+        if (from > 0) await new Promise((resume) => setTimeout(resume))
+        for (const row of rows.slice(from, from + atOnce)) if (judging.isUnder(row)) tellPage(row)
       }
     },
-    end: (row: string) => judging.end(row)
+    end: (row: string) => judging.end(row),
+    /** Something was saved: the facts are others now. */
+    again: () => facts.again(pause),
+    /** Whether the server could not be reached, so that the page judges by what it has. */
+    isAlone
   }
+}
+
+function wantedOf(writes: ReadonlyArray<RowWrite>): WantedFacts {
+  const [first, ...others] = writes.map((write) => wantedBy(draftOf(write), write.stands?.values))
+  if (first === undefined) return wantedBy({ ledger: "pay", values: {} })
+  const parts = Object.entries(first) as unknown as ReadonlyArray<[keyof WantedFacts, ReadonlyArray<string>]>
+  return Object.fromEntries(
+    parts.map(([part, keys]) => [part, [...keys, ...others.flatMap((one) => one[part])]])
+  ) as unknown as WantedFacts
+}
+
+async function judgedByServer(writes: ReadonlyArray<RowWrite>): Promise<ReadonlyArray<Verdict>> {
+  const answers = await Promise.all(
+    writes.map((write) =>
+      call(assessRowEndpoint, { params: { ledger: write.ledger }, body: { values: draftOf(write).values } })
+    )
+  )
+  return answers.flatMap(({ opened }) => opened)
+}
+
+/** The page judges all that is written of a row together, the server row by row: what both know, the page knows better. */
+function joined(page: Judged | undefined, served: ReadonlyArray<Verdict>): ReadonlyArray<Verdict> {
+  if (page === undefined) return served
+  return [...page.opened, ...served.filter((verdict) => !page.judged.has(fingerprintOf(verdict)))]
 }

@@ -7,12 +7,13 @@ import { storedIn, textIn, tidied } from "../../grid/cellText.ts"
 import { Decisions } from "../../grid/Decisions/Decisions.tsx"
 import { Grid } from "../../grid/Grid/Grid.tsx"
 import type { GridColumn } from "../../grid/GridColumn.ts"
-import { type JudgeRow, judgeRows } from "../../grid/judgeRows.ts"
+import { judgeRows } from "../../grid/judgeRows.ts"
 import { RowResult } from "../../grid/RowResult/RowResult.tsx"
 import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
 import type { RowWrite } from "../../grid/saveRows.ts"
 import { createSaving } from "../../grid/saving.ts"
 import { createSheet, isFresh } from "../../grid/sheet.ts"
+import { wantedBy } from "../../judging/WantedFacts.ts"
 import { say } from "../../language/language.ts"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
 import type { LedgerRow } from "../../ledgers/rows.ts"
@@ -27,9 +28,6 @@ interface Props {
   readonly area: string
   readonly day: string
   readonly workers: Workers
-  readonly judge: JudgeRow
-  /** How long the keyboard rests before that, in milliseconds. */
-  readonly pause: number
 }
 
 /** The present records of an area's workers, person by person; a row without a record begins one. */
@@ -44,7 +42,7 @@ export function EmploymentSheet(props: Props) {
   const sheet = createSheet(draftOf(session.latest?.id ?? "", `employment.${props.area}`), {
     standing: (row, name) => standing(byKey().get(row), name),
     tidied: (name, text) => tidied(columns.find((column) => column.name === name) ?? { kind: "text" }, text),
-    onWritten: (rows) => judging.begin(rows)
+    onWritten: (rows) => void judging.begin(rows)
   })
   const isChanged = (row: string) => columns.some(({ name }) => sheet.isChanged(row, name))
   const personOf = (row: string) => String(byKey().get(row)?.values.personId ?? row.slice(1, row.lastIndexOf("/")))
@@ -76,11 +74,12 @@ export function EmploymentSheet(props: Props) {
     stands: (_, stored) => {
       const isThere = byKey().has(stored.key)
       setRecords(isThere ? records().map((one) => (one.key === stored.key ? stored : one)) : [...records(), stored])
+      judging.again()
       return stored.key
     },
     onSaving: (row) => judging.end(row)
   })
-  const judging = judgeRows({ writesOf, judge: props.judge, pause: props.pause, tell: saving.tell })
+  const judging = judgeRows({ writesOf, tell: saving.tell })
   /** Person by person: records that stand, those being begun, and a row to begin one where there is none. */
   const rows = createMemo(() => {
     const standingOf = groupBy(records(), ({ values }) => String(values.personId))
@@ -91,6 +90,7 @@ export function EmploymentSheet(props: Props) {
       return keys.length + begun.length === 0 ? [`+${person}/1`] : [...keys, ...begun]
     })
   })
+  judging.prepare(rows().map((row) => [row, wantedBy({ ledger: "employment", values: { personId: personOf(row) } })]))
   const changed = createMemo(() => rows().filter(isChanged))
   const nameOf = (row: string) => String(persons.get(personOf(row))?.values.name ?? personOf(row))
   const beginAnother = () => {
@@ -132,7 +132,7 @@ export function EmploymentSheet(props: Props) {
           </>
         }
       />
-      <SaveBar saving={saving} changed={changed().length} onSave={save} />
+      <SaveBar saving={saving} changed={changed().length} onSave={save} alone={judging.isAlone()} />
       <p>{say(words.working(records().length, persons.size))}</p>
       <Decisions
         saving={saving}

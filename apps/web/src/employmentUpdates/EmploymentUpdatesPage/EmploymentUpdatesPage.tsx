@@ -12,7 +12,6 @@ import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { session } from "../../people/session.ts"
 import { lastRun } from "../../runs/lastRun.ts"
 import { words } from "../employmentUpdates.words.ts"
-import { judgeEmployment, pause } from "../judgeEmployment.ts"
 import { readWorkers } from "../readWorkers.ts"
 import { EmploymentSheet } from "./EmploymentSheet.tsx"
 import styles from "./EmploymentUpdatesPage.module.css"
@@ -52,15 +51,7 @@ export function EmploymentUpdatesPage() {
                 {(known) => (
                   <Show when={known().persons.length > 0} fallback={<p role="status">{say(words.none)}</p>}>
                     <Show when={loaded().area} keyed>
-                      {(place) => (
-                        <EmploymentSheet
-                          area={place}
-                          day={loaded().day}
-                          workers={known()}
-                          judge={judgeEmployment}
-                          pause={pause}
-                        />
-                      )}
+                      {(place) => <EmploymentSheet area={place} day={loaded().day} workers={known()} />}
                     </Show>
                   </Show>
                 )}

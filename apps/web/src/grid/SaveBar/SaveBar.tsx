@@ -1,6 +1,7 @@
 import { Show } from "solid-js"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
+import { words as judgingWords } from "../../judging/judging.words.ts"
 import { say } from "../../language/language.ts"
 import { words } from "../grid.words.ts"
 import type { Saving } from "../saving.ts"
@@ -12,6 +13,8 @@ interface Props {
   /** How many rows are written anew. */
   readonly changed: number
   readonly onSave: () => void
+  /** Whether the server could not be asked about what was typed. */
+  readonly alone?: boolean
 }
 
 /** Saves what was written, and says how far that has come, what was not saved, and how to go on. */
@@ -33,6 +36,9 @@ export function SaveBar(props: Props) {
         {say(label())}
       </Button>
       <div role="status">
+        <Show when={props.alone === true && !props.saving.isLost()}>
+          <p class={styles.lost}>{say(judgingWords.alone)}</p>
+        </Show>
         <Show when={props.saving.isLost()}>
           <p class={styles.lost}>{say(words.lost(props.saving.last()?.done ?? 0, left()))}</p>
         </Show>

@@ -11,7 +11,6 @@ import { titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { session } from "../../people/session.ts"
 import { lastRun } from "../../runs/lastRun.ts"
-import { judgeHolder, pause } from "../judgeHolder.ts"
 import { words } from "../months.words.ts"
 import { readMonth } from "../readMonth.ts"
 import styles from "./MonthPage.module.css"
@@ -54,15 +53,7 @@ export function MonthPage() {
               {(known) => (
                 <Show when={known().length > 0} fallback={<p role="status">{say(words.none)}</p>}>
                   <Show when={`${loaded().area ?? session.latest?.area}.${loaded().month}`} keyed>
-                    {(_) => (
-                      <MonthSheet
-                        month={loaded().month}
-                        area={loaded().area ?? ""}
-                        holders={known()}
-                        judge={judgeHolder}
-                        pause={pause}
-                      />
-                    )}
+                    {(_) => <MonthSheet month={loaded().month} area={loaded().area ?? ""} holders={known()} />}
                   </Show>
                 </Show>
               )}

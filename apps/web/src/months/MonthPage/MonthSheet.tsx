@@ -5,11 +5,12 @@ import { marksOf } from "../../grid/CellMark.ts"
 import { tidied } from "../../grid/cellText.ts"
 import { Decisions } from "../../grid/Decisions/Decisions.tsx"
 import { Grid } from "../../grid/Grid/Grid.tsx"
-import { type JudgeRow, judgeRows } from "../../grid/judgeRows.ts"
+import { judgeRows } from "../../grid/judgeRows.ts"
 import { RowResult } from "../../grid/RowResult/RowResult.tsx"
 import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
 import { createSaving } from "../../grid/saving.ts"
 import { createSheet } from "../../grid/sheet.ts"
+import { wantedBy } from "../../judging/WantedFacts.ts"
 import { say } from "../../language/language.ts"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
 import { rowName } from "../../names/names.ts"
@@ -22,10 +23,6 @@ interface Props {
   readonly month: string
   readonly area: string
   readonly holders: ReadonlyArray<HolderMonth>
-  /** Judges what would be written of a holder. */
-  readonly judge: JudgeRow
-  /** How long the keyboard rests before that, in milliseconds. */
-  readonly pause: number
 }
 
 /** A month's sheet: a holder a row, written by keyboard or pasted from Excel, judged as it is typed. */
@@ -38,7 +35,7 @@ export function MonthSheet(props: Props) {
       return holder === undefined ? "" : standing(holder, column as CellName)
     },
     tidied: (name, text) => tidied(columns.find((column) => column.name === name) ?? { kind: "text" }, text),
-    onWritten: (rows) => judging.begin(rows)
+    onWritten: (rows) => void judging.begin(rows)
   })
   const writesOf = (row: string) => {
     const holder = byKey().get(row)
@@ -51,11 +48,15 @@ export function MonthSheet(props: Props) {
     writesOf,
     stands: ({ row, ledger }, stored) => {
       setHolders(holders().map((one) => (one.appointment.key === row ? { ...one, [ledger]: stored } : one)))
+      judging.again()
       return row
     },
     onSaving: (row) => judging.end(row)
   })
-  const judging = judgeRows({ writesOf, judge: props.judge, pause: props.pause, tell: saving.tell })
+  const judging = judgeRows({ writesOf, tell: saving.tell })
+  judging.prepare(
+    props.holders.map(({ appointment: { key } }) => [key, wantedBy({ ledger: "pay", values: { appointmentId: key } })])
+  )
   const isChanged = (row: string) => columns.some(({ name }) => sheet.isChanged(row, name))
   const changed = createMemo(() => holders().flatMap(({ appointment: { key } }) => (isChanged(key) ? [key] : [])))
   const nameOf = (row: string) => {
@@ -87,7 +88,7 @@ export function MonthSheet(props: Props) {
         result={{ label: say(words.result), draw: (row) => <RowResult said={saving.said(row)} /> }}
         onSave={save}
       />
-      <SaveBar saving={saving} changed={changed().length} onSave={save} />
+      <SaveBar saving={saving} changed={changed().length} onSave={save} alone={judging.isAlone()} />
       <Decisions
         saving={saving}
         columns={columns}

@@ -13,7 +13,6 @@ import { readRows } from "../../ledgers/readRows.ts"
 import type { LedgerRow } from "../../ledgers/rows.ts"
 import { showDay } from "../../values/showDay.ts"
 import { plainPart } from "../../views/plainPart.ts"
-import { judgeTrainee, pause } from "../judgeTrainee.ts"
 import { words } from "../rosters.words.ts"
 import styles from "./RosterPage.module.css"
 import { RosterSheet } from "./RosterSheet.tsx"
@@ -51,7 +50,7 @@ function OneClass(props: { readonly of: string }) {
               <Chinese>{said(loaded().held)}</Chinese>
             </p>
             <Show when={loaded().trainees} fallback={<p role="status">{say(words.tooMany)}</p>}>
-              {(trainees) => <RosterSheet of={props.of} trainees={trainees()} judge={judgeTrainee} pause={pause} />}
+              {(trainees) => <RosterSheet of={props.of} trainees={trainees()} />}
             </Show>
           </>
         )}

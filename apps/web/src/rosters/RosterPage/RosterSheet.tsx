@@ -10,12 +10,13 @@ import { Decisions } from "../../grid/Decisions/Decisions.tsx"
 import { Grid } from "../../grid/Grid/Grid.tsx"
 import type { GridColumn } from "../../grid/GridColumn.ts"
 import { words as gridWords } from "../../grid/grid.words.ts"
-import { type JudgeRow, judgeRows } from "../../grid/judgeRows.ts"
+import { judgeRows } from "../../grid/judgeRows.ts"
 import { RowResult } from "../../grid/RowResult/RowResult.tsx"
 import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
 import type { RowWrite } from "../../grid/saveRows.ts"
 import { createSaving } from "../../grid/saving.ts"
 import { createSheet, isFresh } from "../../grid/sheet.ts"
+import { wantedBy } from "../../judging/WantedFacts.ts"
 import { say } from "../../language/language.ts"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
 import type { LedgerRow } from "../../ledgers/rows.ts"
@@ -31,9 +32,6 @@ interface Props {
   /** The number of the class. */
   readonly of: string
   readonly trainees: ReadonlyArray<LedgerRow>
-  readonly judge: JudgeRow
-  /** How long the keyboard rests before that, in milliseconds. */
-  readonly pause: number
 }
 
 /** The roster of a class: who stands on it, and, below, who is added by name or number. */
@@ -43,8 +41,8 @@ export function RosterSheet(props: Props) {
   const [withdrawing, setWithdrawing] = createSignal(false)
   const [told, tell] = createSignal<string>()
   const byKey = createMemo(() => new Map(trainees().map((trainee) => [trainee.key, trainee])))
-  const finder = createPersonFinder((text) =>
-    judging.begin(sheet.added().filter((row) => sheet.text(row, "person") === text))
+  const finder = createPersonFinder(
+    (text) => void judging.begin(sheet.added().filter((row) => sheet.text(row, "person") === text))
   )
   const columns: ReadonlyArray<GridColumn> = plainColumns.map((column) =>
     column.name === "person" ? { ...column, candidates: (row) => candidates(row) } : column
@@ -98,11 +96,18 @@ export function RosterSheet(props: Props) {
     writesOf,
     stands: (_, stored) => {
       setTrainees([...trainees().filter(({ key }) => key !== stored.key), stored].sort(byTheirKey(trainees())))
+      judging.again()
       return stored.key
     },
     onSaving: (row) => judging.end(row)
   })
-  const judging = judgeRows({ writesOf, judge: props.judge, pause: props.pause, tell: saving.tell })
+  const judging = judgeRows({ writesOf, tell: saving.tell })
+  judging.prepare(
+    props.trainees.map(({ key, values: { classId = null, personId = null } }) => [
+      key,
+      wantedBy({ ledger: "trainee", values: { classId, personId } })
+    ])
+  )
   for (const row of sheet.added()) finder.seek(sheet.text(row, "person"))
 
   const nameOf = (row: string) => {
@@ -190,7 +195,7 @@ export function RosterSheet(props: Props) {
           onCancel={() => setWithdrawing(false)}
         />
       </Show>
-      <SaveBar saving={saving} changed={changed().length} onSave={save} />
+      <SaveBar saving={saving} changed={changed().length} onSave={save} alone={judging.isAlone()} />
       <p>{say(words.count(trainees().length))}</p>
       <Told done={told()} />
       <Decisions
