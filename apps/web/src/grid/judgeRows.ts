@@ -44,7 +44,12 @@ export function judgeRows({ writesOf, tell }: Base) {
   const askServer = (row: string) =>
     judging.begin(row, async () => {
       const writes = writesOf(row) ?? []
-      if (writes.length === 0) return () => tell(row, undefined)
+      if (writes.length === 0) {
+        return () => {
+          setAlone(false)
+          tell(row, undefined)
+        }
+      }
       try {
         const [served] = await Promise.all([judgedByServer(writes), facts.want([[row, wantedOf(writes)]])])
         return () => {
