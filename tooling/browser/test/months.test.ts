@@ -213,6 +213,23 @@ describe("a month's sheet in a real browser", { timeout: 120_000 }, () => {
     expect([await theirs.text(0, "出勤天数"), await theirs.text(1, "出勤天数")]).toEqual(["18", "16"])
   })
 
+  test("does not take its own rows, whose answer was lost, for somebody else's", async () => {
+    const page = await visits.open(`months?month=2022-08&${village}`, { as: "city" })
+    const grid = await gridOf(page)
+    let sent = 0
+    await page.route("**/bulk", async (route) => {
+      if (sent++ > 0) return await route.continue()
+      await route.fetch()
+      await route.abort("internetdisconnected")
+    })
+    await grid.type(0, "出勤天数", "17")
+    await page.keyboard.press("Control+s")
+    await page.getByText("连接中断。已保存 0 行").waitFor()
+    await page.getByRole("button", { name: "继续保存 1 行" }).click()
+    await page.getByText("1 行已全部保存").waitFor()
+    expect(await page.getByText("待您决定").count()).toBe(0)
+  })
+
   test("saves what cannot be right only for a reason", async () => {
     const page = await visits.open(`months?month=2022-07&${village}`, { as: "city" })
     const grid = await gridOf(page)
