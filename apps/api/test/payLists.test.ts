@@ -195,12 +195,16 @@ describe("what is written under an approved list", () => {
   })
 })
 
-test("lists are listed by month and state, and exported with who was left out and why", async () => {
+test("lists are listed by month, state and post, and exported with who was left out and why", async () => {
   const { approved, ask, address } = await office()
   await approved()
   const { body } = await ask("county", "GET", "/api/pay-lists?month=2022-02&state=approved")
   expect(body.lists).toMatchObject([{ area: kangcheng, persons: 1, money: 30_000, leftOut: 2, left: { persons: 0 } }])
   expect((await ask("county", "GET", "/api/pay-lists?state=submitted")).body.lists).toEqual([])
+  expect((await ask("county", "GET", "/api/pay-lists?post=G-1&month=2022-02")).body.lists).toHaveLength(1)
+  expect((await ask("county", "GET", "/api/pay-lists?post=G-1&month=2022-01")).body.lists).toEqual([])
+  expect((await ask("county", "GET", "/api/pay-lists?post=G-2")).body.lists).toEqual([])
+  expect((await ask("neighbour", "GET", "/api/pay-lists?post=G-1")).body.lists).toEqual([])
   const { status, text } = await ask("county", "GET", `${address}/export?format=csv`)
   expect(status).toBe(200)
   expect(text).toContain("序号,姓名,人员编号")

@@ -34,7 +34,7 @@ describe("the component system in a real browser", { timeout: 180_000 }, () => {
   test("shows every component that views share", async () => {
     const page = await visits.open("components", { as: "city" })
     const names = await page.locator("main h3").allTextContents()
-    for (const folder of ["forms", "feedback", "layout", "charts"]) {
+    for (const folder of ["forms", "feedback", "layout", "charts", "grid"]) {
       for (const name of componentsIn(folder)) expect(names, folder).toContain(name)
     }
   })

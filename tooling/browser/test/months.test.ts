@@ -14,6 +14,24 @@ beforeAll(async () => {
 afterAll(async () => await visits?.end())
 afterEach(async () => expect(await visits.leave()).toEqual([]))
 
+/** The rows of the grid that anything was drawn in while something was done. */
+async function rowsRedrawnBy(page: Page, work: () => Promise<void>): Promise<ReadonlyArray<string>> {
+  await page.evaluate(() => {
+    const seen = new Set<string>()
+    const watching = new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement
+        seen.add(element?.closest("tr")?.getAttribute("aria-rowindex") ?? "all")
+      }
+    })
+    const body = document.querySelector("[role=grid] tbody") as Node
+    watching.observe(body, { subtree: true, childList: true, attributes: true, characterData: true })
+    Object.assign(window, { seen })
+  })
+  await work()
+  return await page.evaluate(() => [...(window as unknown as { readonly seen: Set<string> }).seen])
+}
+
 /** Has as many hold posts as a sheet takes: persons of whom no work is known, so that no rule objects. */
 async function appoint(page: Page, wanted: number): Promise<void> {
   const api = `${visits.server.address}api/ledgers`
@@ -169,6 +187,8 @@ describe("a month's sheet in a real browser", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "没有改动" }).waitFor()
     await page.keyboard.press("Control+y")
     await page.keyboard.press("Control+Home")
+    expect(await rowsRedrawnBy(page, () => page.keyboard.type("7"))).toEqual(["2"])
+    await page.keyboard.press("Escape")
     await page.keyboard.press("ArrowRight")
     await page.keyboard.press("Control+Shift+ArrowDown")
     await page.keyboard.press("Delete")
@@ -210,6 +230,23 @@ describe("a month's sheet in a real browser", { timeout: 120_000 }, () => {
     await other.reload()
     await settled(other)
     expect([await theirs.text(0, "出勤天数"), await theirs.text(1, "出勤天数")]).toEqual(["18", "16"])
+  })
+
+  test("does not take its own rows, whose answer was lost, for somebody else's", async () => {
+    const page = await visits.open(`months?month=2022-08&${village}`, { as: "city" })
+    const grid = await gridOf(page)
+    let sent = 0
+    await page.route("**/bulk", async (route) => {
+      if (sent++ > 0) return await route.continue()
+      await route.fetch()
+      await route.abort("internetdisconnected")
+    })
+    await grid.type(0, "出勤天数", "17")
+    await page.keyboard.press("Control+s")
+    await page.getByText("连接中断。已保存 0 行").waitFor()
+    await page.getByRole("button", { name: "继续保存 1 行" }).click()
+    await page.getByText("1 行已全部保存").waitFor()
+    expect(await page.getByText("待您决定").count()).toBe(0)
   })
 
   test("saves what cannot be right only for a reason", async () => {

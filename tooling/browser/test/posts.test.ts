@@ -88,6 +88,16 @@ describe("posts and pay lists in a real browser", { timeout: 180_000 }, () => {
     await county.getByText(/批准时出勤 20 天.*现为出勤 9 天/).waitFor()
     await settled(county)
     expect(await violations(county)).toEqual([])
+
+    await visits.go(county, "ledgers/post/G-T")
+    await county.getByRole("link", { name: "这个岗位的工资表" }).click()
+    const lists = county.getByRole("region", { name: "已提交的工资表" })
+    const sheet = lists.getByRole("link", { name: "录入考勤和工资" })
+    await sheet.waitFor()
+    expect(await sheet.getAttribute("href")).toBe(`/months?month=2022-02&area=${village}`)
+    await county.getByRole("main").getByLabel("月份").fill("2022-01")
+    await county.getByText("没有符合条件的工资表。").waitFor()
+    expect(await violations(county)).toEqual([])
   })
 
   test("are listed for a county, in English and on a phone, with arrears by stage", async () => {

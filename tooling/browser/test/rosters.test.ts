@@ -103,6 +103,37 @@ describe("the roster of a class in a real browser", { timeout: 120_000 }, () => 
     expect(left.map((row) => row.key)).not.toContain(key)
   })
 
+  test("takes names from an input method, and shows both where somebody else added the same trainee", async () => {
+    const [page, other] = [await visits.open(roster, { as: "city" }), await visits.open(roster, { as: "city" })]
+    const [mine, theirs] = [await gridOf(page), await gridOf(other)]
+    const { free } = await others(page)
+    const key = free[5]?.key ?? ""
+    const last = Number(await page.getByRole("grid").getAttribute("aria-rowcount")) - 2
+    await theirs.type(last, "姓名或人员编号", key)
+    await other.keyboard.press("Tab")
+    await other.keyboard.type("5")
+    await other.keyboard.press("Control+s")
+    await other.getByText("1 行已全部保存").waitFor()
+    await mine.cell(last, "姓名或人员编号").click()
+    const keyboard = await page.context().newCDPSession(page)
+    await keyboard.send("Input.imeSetComposition", { text: "wang", selectionStart: 4, selectionEnd: 4 })
+    await keyboard.send("Input.insertText", { text: "王某" })
+    await page.keyboard.press("Enter")
+    expect(await mine.current()).toBe(`${last + 1} 姓名或人员编号`)
+    expect(await mine.text(last, "姓名或人员编号")).toBe("王某")
+    await mine.type(last, "姓名或人员编号", key)
+    await page.keyboard.press("Tab")
+    await page.keyboard.type("6")
+    await mine.said(last).getByText("无新疑点").waitFor()
+    await page.keyboard.press("Control+s")
+    await page.getByText("待您决定（1）").waitFor()
+    await page.getByRole("button", { name: "用我的", exact: true }).click()
+    await page.getByText("1 行已全部保存").waitFor()
+    const on = await rowsOf(page, `trainee?filter=classId:C-411003-2&filter=personId:${key}`)
+    expect(on[0]?.values.daysAttended).toBe(6)
+    expect(await mine.text(last, "姓名或人员编号")).toBe(key)
+  })
+
   test("fits a phone, by night, in English", async () => {
     const page = await visits.open(roster, { as: "city", viewport: phone, dark: true, language: "en" })
     await page.getByRole("grid", { name: "Class roster" }).waitFor()

@@ -22,18 +22,18 @@ export const words = {
     en: `The last ${rows} rows did not fit and were not pasted.`
   }),
   unreadable: { zh: "有的格填写有误，这一行没有保存。", en: "A cell cannot be read; the row was not saved." },
-  save: (rows: number) => ({ zh: `保存 ${rows} 行`, en: `Save ${rows} rows` }),
-  goOn: (rows: number) => ({ zh: `继续保存 ${rows} 行`, en: `Go on: save ${rows} rows` }),
+  save: (rows: number) => ({ zh: `保存 ${rows} 行`, en: `Save ${rowsOf(rows)}` }),
+  goOn: (rows: number) => ({ zh: `继续保存 ${rows} 行`, en: `Go on: save ${rowsOf(rows)}` }),
   nothing: { zh: "没有改动", en: "Nothing changed" },
   saving: (done: number, all: number) => ({ zh: `正在保存 ${done}/${all}`, en: `Saving ${done} of ${all}` }),
-  savedAll: (rows: number) => ({ zh: `${rows} 行已全部保存。`, en: `All ${rows} rows are saved.` }),
+  savedAll: (rows: number) => ({ zh: `${rows} 行已全部保存。`, en: `Saved: ${rowsOf(rows)}.` }),
   savedSome: (done: number, left: number) => ({
     zh: `已保存 ${done} 行；${left} 行没有保存，原因见各行。`,
-    en: `${done} rows are saved; ${left} are not: each says why.`
+    en: `Saved: ${rowsOf(done)}. Not saved: ${left}; each says why.`
   }),
   lost: (done: number, left: number) => ({
     zh: `连接中断。已保存 ${done} 行，其余 ${left} 行还在本页，没有丢；连接恢复后点“继续保存”。`,
-    en: `The connection was lost. ${done} rows are saved; the other ${left} are still here. Go on once it is back.`
+    en: `The connection was lost. Saved: ${rowsOf(done)}; the other ${left} are still here. Go on once it is back.`
   }),
   saved: { zh: "已保存", en: "saved" },
   nothingNew: { zh: "无新疑点", en: "nothing new" },
@@ -67,3 +67,7 @@ export const words = {
   suspicion: { zh: "疑点", en: "suspicion" },
   reminder: { zh: "提醒", en: "reminder" }
 } satisfies Words
+
+function rowsOf(count: number): string {
+  return `${count} ${count === 1 ? "row" : "rows"}`
+}

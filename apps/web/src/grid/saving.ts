@@ -127,10 +127,15 @@ export function createSaving({ sheet, writesOf, stands, onSaving }: Base) {
     isLost: () => error() instanceof Refusal && (error() as Refusal).code === "",
     save,
     /** Saves what was typed over what somebody else has saved meanwhile. */
-    keepMine: (decision: Decision) => {
-      settle(decision.write.row)
-      if (decision.current !== undefined) stands(decision.write, decision.current)
-      return save([decision.write.row])
+    keepMine: ({ write, current }: Decision) => {
+      const { row, sent, values } = write
+      settle(row)
+      const key = current === undefined ? row : stands(write, current)
+      if (key !== row) {
+        sheet.forgetHistory()
+        sheet.move(row, key, Object.fromEntries(Object.entries(sent).filter(([column]) => column in values)))
+      }
+      return save([key])
     },
     /** Lets what somebody else has saved stand. */
     keepTheirs: ({ write, current }: Decision) => {

@@ -113,6 +113,11 @@ export function createSheet(draft: Draft, { standing, tidied, onWritten }: Base)
     })
     keep()
   }
+  /** Writes over a row that stands what was written in one that did not, and is the same. */
+  const move = (from: string, to: string, sent: Readonly<Record<string, string>>) => {
+    dropRow(from)
+    apply(Object.entries(sent).map(([column, after]) => ({ cell: cellOf(to, column), before: undefined, after })))
+  }
   /** Lets go of all that was written in a row. */
   const dropRow = (row: string) => {
     batch(() => {
@@ -131,7 +136,13 @@ export function createSheet(draft: Draft, { standing, tidied, onWritten }: Base)
     draft.forget()
   }
   /** The rows that do not stand yet and in which something was written, in the order in which they came. */
-  const added = createMemo((): ReadonlyArray<string> => [...new Set(Object.keys(texts).map(rowIn).filter(isFresh))])
+  const added = createMemo(
+    (): ReadonlyArray<string> => [...new Set(Object.keys(texts).map(rowIn).filter(isFresh))],
+    [],
+    {
+      equals: (before, after) => before.join("\n") === after.join("\n")
+    }
+  )
   /** The key of a row that is yet to be added; `ahead` tells several apart. */
   const nextRow = (ahead = 0) => {
     const taken = added().map((row) => Number(row.slice(fresh.length)) || 0)
@@ -156,6 +167,7 @@ export function createSheet(draft: Draft, { standing, tidied, onWritten }: Base)
     forgetHistory: () => setHistory(noHistory),
     drop,
     dropRow,
+    move,
     discard,
     restored,
     added,

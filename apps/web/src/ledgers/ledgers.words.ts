@@ -22,6 +22,7 @@ export const words = {
   add: { zh: "登记", en: "Add" },
   wholeMonth: { zh: "整月录入", en: "A whole month" },
   roster: { zh: "学员花名册", en: "Roster of trainees" },
+  payListsOfPost: { zh: "这个岗位的工资表", en: "Pay lists with this post" },
   updates: { zh: "务工更新", en: "Employment updates" },
   refresh: { zh: "刷新", en: "Refresh" },
   print: { zh: "打印", en: "Print" },

@@ -1,31 +1,24 @@
-import { storedIn } from "../grid/cellText.ts"
 import type { RowWrite } from "../grid/saveRows.ts"
+import type { Sheet } from "../grid/sheet.ts"
+import { isWritten, writtenIn } from "../grid/writtenIn.ts"
 import type { LedgerRow, Values } from "../ledgers/rows.ts"
-import { type CellName, columns, type HolderMonth, ledgerOf, standing } from "./readMonth.ts"
-
-type Texts = Readonly<Record<CellName, string>>
+import { columns, type HolderMonth, ledgerOf } from "./readMonth.ts"
 
 /** What is to be written of a holder's month, attendance first; undefined where a cell cannot be read. */
-export function holderWrites(holder: HolderMonth, month: string, texts: Texts): ReadonlyArray<RowWrite> | undefined {
-  const changed = columns.filter(({ name }) => texts[name].trim() !== standing(holder, name))
-  const read = changed.map((column) => [column.name, storedIn(column, texts[column.name])] as const)
-  if (read.some(([, one]) => "wrong" in one)) return undefined
-  return (["attendance", "pay"] as const).flatMap((ledger) => {
-    const own = read.flatMap(([name, one]) =>
-      ledgerOf(name) === ledger && "value" in one ? [[name, one.value] as const] : []
-    )
-    if (own.length === 0) return []
-    const values = Object.fromEntries(own)
-    return [
-      {
-        row: holder.appointment.key,
-        ledger,
-        stands: holder[ledger],
-        values: holder[ledger] === undefined ? { ...whole(holder.appointment, month, ledger), ...values } : values,
-        sent: Object.fromEntries(own.map(([name]) => [name, texts[name]]))
-      }
-    ]
-  })
+export function holderWrites(holder: HolderMonth, month: string, sheet: Sheet): ReadonlyArray<RowWrite> | undefined {
+  const row = holder.appointment.key
+  const writes: Array<RowWrite> = []
+  for (const ledger of ["attendance", "pay"] as const) {
+    const own = columns.filter(({ name }) => ledgerOf(name) === ledger)
+    const written = writtenIn(row, own, sheet)
+    if (written === undefined) return undefined
+    if (!isWritten(written)) continue
+    const stands = holder[ledger]
+    const values =
+      stands === undefined ? { ...whole(holder.appointment, month, ledger), ...written.values } : written.values
+    writes.push({ row, ledger, stands, values, sent: written.sent })
+  }
+  return writes
 }
 
 /** What a new row of a holder has besides: its key, and that the holder signs and is paid. */

@@ -13,6 +13,7 @@ export function createPersonFinder(onFound: (text: string) => void) {
   const found = perRow<ReadonlyArray<LedgerRow>>()
   const asked = new Set<string>()
   const waiting: Array<string> = []
+  const resting: Array<() => void> = []
   let running = 0
   const work = async () => {
     if (running >= atOnce) return
@@ -30,6 +31,7 @@ export function createPersonFinder(onFound: (text: string) => void) {
       onFound(text)
     }
     running--
+    if (running === 0) for (const rest of resting.splice(0)) rest()
   }
   return {
     /** Begins to look for a text. */
@@ -39,6 +41,8 @@ export function createPersonFinder(onFound: (text: string) => void) {
       waiting.push(text)
       void work()
     },
+    /** Waits until nothing is being looked for. */
+    rest: () => new Promise<void>((resolve) => (running === 0 ? resolve() : void resting.push(resolve))),
     /** The persons whom a text stands for; undefined until that is known. */
     persons: found.of
   }

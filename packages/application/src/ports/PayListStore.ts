@@ -28,6 +28,8 @@ export interface PayListFilter {
   readonly month?: Month
   readonly states?: ReadonlyArray<PayListState>
   readonly touched?: boolean
+  /** The number of a post that somebody on the list holds. */
+  readonly post?: string
 }
 
 /** What is owed for whole months served, by how far the list of the month has come. Money in fen. */

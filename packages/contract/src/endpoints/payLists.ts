@@ -28,6 +28,8 @@ export const listPayListsEndpoint = endpoint({
     area: Schema.optionalKey(AreaCode),
     month: Schema.optionalKey(Month),
     state: Schema.optionalKey(Schema.Literals(payListStates)),
+    /** The number of a post: only lists on which somebody stands who holds it. */
+    post: Schema.optionalKey(Schema.NonEmptyString),
     /** Only approved ones that attendance or pay have left. */
     left: Schema.Literals(["true", "false"]).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false"))),
     /** `area/month` of the list after which the page begins. */

@@ -7,7 +7,7 @@ import {
   type StoredPayList
 } from "@wengang/application/ports/PayListStore.ts"
 import { Effect, Layer } from "effect"
-import type { Kysely, Transaction } from "kysely"
+import { type Kysely, sql, type Transaction } from "kysely"
 import { Database } from "../Database.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
@@ -68,7 +68,7 @@ async function findPayList(
 async function listPayLists(
   db: Kysely<Tables>,
   reach: Reach,
-  { month, states, touched }: PayListFilter,
+  { month, states, touched, post }: PayListFilter,
   { after, limit }: { readonly after?: PayListName; readonly limit: number }
 ) {
   const range = reach.range()
@@ -81,6 +81,13 @@ async function listPayLists(
     .$if(month !== undefined, (query) => query.where("month", "=", month as never))
     .$if(states !== undefined, (query) => query.where("state", "in", states ?? []))
     .$if(touched === true, (query) => query.where("touched", "=", 1))
+    .$if(post !== undefined, (query) =>
+      query.where(
+        sql<boolean>`exists (select 1 from json_each(pay_list.body, '$.figures') as figure
+          join appointment on appointment.id = json_extract(figure.value, '$.appointmentId')
+          where appointment.post_id = ${post})`
+      )
+    )
     .$if(after !== undefined, (query) =>
       query.where((eb) =>
         eb.or([

@@ -1,10 +1,13 @@
 import { severities } from "@wengang/domain/rules/Rule.ts"
+import { For } from "solid-js"
+import { Refusal } from "../../api/Refusal.ts"
 import { marksOf } from "../../grid/CellMark.ts"
 import { tidied } from "../../grid/cellText.ts"
 import { Decisions } from "../../grid/Decisions/Decisions.tsx"
 import { Grid } from "../../grid/Grid/Grid.tsx"
 import type { GridColumn } from "../../grid/GridColumn.ts"
 import { RowResult } from "../../grid/RowResult/RowResult.tsx"
+import { SaidMark } from "../../grid/SaidMark/SaidMark.tsx"
 import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
 import type { Decision } from "../../grid/saving.ts"
 import { createSheet } from "../../grid/sheet.ts"
@@ -80,6 +83,24 @@ export function Grids() {
           result={{ label: say(words.sample), draw: (key) => <RowResult said={said(key)} /> }}
           grows
         />
+      </Specimen>
+      <Specimen name="RowResult" width="even">
+        <RowResult said={{ verdicts: verdicts.slice(0, 1) }} />
+        <RowResult said={{ verdicts: [], saved: true }} />
+        <RowResult said={{ verdicts: [] }} />
+        <RowResult said={{ verdicts: [], error: new Refusal(words.wrong, 0) }} />
+      </Specimen>
+      <Specimen name="SaidMark" width="even">
+        <For each={severities}>
+          {(severity) => (
+            <p>
+              <SaidMark mark={{ severity, sentence: words.sample, columns: [] }} />
+            </p>
+          )}
+        </For>
+        <p>
+          <SaidMark mark={{ severity: "suspicion", word: words.sample, sentence: words.long, columns: [] }} />
+        </p>
       </Specimen>
       <Specimen name="SaveBar" width="wide">
         <Restored sheet={sheet} onDiscard={nothing} />

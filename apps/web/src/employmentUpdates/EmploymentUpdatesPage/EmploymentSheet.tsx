@@ -3,14 +3,13 @@ import { createMemo, createSignal } from "solid-js"
 import { Button } from "../../forms/Button/Button.tsx"
 import { draftOf } from "../../forms/draft.ts"
 import { marksOf } from "../../grid/CellMark.ts"
-import { storedIn, textIn, tidied } from "../../grid/cellText.ts"
+import { textIn, tidied } from "../../grid/cellText.ts"
 import { Decisions } from "../../grid/Decisions/Decisions.tsx"
 import { Grid } from "../../grid/Grid/Grid.tsx"
 import type { GridColumn } from "../../grid/GridColumn.ts"
 import { judgeRows } from "../../grid/judgeRows.ts"
 import { RowResult } from "../../grid/RowResult/RowResult.tsx"
 import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
-import type { RowWrite } from "../../grid/saveRows.ts"
 import { createSaving } from "../../grid/saving.ts"
 import { createSheet, isFresh } from "../../grid/sheet.ts"
 import { wantedBy } from "../../judging/WantedFacts.ts"
@@ -22,7 +21,9 @@ import { session } from "../../people/session.ts"
 import { showDay } from "../../values/showDay.ts"
 import { columns as plainColumns } from "../employmentColumns.ts"
 import { words } from "../employmentUpdates.words.ts"
+import { employmentWrites, newRecord } from "../employmentWrites.ts"
 import type { Workers } from "../readWorkers.ts"
+import { begunRow, personBegun, workerRows } from "../workerRows.ts"
 
 interface Props {
   readonly area: string
@@ -45,29 +46,8 @@ export function EmploymentSheet(props: Props) {
     onWritten: (rows) => void judging.begin(rows)
   })
   const isChanged = (row: string) => columns.some(({ name }) => sheet.isChanged(row, name))
-  const personOf = (row: string) => String(byKey().get(row)?.values.personId ?? row.slice(1, row.lastIndexOf("/")))
-  /** The number of a new record: the same however often it is sent, as a person begins one job on a day. */
-  const idFor = (row: string) =>
-    `E-${personOf(row).replace(/^P-/, "")}-${sheet.text(row, "startOn").replace(/\D/g, "")}`
-  const writesOf = (row: string): ReadonlyArray<RowWrite> | undefined => {
-    const stands = byKey().get(row)
-    const changed = columns.filter(({ name }) => sheet.isChanged(row, name))
-    if (changed.length === 0) return []
-    const read = changed.map((column) => [column.name, storedIn(column, sheet.text(row, column.name))] as const)
-    if (read.some(([, one]) => "wrong" in one)) return undefined
-    const values = Object.fromEntries(
-      read.flatMap(([name, one]) => ("value" in one ? [[name, one.value] as const] : []))
-    )
-    return [
-      {
-        row,
-        ledger: "employment",
-        stands,
-        values: stands === undefined ? { id: idFor(row), personId: personOf(row), ...values } : values,
-        sent: Object.fromEntries(changed.map(({ name }) => [name, sheet.text(row, name)]))
-      }
-    ]
-  }
+  const personOf = (row: string) => String(byKey().get(row)?.values.personId ?? personBegun(row))
+  const writesOf = (row: string) => employmentWrites({ row, personId: personOf(row), stands: byKey().get(row) }, sheet)
   const saving = createSaving({
     sheet,
     writesOf,
@@ -80,23 +60,15 @@ export function EmploymentSheet(props: Props) {
     onSaving: (row) => judging.end(row)
   })
   const judging = judgeRows({ writesOf, tell: saving.tell })
-  /** Person by person: records that stand, those being begun, and a row to begin one where there is none. */
-  const rows = createMemo(() => {
-    const standingOf = groupBy(records(), ({ values }) => String(values.personId))
-    const begunOf = groupBy(sheet.added(), (row) => row.slice(1, row.lastIndexOf("/")))
-    return [...persons.keys()].flatMap((person) => {
-      const keys = (standingOf.get(person) ?? []).map(({ key }) => key)
-      const begun = begunOf.get(person) ?? []
-      return keys.length + begun.length === 0 ? [`+${person}/1`] : [...keys, ...begun]
-    })
-  })
+  const rows = createMemo(() => workerRows([...persons.keys()], records(), sheet.added()))
   judging.prepare(rows().map((row) => [row, wantedBy({ ledger: "employment", values: { personId: personOf(row) } })]))
   const changed = createMemo(() => rows().filter(isChanged))
   const nameOf = (row: string) => String(persons.get(personOf(row))?.values.name ?? personOf(row))
   const beginAnother = () => {
     const person = personOf(selected()[0] ?? "")
-    const taken = sheet.added().filter((row) => row.startsWith(`+${person}/`)).length
-    sheet.write([{ row: `+${person}/${taken + 2}`, column: "startOn", text: "" }])
+    const begun = sheet.added().filter((row) => personBegun(row) === person)
+    // Its first cell is written, empty, so that there is something to take back.
+    sheet.write([{ row: begunRow(person, begun.length + 2), column: "startOn", text: "" }])
   }
   const verifyNow = () => sheet.write(selected().map((row) => ({ row, column: "verifiedOn", text: props.day })))
   const save = () => {
@@ -119,7 +91,9 @@ export function EmploymentSheet(props: Props) {
         sheet={sheet}
         marks={(row) =>
           marksOf(saving.said(row)?.verdicts ?? [], ({ sheet: name, key, field }) =>
-            name === ledgers.employment.sheet && key === (isFresh(row) ? idFor(row) : row) ? field : undefined
+            name === ledgers.employment.sheet && key === (isFresh(row) ? newRecord(row, personOf(row), sheet) : row)
+              ? field
+              : undefined
           )
         }
         result={{ label: say(words.result), draw: (row) => <RowResult said={saving.said(row)} /> }}
@@ -160,13 +134,4 @@ function withPlaces(column: GridColumn, records: () => ReadonlyArray<LedgerRow>)
       return [...codes].sort().map((code) => ({ text: code, hint: nameOf(code) ?? "" }))
     }
   }
-}
-
-function groupBy<A>(some: ReadonlyArray<A>, keyOf: (one: A) => string): ReadonlyMap<string, ReadonlyArray<A>> {
-  const groups = new Map<string, Array<A>>()
-  for (const one of some) {
-    const key = keyOf(one)
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return groups
 }

@@ -7,21 +7,17 @@ import type { GridRowHead } from "../GridRowHead.ts"
 import { words } from "../grid.words.ts"
 import type { Sheet } from "../sheet.ts"
 import { Choices } from "./Choices.tsx"
+import type { Cursor } from "./cursor.ts"
 import styles from "./Grid.module.css"
-import type { Mode } from "./Mode.ts"
 
 interface Props {
-  readonly ref: (input: HTMLInputElement) => void
+  readonly cursor: Pick<Cursor, "mode" | "setMode" | "holds" | "press">
   readonly row: GridRowHead
   readonly column: GridColumn
   readonly sheet: Sheet
   readonly marks: ReadonlyArray<CellMark>
-  readonly mode: Mode
-  readonly setMode: (mode: Mode) => void
   /** Told whether choices are shown, which need room. */
   readonly onListed: (shown: boolean) => void
-  /** Told when one of the choices was taken. */
-  readonly onTaken: () => void
 }
 
 /**
@@ -33,14 +29,15 @@ export function CurrentCell(props: Props) {
   const [open, setOpen] = createSignal(false)
   const [picked, pick] = createSignal(-1)
   let input: HTMLInputElement | undefined
+  const isReady = () => props.cursor.mode() === "ready"
   const readOnly = () => isReadOnly(props.column, props.row.key)
   const text = () => props.sheet.text(props.row.key, props.column.name)
   const isWrong = () =>
-    (props.mode === "ready" && "wrong" in storedIn(props.column, text())) ||
+    (isReady() && "wrong" in storedIn(props.column, text())) ||
     props.marks.some(({ severity, columns }) => severity === "error" && columns.includes(props.column.name))
   const all = createMemo(() => (readOnly() ? [] : candidatesIn(props.column, props.row.key)))
   const shown = createMemo(() =>
-    props.mode === "ready" ? all() : all().filter((one) => `${one.text} ${one.hint}`.includes(text().trim()))
+    isReady() ? all() : all().filter((one) => `${one.text} ${one.hint}`.includes(text().trim()))
   )
   const isOpen = () => open() && shown().length > 0
   createEffect(() => props.onListed(isOpen()))
@@ -49,10 +46,10 @@ export function CurrentCell(props: Props) {
     const now = text()
     if (input === undefined || input.value === now) return
     input.value = now
-    if (props.mode === "ready" && document.activeElement === input) input.select()
+    if (isReady() && document.activeElement === input) input.select()
   })
   const write = (written: string) => {
-    if (props.mode === "ready") props.setMode("typing")
+    if (isReady()) props.cursor.setMode("typing")
     props.sheet.type(props.row.key, props.column.name, written)
     pick(-1)
     setOpen(true)
@@ -60,7 +57,7 @@ export function CurrentCell(props: Props) {
   const take = ({ text: chosen }: Candidate) => {
     props.sheet.type(props.row.key, props.column.name, chosen)
     setOpen(false)
-    props.onTaken()
+    props.cursor.press({ key: "Enter", shift: false, control: false })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (all().length === 0 || event.isComposing) return
@@ -82,10 +79,10 @@ export function CurrentCell(props: Props) {
       <input
         ref={(element) => {
           input = element
-          props.ref(element)
+          props.cursor.holds(element)
         }}
         class={styles.input}
-        classList={{ [styles.ready as string]: props.mode === "ready" }}
+        classList={{ [styles.ready as string]: isReady() }}
         aria-label={say(words.cell(say(props.column.label), props.row.name))}
         aria-invalid={isWrong()}
         inputmode={props.column.kind === "integer" || props.column.kind === "yuan" ? "decimal" : undefined}
@@ -98,9 +95,9 @@ export function CurrentCell(props: Props) {
         aria-controls={isOpen() ? list : undefined}
         aria-activedescendant={isOpen() && picked() >= 0 ? `${list}-${picked()}` : undefined}
         onInput={(event) => event.isComposing || write(event.currentTarget.value)}
-        onCompositionStart={() => props.mode === "ready" && props.setMode("typing")}
+        onCompositionStart={() => isReady() && props.cursor.setMode("typing")}
         onCompositionEnd={(event) => write(event.currentTarget.value)}
-        onFocus={(event) => props.mode === "ready" && event.currentTarget.select()}
+        onFocus={(event) => isReady() && event.currentTarget.select()}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />

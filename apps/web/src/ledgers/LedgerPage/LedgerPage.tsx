@@ -20,7 +20,14 @@ import { showDay } from "../../values/showDay.ts"
 import { ColumnChooser } from "../ColumnChooser/ColumnChooser.tsx"
 import { LedgerQuery } from "../LedgerQuery/LedgerQuery.tsx"
 import { LedgerTabs } from "../LedgerTabs/LedgerTabs.tsx"
-import { callQuery, ledgerAddress, type LedgerQuery as Query, queryIn, sortingOf } from "../ledgerAddress.ts"
+import {
+  callQuery,
+  conditionsIn,
+  ledgerAddress,
+  type LedgerQuery as Query,
+  queryIn,
+  sortingOf
+} from "../ledgerAddress.ts"
 import { ledgerIn, mayKeep, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { RowScroll } from "../RowScroll/RowScroll.tsx"
@@ -141,6 +148,11 @@ function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; r
         <Button onClick={() => navigate(`/months${props.query.area === undefined ? "" : `?area=${props.query.area}`}`)}>
           {say(words.wholeMonth)}
         </Button>
+      </Show>
+      <Show when={props.ledger === "trainee" && mayKeep("trainee") && !isPast() && conditionsIn(props.query).classId}>
+        {(held) => (
+          <Button onClick={() => navigate(`/classes/${encodeURIComponent(held())}/roster`)}>{say(words.roster)}</Button>
+        )}
       </Show>
       <Show when={props.ledger === "employment" && mayKeep(props.ledger) && !isPast()}>
         <Button

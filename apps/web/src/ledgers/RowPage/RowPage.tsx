@@ -76,6 +76,11 @@ function Content(props: {
                   <A href={`/classes/${encodeURIComponent(props.row.key)}/roster`}>{say(words.roster)}</A>
                 </p>
               </Show>
+              <Show when={props.ledger === "post"}>
+                <p>
+                  <A href={`/posts?post=${encodeURIComponent(props.row.key)}`}>{say(words.payListsOfPost)}</A>
+                </p>
+              </Show>
               <Show when={mayKeep(props.ledger)}>
                 <div class={styles.actions}>
                   <Button kind="main" onClick={() => setWrites(true)}>

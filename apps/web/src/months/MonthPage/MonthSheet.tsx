@@ -39,9 +39,7 @@ export function MonthSheet(props: Props) {
   })
   const writesOf = (row: string) => {
     const holder = byKey().get(row)
-    if (holder === undefined) return []
-    const texts = Object.fromEntries(columns.map(({ name }) => [name, sheet.text(row, name)]))
-    return holderWrites(holder, props.month, texts as Record<CellName, string>)
+    return holder === undefined ? [] : holderWrites(holder, props.month, sheet)
   }
   const saving = createSaving({
     sheet,

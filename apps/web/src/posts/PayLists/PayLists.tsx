@@ -2,21 +2,33 @@ import { A, useSearchParams } from "@solidjs/router"
 import { listPayListsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
 import { payListStates, payListStateTitles } from "@wengang/domain/payLists/PayList.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
-import { createResource, For, Show } from "solid-js"
+import type { Month } from "@wengang/domain/values/Month.ts"
+import { createResource, createSignal, For, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
+import { Line } from "../../forms/Line/Line.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { words as layoutWords } from "../../layout/layout.words.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { showMonth } from "../../values/showDay.ts"
 import { showValue } from "../../values/showValue.ts"
-import { type PayListSummary, postsAddress } from "../payLists.ts"
+import { monthAddress, type PayListSummary, postsAddress } from "../payLists.ts"
 import styles from "../posts.module.css"
 import { words } from "../posts.words.ts"
 
-const heads = [words.village, words.month, words.state, words.persons, words.money, words.leftOutMark, words.change]
+const heads = [
+  words.village,
+  words.month,
+  words.state,
+  words.persons,
+  words.money,
+  words.leftOutMark,
+  words.change,
+  words.sheet
+]
 
 /** The lists that villages of an area have submitted, and which of them attendance or pay have left. */
 export function PayLists(props: { readonly area: string | undefined }) {
@@ -26,10 +38,19 @@ export function PayLists(props: { readonly area: string | undefined }) {
     ...(typeof search.state === "string" && search.state !== ""
       ? { state: search.state as PayListSummary["state"] }
       : {}),
+    ...(typeof search.listed === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(search.listed)
+      ? { month: search.listed as Month }
+      : {}),
+    ...(typeof search.post === "string" && search.post !== "" ? { post: search.post } : {}),
     ...(search.left === "true" ? { left: "true" as const } : {}),
     ...(typeof search.after === "string" ? { after: search.after } : {})
   })
+  const [post, setPost] = createSignal(typeof search.post === "string" ? search.post : "")
   const [answer, { refetch }] = createResource(asked, (query) => call(listPayListsEndpoint, { query }))
+  const nextAddress = (after: string) => {
+    const { month, ...more } = asked()
+    return `/posts?${new URLSearchParams({ ...more, ...(month === undefined ? {} : { listed: month }), after })}`
+  }
   return (
     <section class={styles.panel}>
       <h2>{say(words.lists)}</h2>
@@ -45,6 +66,23 @@ export function PayLists(props: { readonly area: string | undefined }) {
           ]}
           onChoose={(state) => setSearch({ state: state === "" ? undefined : state, after: undefined })}
         />
+        <Line
+          label={say(words.month)}
+          type="month"
+          value={typeof search.listed === "string" ? search.listed : ""}
+          onInput={(month) => setSearch({ listed: month === "" ? undefined : month, after: undefined })}
+        />
+        <form
+          class={styles.filters}
+          onSubmit={(event) => {
+            event.preventDefault()
+            const asked = post().trim()
+            setSearch({ post: asked === "" ? undefined : asked, after: undefined })
+          }}
+        >
+          <Line label={say(words.postNumber)} value={post()} onInput={setPost} />
+          <Button type="submit">{say(words.find)}</Button>
+        </form>
         <label class={styles.tick}>
           <input
             type="checkbox"
@@ -68,16 +106,12 @@ export function PayLists(props: { readonly area: string | undefined }) {
                     </tr>
                   </thead>
                   <tbody>
-                    <For each={loaded().lists}>{(list) => <Line list={list} />}</For>
+                    <For each={loaded().lists}>{(list) => <ListLine list={list} />}</For>
                   </tbody>
                 </table>
               </Scroller>
             </Show>
-            <Show when={loaded().next}>
-              {(next) => (
-                <A href={`/posts?${new URLSearchParams({ ...asked(), after: next() })}`}>{say(layoutWords.next)}</A>
-              )}
-            </Show>
+            <Show when={loaded().next}>{(next) => <A href={nextAddress(next())}>{say(layoutWords.next)}</A>}</Show>
           </>
         )}
       </Loaded>
@@ -85,7 +119,7 @@ export function PayLists(props: { readonly area: string | undefined }) {
   )
 }
 
-function Line(props: { readonly list: PayListSummary }) {
+function ListLine(props: { readonly list: PayListSummary }) {
   const { area, areaPath, month, state, persons, money, leftOut, left } = props.list
   return (
     <tr>
@@ -101,6 +135,9 @@ function Line(props: { readonly list: PayListSummary }) {
       <td class={styles.number}>{leftOut}</td>
       <td class={left.persons > 0 ? styles.alarm : ""}>
         {left.persons > 0 ? say(words.left(left.persons, showValue("yuan", left.money))) : say(words.none)}
+      </td>
+      <td>
+        <A href={monthAddress(area, month)}>{say(words.toMonth)}</A>
       </td>
     </tr>
   )

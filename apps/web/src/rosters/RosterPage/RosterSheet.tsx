@@ -5,7 +5,7 @@ import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { draftOf } from "../../forms/draft.ts"
 import { type CellMark, marksOf } from "../../grid/CellMark.ts"
-import { storedIn, textIn, tidied } from "../../grid/cellText.ts"
+import { textIn, tidied } from "../../grid/cellText.ts"
 import { Decisions } from "../../grid/Decisions/Decisions.tsx"
 import { Grid } from "../../grid/Grid/Grid.tsx"
 import type { GridColumn } from "../../grid/GridColumn.ts"
@@ -13,18 +13,19 @@ import { words as gridWords } from "../../grid/grid.words.ts"
 import { judgeRows } from "../../grid/judgeRows.ts"
 import { RowResult } from "../../grid/RowResult/RowResult.tsx"
 import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
-import type { RowWrite } from "../../grid/saveRows.ts"
 import { createSaving } from "../../grid/saving.ts"
 import { createSheet, isFresh } from "../../grid/sheet.ts"
 import { wantedBy } from "../../judging/WantedFacts.ts"
 import { say } from "../../language/language.ts"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
 import type { LedgerRow } from "../../ledgers/rows.ts"
-import { areaPath, rowName } from "../../names/names.ts"
+import { rowName } from "../../names/names.ts"
 import { session } from "../../people/session.ts"
 import { createPersonFinder } from "../personFinder.ts"
 import { words } from "../rosters.words.ts"
-import { fields, columns as plainColumns } from "../traineeColumns.ts"
+import { columns as plainColumns } from "../traineeColumns.ts"
+import { candidatesOf, marksOfName } from "../traineeNames.ts"
+import { traineeWrites } from "../traineeWrites.ts"
 import { withdrawTrainees } from "../withdrawTrainees.ts"
 import { WithdrawTrainees } from "./WithdrawTrainees.tsx"
 
@@ -45,7 +46,9 @@ export function RosterSheet(props: Props) {
     (text) => void judging.begin(sheet.added().filter((row) => sheet.text(row, "person") === text))
   )
   const columns: ReadonlyArray<GridColumn> = plainColumns.map((column) =>
-    column.name === "person" ? { ...column, candidates: (row) => candidates(row) } : column
+    column.name === "person"
+      ? { ...column, candidates: (row) => candidatesOf(isFresh(row) ? persons(row) : [], isOnRoster) }
+      : column
   )
   const sheet = createSheet(draftOf(session.latest?.id ?? "", `roster.${props.of}`), {
     standing: (row, name) => standing(byKey().get(row), name),
@@ -57,10 +60,7 @@ export function RosterSheet(props: Props) {
   })
   /** The persons for whom the name in a row that is added may stand. */
   const persons = (row: string) => finder.persons(sheet.text(row, "person").trim())
-  const candidates = (row: string) => {
-    const some = isFresh(row) ? (persons(row) ?? []) : []
-    return some.length < 2 ? [] : some.map(({ key, area, values }) => ({ text: key, hint: aboutPerson(area, values) }))
-  }
+  const isOnRoster = (person: string) => taken().has(person)
   const personOf = (row: string) => {
     const known = byKey().get(row)
     if (known !== undefined) return String(known.values.personId)
@@ -68,28 +68,10 @@ export function RosterSheet(props: Props) {
     return some?.length === 1 ? some[0]?.key : undefined
   }
   const taken = createMemo(() => new Set(trainees().map(({ values }) => values.personId)))
-  const isEmpty = (row: string) => columns.every(({ name }) => sheet.text(row, name).trim() === "")
-  const writesOf = (row: string): ReadonlyArray<RowWrite> | undefined => {
-    const stands = byKey().get(row)
-    if (stands === undefined && isEmpty(row)) return []
-    const personId = personOf(row)
-    const written = fields.filter(({ name }) => sheet.isChanged(row, name))
-    const read = written.map((column) => [column.name, storedIn(column, sheet.text(row, column.name))] as const)
-    if (personId === undefined || read.some(([, one]) => "wrong" in one)) return undefined
-    if (stands !== undefined && written.length === 0) return []
-    const values = Object.fromEntries(
-      read.flatMap(([name, one]) => ("value" in one ? [[name, one.value] as const] : []))
-    )
-    const names = stands === undefined ? columns : written
-    return [
-      {
-        row,
-        ledger: "trainee",
-        stands,
-        values: stands === undefined ? { classId: props.of, personId, ...values } : values,
-        sent: Object.fromEntries(names.map(({ name }) => [name, sheet.text(row, name)]))
-      }
-    ]
+  const writesOf = (row: string) => {
+    const person = personOf(row)
+    const personId = isFresh(row) && person !== undefined && isOnRoster(person) ? undefined : person
+    return traineeWrites({ row, classId: props.of, personId, stands: byKey().get(row) }, sheet)
   }
   const saving = createSaving({
     sheet,
@@ -117,9 +99,7 @@ export function RosterSheet(props: Props) {
       : (rowName("person", person) ?? person)
   }
   const heads = createMemo(() => [...trainees().map(({ key }) => key), ...sheet.added()])
-  const changed = createMemo(() =>
-    heads().filter((row) => (isFresh(row) ? !isEmpty(row) : fields.some(({ name }) => sheet.isChanged(row, name))))
-  )
+  const changed = createMemo(() => heads().filter((row) => columns.some(({ name }) => sheet.isChanged(row, name))))
   const marks = (row: string): ReadonlyArray<CellMark> => [
     ...aboutName(row),
     ...marksOf(saving.said(row)?.verdicts ?? [], ({ sheet: name, key, field }) => {
@@ -130,22 +110,15 @@ export function RosterSheet(props: Props) {
   /** What is to be said of the name in a row that is added. */
   const aboutName = (row: string): ReadonlyArray<CellMark> => {
     if (!isFresh(row) || sheet.isTyping(row, "person") || sheet.text(row, "person") === "") return []
-    const some = persons(row)
-    const columns = ["person"]
-    if (some === undefined) {
-      return [{ severity: "reminder", word: words.seeking, sentence: words.searching, columns }]
-    }
-    if (some.length === 0) return [{ severity: "error", word: words.notFound, sentence: words.unknown, columns }]
-    if (some.length > 1) {
-      return [{ severity: "suspicion", word: words.toChoose, sentence: words.several(some.length), columns }]
-    }
-    const isTwice = taken().has(some[0]?.key ?? "")
-    return isTwice ? [{ severity: "error", word: words.repeated, sentence: words.twice, columns }] : []
+    return marksOfName(persons(row), isOnRoster)
   }
-  const save = () => {
+  const save = async () => {
     sheet.settle()
     tell(undefined)
-    void saving.save(changed())
+    // Who could not be looked for while there was no connection is looked for again.
+    for (const row of sheet.added()) finder.seek(sheet.text(row, "person"))
+    await finder.rest()
+    await saving.save(changed())
   }
   const toWithdraw = () => selected().flatMap((row) => byKey().get(row) ?? [])
   const withdraw = async (reason: string) => {
@@ -178,7 +151,7 @@ export function RosterSheet(props: Props) {
           draw: (row) => <RowResult said={saving.said(row)} marks={aboutName(row)} />
         }}
         grows
-        onSave={save}
+        onSave={() => void save()}
         onSelect={setSelected}
         tools={
           <Show when={toWithdraw().length > 0}>
@@ -195,7 +168,7 @@ export function RosterSheet(props: Props) {
           onCancel={() => setWithdrawing(false)}
         />
       </Show>
-      <SaveBar saving={saving} changed={changed().length} onSave={save} alone={judging.isAlone()} />
+      <SaveBar saving={saving} changed={changed().length} onSave={() => void save()} alone={judging.isAlone()} />
       <p>{say(words.count(trainees().length))}</p>
       <Told done={told()} />
       <Decisions
@@ -216,13 +189,6 @@ function standing(trainee: LedgerRow | undefined, name: string): string {
 
 function addressOf(person: string | undefined): string | undefined {
   return person === undefined ? undefined : rowAddress("person", person)
-}
-
-/** What tells a person from others of the name. */
-function aboutPerson(area: string | null, values: LedgerRow["values"]): string {
-  const place = area === null ? "" : (areaPath(area)?.slice(-2).join("") ?? "")
-  const born = typeof values.bornOn === "string" ? say(words.born(values.bornOn.slice(0, 4))) : ""
-  return [String(values.name), place, born].filter((part) => part !== "").join(" ")
 }
 
 /** Those that stand keep their places; whoever comes is last. */
