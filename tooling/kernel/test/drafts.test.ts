@@ -20,7 +20,7 @@ const ofHousehold = new Set(["household", "person", "employment", "appointment",
 const sharing = ["idNumber", "phone", "status", "householdId", "signedBy"]
 
 /** Cells that name somebody elsewhere, of whom the page need not know that there is nobody. */
-const named = /signedBy|payee/
+const named = /signedBy|payee|vacancyId/
 
 /** What comes late in a year: until it does, rules that read its absence say nothing. */
 const late = { employment: [], attendance: [], pay: [], grant: [], trainee: [], business: [], referral: [], listed: [] }
