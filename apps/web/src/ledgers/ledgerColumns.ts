@@ -53,7 +53,8 @@ export function mayKeep(ledger: LedgerName): boolean {
 }
 
 /** The address of a row's page; that of a household is its dossier. */
-export function rowAddress(ledger: string, key: string): string {
+export function rowAddress(ledger: string, key: string, asOf?: string): string {
   const encoded = encodeURIComponent(key)
+  if (asOf !== undefined) return `/ledgers/${ledger}/${encoded}?asOf=${asOf}`
   return ledger === "household" ? `/households/${encoded}` : `/ledgers/${ledger}/${encoded}`
 }

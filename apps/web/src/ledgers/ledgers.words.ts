@@ -11,11 +11,17 @@ export const words = {
     en: "The rows at the end of that day, by area only; empty for now."
   },
   past: (day: string) => ({
-    zh: `这是截至${day}的台账，只供查看：不能登记、更正和导出。`,
-    en: `These are the rows as of ${day}, to be looked at only: nothing is added, corrected or exported here.`
+    zh: `这是截至${day}的台账，只供查看：不能登记和更正。`,
+    en: `These are the rows as of ${day}, to be looked at only: nothing is added or corrected here.`
+  }),
+  pastRow: (day: string) => ({
+    zh: `这一行截至${day}的内容，只供查看。`,
+    en: `The row as of ${day}, to be looked at only.`
   }),
   toNow: { zh: "回到现在", en: "Back to now" },
   search: { zh: "查询", en: "Search" },
+  moreConditions: { zh: "更多条件", en: "More" },
+  lessConditions: { zh: "收起", en: "Fewer" },
   reset: { zh: "重置", en: "Reset" },
   any: { zh: "不限", en: "Any" },
   tools: { zh: "工具栏", en: "Tools" },

@@ -106,7 +106,7 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
                 <RowTable
                   ledger={props.ledger}
                   rows={shownAsTheyAre(loaded().rows)}
-                  past={query().asOf !== undefined}
+                  asOf={query().asOf}
                   sorting={sortingOf(props.ledger, query())}
                 />
                 <SignedBy />

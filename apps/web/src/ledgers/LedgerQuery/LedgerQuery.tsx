@@ -17,6 +17,9 @@ interface Props {
 const asked: ReadonlySet<string> = new Set(["id", "choice", "yesNo", "month"])
 const names: ReadonlySet<string> = new Set(["name", "headName", "title", "occupation", "employer"])
 
+/** So many conditions stand beside the buttons: a line, below which rows begin. The others unfold. */
+const always = 4
+
 /** The form, which folds away, by which rows are found. */
 export function LedgerQuery(props: Props) {
   const navigate = useNavigate()
@@ -39,6 +42,9 @@ export function LedgerQuery(props: Props) {
         .map(([name, text]) => `${name}:${text.trim()}`)
     )
   }
+  const isUsed = ({ name }: Column) => (conditionsIn(props.query)[name] ?? "") !== ""
+  const [more, setMore] = createSignal(columns().slice(always).some(isUsed) || props.query.asOf !== undefined)
+  const shown = () => (more() ? columns() : columns().slice(0, always))
   const opened = () =>
     props.query.filter.length > 0 || props.query.asOf !== undefined || window.matchMedia("(min-width: 1000px)").matches
   return (
@@ -52,18 +58,25 @@ export function LedgerQuery(props: Props) {
           search()
         }}
       >
-        <For each={columns()}>
+        <For each={shown()}>
           {(column) => (
             <Condition column={column} value={texts()[column.name] ?? ""} onChange={(text) => set(column.name, text)} />
           )}
         </For>
-        <Line label={say(words.asOf)} hint={say(words.asOfHint)} type="date" value={asOf()} onInput={setAsOf} />
-        <div class={styles.actions}>
+        <Show when={more()}>
+          <Line label={say(words.asOf)} hint={say(words.asOfHint)} type="date" value={asOf()} onInput={setAsOf} />
+        </Show>
+        <div class={more() ? styles.actions : styles.beside}>
           <Button type="submit" kind="main">
             {say(words.search)}
           </Button>
           <Button onClick={() => go([])}>{say(words.reset)}</Button>
-          <span class={styles.hint}>{say(words.queryHint)}</span>
+          <Button expanded={more()} onClick={() => setMore(!more())}>
+            {say(more() ? words.lessConditions : words.moreConditions)}
+          </Button>
+          <Show when={more()}>
+            <span class={styles.hint}>{say(words.queryHint)}</span>
+          </Show>
         </div>
       </form>
     </details>

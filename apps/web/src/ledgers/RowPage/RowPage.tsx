@@ -1,4 +1,4 @@
-import { A, useLocation, useNavigate, useParams } from "@solidjs/router"
+import { A, useLocation, useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { showRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { createResource, createSignal, For, Show } from "solid-js"
 import { call } from "../../api/call.ts"
@@ -10,8 +10,9 @@ import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { rowName } from "../../names/names.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
+import { showDay } from "../../values/showDay.ts"
 import { plainPart } from "../../views/plainPart.ts"
-import { ledgerIn, mayKeep, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
+import { ledgerIn, mayKeep, type RowLedgerName, rowAddress, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { isJudged, openSuspicions } from "../openSuspicions.ts"
 import { RowForm } from "../RowForm/RowForm.tsx"
@@ -39,15 +40,39 @@ export function RowPage() {
 }
 
 function OneRow(props: { readonly ledger: RowLedgerName; readonly key: string }) {
-  const [row, { refetch }] = createResource(() =>
-    call(showRowEndpoint, { params: { ledger: props.ledger, key: props.key }, query: {} })
+  const [search] = useSearchParams()
+  const asOf = () =>
+    typeof search.asOf === "string" && /^\d{4}-\d\d-\d\d$/.test(search.asOf) ? search.asOf : undefined
+  const [row, { refetch }] = createResource(
+    () => ({ day: asOf() }),
+    ({ day }) => {
+      const params = { ledger: props.ledger, key: props.key }
+      return call(showRowEndpoint, { params, query: day === undefined ? {} : { asOf: day } })
+    }
   )
   return (
     <>
       <Back href={`/ledgers/${props.ledger}`}>{say(words.back(say(titleOf(props.ledger))))}</Back>
       <PageHead title={[say(titleOf(props.ledger)), rowName(props.ledger, props.key) ?? "", props.key].join(" ")} />
       <Loaded resource={row} again={() => void refetch()}>
-        {(loaded) => <Content ledger={props.ledger} row={loaded()} again={async () => await refetch()} />}
+        {(loaded) => (
+          <Show
+            when={asOf()}
+            fallback={<Content ledger={props.ledger} row={loaded()} again={async () => await refetch()} />}
+          >
+            {(day) => (
+              <>
+                <p role="status">
+                  {say(words.pastRow(showDay(day())))}{" "}
+                  <A href={rowAddress(props.ledger, props.key)}>{say(words.toNow)}</A>
+                </p>
+                <section class={styles.panel} aria-label={say(words.fields)}>
+                  <RowFields ledger={props.ledger} row={loaded()} past />
+                </section>
+              </>
+            )}
+          </Show>
+        )}
       </Loaded>
     </>
   )

@@ -94,7 +94,6 @@ function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream;
       <RowTable
         ledger={props.ledger}
         rows={shown()}
-        past={false}
         sorting={props.sorting}
         part={{
           count: props.rows.done() ? props.rows.count() : -1,

@@ -12,8 +12,10 @@ import styles from "./RowTable.module.css"
 interface Props {
   readonly ledger: RowLedgerName
   readonly columns: ReadonlyArray<Column>
-  /** The column that leads to the row; none where there is no way. */
+  /** The column that leads to the row. */
   readonly keyColumn: string | undefined
+  /** The day gone by that is looked at. */
+  readonly asOf: string | undefined
   readonly shown: ShownRow
   /** In pixels, where it stands at its place in a long list. */
   readonly rowHeight: number | undefined
@@ -24,7 +26,7 @@ interface Props {
 /** A row of a ledger. One effect writes all of its cells, so that a row that is used again for another costs little. */
 export function Row(props: Props) {
   const { shown, columns, ledger } = props
-  const cells = columns.map((column) => makeCell(ledger, column, column.name === props.keyColumn))
+  const cells = columns.map((column) => makeCell(ledger, column, column.name === props.keyColumn, props.asOf))
   createRenderEffect(() => {
     const row = shown.row()
     for (const cell of cells) cell.write(row)

@@ -16,8 +16,8 @@ import styles from "./RowTable.module.css"
 interface Props {
   readonly ledger: RowLedgerName
   readonly rows: ReadonlyArray<ShownRow>
-  /** Whether they are rows of a day gone by: not sorted, not judged, and no way to what stands now. */
-  readonly past: boolean
+  /** The day gone by whose rows they are: not sorted, not judged, and leading to rows as they were then. */
+  readonly asOf?: string | undefined
   readonly sorting: Sorting
   /** Where the rows stand in a longer list that is scrolled. */
   readonly part?: Part
@@ -39,11 +39,10 @@ interface Part {
 export function RowTable(props: Props) {
   const shown = createMemo(() => columnsOf(props.ledger).filter(({ name }) => !hiddenColumns(props.ledger).has(name)))
   const sortable = () => new Set(sortableFields(props.ledger))
-  const judged = () => isJudged(props.ledger) && !props.past
-  const key = () => (props.past ? undefined : keyFields(props.ledger)[0])
+  const judged = () => isJudged(props.ledger) && props.asOf === undefined
   const about = createBadges(
     props.ledger,
-    () => (props.past ? [] : props.rows).map(({ row }) => row().key),
+    () => (props.asOf === undefined ? props.rows : []).map(({ row }) => row().key),
     () => props.part?.still !== false
   )
   return (
@@ -66,7 +65,7 @@ export function RowTable(props: Props) {
                   {(column) => (
                     <SortHead
                       column={column.name}
-                      sorting={!props.past && sortable().has(column.name) ? props.sorting : undefined}
+                      sorting={props.asOf === undefined && sortable().has(column.name) ? props.sorting : undefined}
                     >
                       {say(labelOf(column))}
                     </SortHead>
@@ -80,7 +79,8 @@ export function RowTable(props: Props) {
                   <Row
                     ledger={props.ledger}
                     columns={columns}
-                    keyColumn={key()}
+                    keyColumn={keyFields(props.ledger)[0]}
+                    asOf={props.asOf}
                     shown={shown}
                     rowHeight={props.part?.rowHeight}
                     about={judged() ? about : undefined}

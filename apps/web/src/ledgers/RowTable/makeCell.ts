@@ -11,13 +11,13 @@ export interface Cell {
   readonly write: (row: LedgerRow) => void
 }
 
-/** A cell of a column: a link to the row, to the row that it names, or text as offices read it. */
-export function makeCell(ledger: RowLedgerName, column: Column, isKey: boolean): Cell {
-  if (isKey) return keyCell(ledger, column)
+/** A cell of a column: a link to the row (as it was on a day gone by, where one is looked at), to the row that it names, or text as offices read it. */
+export function makeCell(ledger: RowLedgerName, column: Column, isKey: boolean, asOf?: string): Cell {
+  if (isKey) return keyCell(ledger, column, asOf)
   return column.refersTo === undefined ? textCell(column) : referenceCell(column, column.refersTo)
 }
 
-function keyCell(ledger: RowLedgerName, column: Column): Cell {
+function keyCell(ledger: RowLedgerName, column: Column, asOf: string | undefined): Cell {
   const element = document.createElement("td")
   const link = element.appendChild(document.createElement("a"))
   const text = link.appendChild(document.createTextNode(""))
@@ -25,7 +25,7 @@ function keyCell(ledger: RowLedgerName, column: Column): Cell {
   return {
     element,
     write: ({ key, values }) => {
-      link.href = rowAddress(ledger, key)
+      link.href = rowAddress(ledger, key, asOf)
       write(text, String(values[column.name]))
     }
   }
