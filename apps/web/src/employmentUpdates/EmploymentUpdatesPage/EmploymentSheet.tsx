@@ -63,6 +63,7 @@ export function EmploymentSheet(props: Props) {
   const judging = judgeRows({ writesOf, judge: props.judge, pause: props.pause, tell: saving.tell })
   const rows = createMemo(() => workerRows([...persons.keys()], records(), sheet.added()))
   const changed = createMemo(() => rows().filter(isChanged))
+  judging.begin(changed())
   const nameOf = (row: string) => String(persons.get(personOf(row))?.values.name ?? personOf(row))
   const beginAnother = () => {
     const person = personOf(selected()[0] ?? "")
