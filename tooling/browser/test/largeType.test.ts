@@ -18,6 +18,9 @@ const views = [
   "ledgers/person",
   "ledgers/person/P-411081101224-001-1",
   "households/H-411025204211-001",
+  "months?month=2022-03&area=411025204211",
+  "classes/C-411003-2/roster",
+  "employment/updates?area=411003104216",
   "rules/pay.in-arrears",
   "runs"
 ]

@@ -35,8 +35,8 @@ test.each(["", "suspicions", "rules/pay.in-arrears", "runs"])(
   60_000
 )
 
-test.each(["", "ledgers/person", "components"])(
-  "/%s shows whoever is signed in charts and long lists with no more than Chrome 90 has",
+test.each(["", "ledgers/person", "months?month=2022-03&area=411025204211", "classes/C-411003-2/roster", "components"])(
+  "/%s shows whoever is signed in charts, long lists and sheets with no more than Chrome 90 has",
   async (view) => {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
     await signIn(context, server, "city")

@@ -34,10 +34,8 @@ export function isFresh(row: string): boolean {
  * back. What is being typed becomes an action when it is settled.
  */
 export function createSheet(draft: Draft, { standing, tidied, onWritten }: Base) {
-  const kept = draft.read()
-  const [texts, setTexts] = createStore<Texts>({ ...kept })
+  const [texts, setTexts] = createStore<Texts>({ ...draft.read() })
   const [history, setHistory] = createSignal(noHistory)
-  const [restored, setRestored] = createSignal(kept !== undefined)
   const [typing, setTyping] = createSignal<{ readonly cell: string; readonly before: string | undefined }>()
 
   const typed = (row: string, column: string) => texts[cellOf(row, column)]
@@ -53,17 +51,21 @@ export function createSheet(draft: Draft, { standing, tidied, onWritten }: Base)
     keep()
     onWritten?.([...new Set(action.map(({ cell }) => rowIn(cell)))])
   }
+  /** What is more than stands already, which is all that a draft has to keep. */
+  const unsaved = () =>
+    Object.entries(unwrap(texts)).filter(([cell, now]) => now !== standing(rowIn(cell), columnIn(cell)))
   const keep = () => {
-    const now = unwrap(texts)
-    if (Object.keys(now).length === 0) draft.forget()
-    else draft.keep(now as Readonly<Record<string, string>>)
+    const some = unsaved()
+    if (some.length === 0) draft.forget()
+    else draft.keep(Object.fromEntries(some) as Readonly<Record<string, string>>)
   }
+  const [restored, setRestored] = createSignal(unsaved().length > 0)
   const take = (step: Step | undefined) => {
     if (step === undefined) return undefined
     setHistory(step.history)
     apply(step.action)
     const cell = step.action[0]?.cell
-    return cell === undefined ? undefined : { row: rowIn(cell), column: cell.slice(cell.lastIndexOf(".") + 1) }
+    return cell === undefined ? undefined : { row: rowIn(cell), column: columnIn(cell) }
   }
 
   /** Writes cells as one action. */
@@ -90,7 +92,7 @@ export function createSheet(draft: Draft, { standing, tidied, onWritten }: Base)
     const now = typing()
     if (now === undefined) return
     setTyping(undefined)
-    const column = now.cell.slice(now.cell.lastIndexOf(".") + 1)
+    const column = columnIn(now.cell)
     const raw = texts[now.cell] ?? ""
     const after = tidied(column, raw)
     setHistory(withDone(history(), [{ ...now, after }]))
@@ -183,4 +185,8 @@ function cellOf(row: string, column: string): string {
 
 function rowIn(cell: string): string {
   return cell.slice(0, cell.lastIndexOf("."))
+}
+
+function columnIn(cell: string): string {
+  return cell.slice(cell.lastIndexOf(".") + 1)
 }

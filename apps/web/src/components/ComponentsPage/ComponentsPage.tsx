@@ -18,8 +18,8 @@ const groups = [
   ["marks", Marks],
   ["layout", Frames],
   ["tables", Tables],
-  ["grids", Grids],
-  ["figures", Figures]
+  ["figures", Figures],
+  ["grids", Grids]
 ] as const
 
 /** The component system: what views are made of, in every state, with data that nobody's ledger holds. */

@@ -63,6 +63,7 @@ export function EmploymentSheet(props: Props) {
   const rows = createMemo(() => workerRows([...persons.keys()], records(), sheet.added()))
   judging.prepare(rows().map((row) => [row, wantedBy({ ledger: "employment", values: { personId: personOf(row) } })]))
   const changed = createMemo(() => rows().filter(isChanged))
+  judging.begin(changed())
   const nameOf = (row: string) => String(persons.get(personOf(row))?.values.name ?? personOf(row))
   const beginAnother = () => {
     const person = personOf(selected()[0] ?? "")

@@ -57,6 +57,7 @@ export function MonthSheet(props: Props) {
   )
   const isChanged = (row: string) => columns.some(({ name }) => sheet.isChanged(row, name))
   const changed = createMemo(() => holders().flatMap(({ appointment: { key } }) => (isChanged(key) ? [key] : [])))
+  judging.begin(changed())
   const nameOf = (row: string) => {
     const person = String(byKey().get(row)?.appointment.values.personId)
     return rowName("person", person) ?? person

@@ -100,6 +100,7 @@ export function RosterSheet(props: Props) {
   }
   const heads = createMemo(() => [...trainees().map(({ key }) => key), ...sheet.added()])
   const changed = createMemo(() => heads().filter((row) => columns.some(({ name }) => sheet.isChanged(row, name))))
+  judging.begin(changed())
   const marks = (row: string): ReadonlyArray<CellMark> => [
     ...aboutName(row),
     ...marksOf(saving.said(row)?.verdicts ?? [], ({ sheet: name, key, field }) => {
