@@ -48,7 +48,7 @@ test("sign in, be known, sign out", async () => {
   expect(who).toMatchObject({ username: "officer", role: "county", areaName: "河南省许昌市禹州市", mustEnrol: false })
   const cookie = cookieOf(signedIn)
   expect(await (await ask("GET", "/api/session", undefined, cookie)).json()).toEqual({
-    ...who,
+    ...(who as object),
     endsInSeconds: expect.closeTo(12 * 3_600, -2)
   })
   expect((await ask("DELETE", "/api/session", undefined, cookie)).status).toBe(204)
