@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import type { Browser, Page } from "playwright-core"
+import { enter } from "./enter.ts"
 import { openBrowser } from "./openBrowser.ts"
-import { signIn } from "./signIn.ts"
 import { type RunningServer, startServer } from "./startServer.ts"
+import { answered, watch } from "./underWay.ts"
 
 export const desktop = { width: 1366, height: 768 }
 export const phone = { width: 390, height: 844 }
@@ -44,8 +45,9 @@ export async function beginVisits(settings: Readonly<Record<string, string>> = {
     go,
     open: async (path, { viewport = desktop, language = "zh", dark = false, as = "county" } = {}) => {
       const context = await browser.newContext({ viewport, colorScheme: dark ? "dark" : "light" })
-      if (as !== null) await signIn(context, server, as)
+      if (as !== null) await enter(context, server, as)
       const page = await context.newPage()
+      watch(page)
       page.on("pageerror", (error) => complaints.push(error.message))
       page.on("console", (message) => {
         if (message.type() === "error" && !/\b(400|401|403|404|409|412|422)\b|ERR_INTERNET/.test(message.text())) {
@@ -71,7 +73,8 @@ export async function beginVisits(settings: Readonly<Record<string, string>> = {
 
 /** Waits until what was asked of the server is shown. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle")
+  await page.waitForLoadState()
+  await answered(page)
   await page.locator("main h1").first().waitFor()
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
@@ -84,7 +87,7 @@ export function overflow(page: Page): Promise<number> {
 
 /** What axe has against a view: the rule and where. */
 export async function violations(page: Page): Promise<ReadonlyArray<string>> {
-  await page.evaluate(axe)
+  if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axe)
   return await page.evaluate(async () => {
     const { axe } = window as unknown as { readonly axe: typeof import("axe-core") }
     const { violations } = await axe.run(document, { resultTypes: ["violations"] })

@@ -75,13 +75,14 @@ describe("charts in a real browser", { timeout: 120_000 }, () => {
     expect(await page.getByRole("img", { name: /地图/ }).count()).toBe(0)
   })
 
-  test.each(["zh", "en"] as const)("axe finds nothing, by day and by night (%s)", async (language) => {
-    for (const dark of [false, true]) {
-      const page = await visits.open("", { language, dark, as: "city" })
-      await page.locator("main details").last().locator("summary").click()
-      await drawn(page)
-      expect(await violations(page)).toEqual([])
-    }
+  test.each([
+    ["zh", "day", false],
+    ["en", "night", true]
+  ] as const)("axe finds nothing (%s, by %s)", async (language, _, dark) => {
+    const page = await visits.open("", { language, dark, as: "city" })
+    await page.locator("main details").last().locator("summary").click()
+    await drawn(page)
+    expect(await violations(page)).toEqual([])
   })
 
   test("nothing on a phone is wider than the phone", async () => {

@@ -251,14 +251,15 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     await page.waitForURL(/ledgers\/business$/)
   })
 
-  test.each(["zh", "en"] as const)("axe finds nothing, by day and by night (%s)", async (language) => {
-    for (const dark of [false, true]) {
-      const page = await visits.open("ledgers/household", { language, dark, as: "village" })
-      expect(await violations(page)).toEqual([])
-      for (const path of ["ledgers/pay", person, "ledgers/employment/new"]) {
-        await visits.go(page, path)
-        expect(await violations(page), path).toEqual([])
-      }
+  test.each([
+    ["zh", "day", false],
+    ["en", "night", true]
+  ] as const)("axe finds nothing (%s, by %s)", async (language, _, dark) => {
+    const page = await visits.open("ledgers/household", { language, dark, as: "village" })
+    expect(await violations(page)).toEqual([])
+    for (const path of ["ledgers/pay", person, "ledgers/employment/new"]) {
+      await visits.go(page, path)
+      expect(await violations(page), path).toEqual([])
     }
   })
 

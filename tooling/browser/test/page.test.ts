@@ -1,71 +1,29 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
-import type { Browser, Locator, Page } from "playwright-core"
+import type { Locator, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { openBrowser } from "../src/openBrowser.ts"
-import { signIn } from "../src/signIn.ts"
-import { type RunningServer, startServer } from "../src/startServer.ts"
+import { beginVisits, type desktop, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-const desktop = { width: 1366, height: 768 }
-const phone = { width: 390, height: 844 }
 const views = ["", "overview", "suspicions", "rules", "rules/pay.in-arrears", "runs", "no/such/page"]
 const contradiction = "suspicions?rule=post.holder-employed"
 
-let server: RunningServer
-let browser: Browser
-let complaints: Array<string> = []
+let visits: Visits
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
+  visits = await beginVisits()
 }, 120_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
-  expect(complaints).toEqual([])
-  complaints = []
-})
+afterAll(async () => await visits?.end())
+afterEach(async () => expect(await visits.leave()).toEqual([]))
 
 interface Visit {
   readonly viewport?: typeof desktop
   readonly language?: "zh" | "en"
+  readonly dark?: boolean
   /** The username that is signed in; null for nobody. */
   readonly as?: string | null
 }
 
-/** Opens a view in a browser of its own; what goes wrong in the page fails the test. */
-async function open(path: string, { viewport = desktop, language = "zh", as = "city" }: Visit = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport })
-  if (as !== null) await signIn(context, server, as)
-  const page = await context.newPage()
-  page.on("pageerror", (error) => complaints.push(error.message))
-  page.on("console", (message) => {
-    if (message.type() === "error" && !/\b(401|404|422)\b/.test(message.text())) complaints.push(message.text())
-  })
-  await page.goto(server.address)
-  if (language === "en") await page.getByRole("button", { name: "English" }).click()
-  await go(page, path)
-  return page
-}
-
-async function go(page: Page, path: string): Promise<void> {
-  await page.goto(server.address + path)
-  await settled(page)
-}
-
-/** Waits until what was asked of the server is shown. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle")
-  await page.locator("main h1").waitFor()
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
-}
+const open = (path: string, visit: Visit = {}) => visits.open(path, { as: "city", ...visit })
+const go = (page: Page, path: string) => visits.go(page, path)
 
 async function openFirst(page: Page): Promise<void> {
   await page.locator("tbody a").first().click()
@@ -95,13 +53,13 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     await page.keyboard.type("wrong-Password-1")
     await page.keyboard.press("Enter")
     await page.getByText("用户名或密码不正确。").waitFor()
-    await page.getByLabel("密码").fill(server.passwords.get("city") ?? "")
+    await page.getByLabel("密码").fill(visits.server.passwords.get("city") ?? "")
     await page.keyboard.press("Enter")
     await page.locator("tbody tr").first().waitFor()
     expect(await headline(page)).toBe("疑点")
     await page.getByRole("button", { name: "退出" }).click()
     await page.getByText("登录稳岗").waitFor()
-    expect((await page.request.get(`${server.address}api/suspicions`)).status()).toBe(401)
+    expect((await page.request.get(`${visits.server.address}api/suspicions`)).status()).toBe(401)
   })
 
   test("an administrator is led to a second factor and sees no ledgers", async () => {
@@ -249,7 +207,7 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     const page = await open("no/such/page")
     expect(await headline(page)).toBe("没有这个页面")
     for (const path of ["suspicions/nothing", "rules/no.such-rule"]) {
-      await page.goto(server.address + path)
+      await page.goto(visits.server.address + path)
       expect(await textOf(page.getByRole("alert"))).toMatch(/没有这条(疑点|规则)/)
     }
     await go(page, "suspicions?category=reserve&severity=error")
@@ -269,8 +227,11 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     }
   })
 
-  test.each(["zh", "en"] as const)("axe finds nothing on any view (%s)", async (language) => {
-    const page = await open("", { language })
+  test.each([
+    ["zh", false],
+    ["en", true]
+  ] as const)("axe finds nothing on any view (%s, by night: %s)", async (language, dark) => {
+    const page = await open("", { language, dark })
     for (const view of views) {
       await go(page, view)
       expect(await violations(page), view).toEqual([])
@@ -335,18 +296,4 @@ async function tabTo(page: Page, text: string): Promise<void> {
     if ((await focused(page)) === text) return
   }
   throw new Error(`no way to ${text} by keyboard`)
-}
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
-
-/** What axe has against a view: the rule and where. */
-async function violations(page: Page): Promise<ReadonlyArray<string>> {
-  await page.evaluate(axe)
-  return await page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: typeof import("axe-core") }
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`))
-  })
 }

@@ -45,6 +45,7 @@ export const eventWords: Readonly<Record<string, Sentence>> = {
 }
 
 export const words = {
+  toJudging: { zh: "跳到办理", en: "Skip to what you can do" },
   title: { zh: "疑点", en: "Suspicions" },
   found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
   openedIn: (month: string) => ({

@@ -13,9 +13,17 @@ export function CaseSteps(props: { readonly one: CaseDetail; readonly again: () 
   const [step, setStep] = createSignal<string>()
   const [done, setDone] = createSignal<string>()
   const steps = () => ownSteps(props.one)
+  let headline: HTMLHeadingElement | undefined
+  // What had the focus is gone with the form.
+  const close = () => {
+    setStep(undefined)
+    headline?.focus()
+  }
   return (
     <section class={styles.steps} aria-labelledby="steps">
-      <h2 id="steps">{say(words.steps)}</h2>
+      <h2 id="steps" tabindex="-1" ref={headline}>
+        {say(words.steps)}
+      </h2>
       <Told done={done()} />
       <Show when={steps().length > 0} fallback={<p>{say(words.noSteps)}</p>}>
         <div class={styles.buttons}>
@@ -42,10 +50,10 @@ export function CaseSteps(props: { readonly one: CaseDetail; readonly again: () 
             one={props.one}
             onDone={async () => {
               await props.again()
-              setStep(undefined)
+              close()
               setDone(say(words.done))
             }}
-            onCancel={() => setStep(undefined)}
+            onCancel={close}
           />
         )}
       </Show>

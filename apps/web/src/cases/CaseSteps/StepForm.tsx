@@ -1,4 +1,4 @@
-import { createSignal, For, Match, Show, Switch } from "solid-js"
+import { createSignal, For, Match, onMount, Show, Switch } from "solid-js"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
@@ -34,8 +34,11 @@ export function StepForm(props: Props) {
       await takeStep(props.step, props.one.id, props.one.version, said())
       await props.onDone()
     })
+  let form: HTMLFormElement | undefined
+  onMount(() => form?.querySelector<HTMLElement>("input, textarea, button")?.focus())
   return (
     <form
+      ref={form}
       class={styles.form}
       onSubmit={(event) => {
         event.preventDefault()

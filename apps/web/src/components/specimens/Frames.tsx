@@ -8,6 +8,7 @@ import { Pager } from "../../layout/Pager/Pager.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { Shortcuts } from "../../layout/Shortcuts/Shortcuts.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
+import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { AskReason } from "../../ledgers/Reveal/AskReason.tsx"
 import { words } from "../components.words.ts"
 import { Specimen } from "../Specimen/Specimen.tsx"
@@ -35,6 +36,12 @@ export function Frames() {
       </Specimen>
       <Specimen name="Scroller" width="wide">
         <Scroller label={say(words.sample)}>{text()}</Scroller>
+      </Specimen>
+      <Specimen name="SkipTo">
+        <SkipTo target="skip-to">{say(words.sample)}</SkipTo>
+        <p id="skip-to" tabindex="-1">
+          {say(words.sample)}
+        </p>
       </Specimen>
       <Specimen name="Sided" width="wide">
         <Sided side={text()}>{text()}</Sided>

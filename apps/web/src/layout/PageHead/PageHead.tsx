@@ -1,10 +1,8 @@
 import { createEffect, type JSX, onMount } from "solid-js"
 import { say } from "../../language/language.ts"
 import { words } from "../layout.words.ts"
+import { arrive, arrived } from "./arrival.ts"
 import styles from "./PageHead.module.css"
-
-/** Whether a view was shown before: the first one leaves the focus where the browser put it. */
-let arrived = false
 
 interface Props {
   readonly title: string
@@ -19,8 +17,8 @@ export function PageHead(props: Props) {
     document.title = say(words.titleOf(props.title))
   })
   onMount(() => {
-    if (arrived) headline?.focus()
-    arrived = true
+    if (arrived()) headline?.focus()
+    arrive()
   })
   return (
     <div class={styles.head}>

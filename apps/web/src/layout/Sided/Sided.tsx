@@ -6,7 +6,9 @@ export function Sided(props: { readonly side: JSX.Element; readonly children: JS
   return (
     <div class={styles.columns}>
       <div class={styles.side}>{props.side}</div>
-      <div class={styles.list}>{props.children}</div>
+      <div id="list" class={styles.list} tabindex="-1">
+        {props.children}
+      </div>
     </div>
   )
 }

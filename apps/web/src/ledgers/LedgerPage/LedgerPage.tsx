@@ -9,10 +9,12 @@ import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
+import { words as layoutWords } from "../../layout/layout.words.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
+import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { mayDo } from "../../people/session.ts"
 import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
 import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
@@ -70,9 +72,12 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
   return (
     <>
       <PageHead title={say(words.title(say(titleOf(props.ledger))))} />
+      <SkipTo target="query">{say(layoutWords.toQuery)}</SkipTo>
+      <SkipTo target="tools">{say(layoutWords.toTools)}</SkipTo>
       <LedgerTabs ledger={props.ledger} area={query().area} />
       <Sided side={<AreaTree area={query().area} address={address} />}>
         <LedgerQuery ledger={props.ledger} query={query()} />
+        <SkipTo target="rows">{say(layoutWords.toList)}</SkipTo>
         <SavedViews
           list={props.ledger}
           query={queryOfAddress(ledgerAddress(props.ledger, query()))}
@@ -91,38 +96,40 @@ function LedgerList(props: { readonly ledger: RowLedgerName }) {
           query={query()}
           onRefresh={() => (inPages() ? void refetch() : setRefreshed(refreshed() + 1))}
         />
-        <Show when={!inPages()}>
-          <Show when={`${refreshed()} ${ledgerAddress(props.ledger, query())}`} keyed>
-            {(_) => <RowScroll ledger={props.ledger} query={query()} />}
+        <div id="rows" class={styles.rows} tabindex="-1">
+          <Show when={!inPages()}>
+            <Show when={`${refreshed()} ${ledgerAddress(props.ledger, query())}`} keyed>
+              {(_) => <RowScroll ledger={props.ledger} query={query()} />}
+            </Show>
           </Show>
-        </Show>
-        <Show when={inPages()}>
-          <Loaded resource={page} again={() => void refetch()}>
-            {(loaded) => (
-              <Show
-                when={loaded().rows.length > 0}
-                fallback={<Empty title={say(words.noRows)} hint={say(words.noRowsHint)} />}
-              >
-                <RowTable
-                  ledger={props.ledger}
-                  rows={shownAsTheyAre(loaded().rows)}
-                  asOf={query().asOf}
-                  sorting={sortingOf(props.ledger, query())}
-                />
-                <SignedBy />
-                <Pager
-                  address={(start) => ledgerAddress(props.ledger, query(), start)}
-                  after={after()}
-                  next={loaded().next}
-                  pagesBefore={loaded().before}
-                  size={pageSize}
-                  shown={loaded().rows.length}
-                  total={loaded().total}
-                />
-              </Show>
-            )}
-          </Loaded>
-        </Show>
+          <Show when={inPages()}>
+            <Loaded resource={page} again={() => void refetch()}>
+              {(loaded) => (
+                <Show
+                  when={loaded().rows.length > 0}
+                  fallback={<Empty title={say(words.noRows)} hint={say(words.noRowsHint)} />}
+                >
+                  <RowTable
+                    ledger={props.ledger}
+                    rows={shownAsTheyAre(loaded().rows)}
+                    asOf={query().asOf}
+                    sorting={sortingOf(props.ledger, query())}
+                  />
+                  <SignedBy />
+                  <Pager
+                    address={(start) => ledgerAddress(props.ledger, query(), start)}
+                    after={after()}
+                    next={loaded().next}
+                    pagesBefore={loaded().before}
+                    size={pageSize}
+                    shown={loaded().rows.length}
+                    total={loaded().total}
+                  />
+                </Show>
+              )}
+            </Loaded>
+          </Show>
+        </div>
       </Sided>
     </>
   )
@@ -138,7 +145,7 @@ function Tools(props: { readonly ledger: RowLedgerName; readonly query: Query; r
   const file = (format: "xlsx" | "csv") =>
     addressOf(exportRowsEndpoint, { params: { ledger: props.ledger }, query: { ...callQuery(props.query), format } })
   return (
-    <div class={styles.tools} role="toolbar" aria-label={say(words.tools)}>
+    <div id="tools" class={styles.tools} tabindex="-1" role="toolbar" aria-label={say(words.tools)}>
       <Show when={mayKeep(props.ledger) && !isPast()}>
         <Button kind="main" onClick={() => navigate(`/ledgers/${props.ledger}/new`)}>
           {say(words.add)}

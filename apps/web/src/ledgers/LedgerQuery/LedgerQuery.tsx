@@ -49,7 +49,9 @@ export function LedgerQuery(props: Props) {
     props.query.filter.length > 0 || props.query.asOf !== undefined || window.matchMedia("(min-width: 1000px)").matches
   return (
     <details class={styles.panel} open={opened()}>
-      <summary class={styles.summary}>{say(words.query)}</summary>
+      <summary id="query" class={styles.summary}>
+        {say(words.query)}
+      </summary>
       <form
         class={styles.form}
         aria-label={say(words.query)}

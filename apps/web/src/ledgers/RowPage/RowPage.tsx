@@ -87,8 +87,19 @@ function Content(props: {
   const location = useLocation<Arrival>()
   const [writes, setWrites] = createSignal(false)
   const [saved, setSaved] = createSignal(location.state?.saved)
+  let content: HTMLDivElement | undefined
+  // The button that was pressed is gone: the form begins with its first field, and ends where it was opened.
+  const goTo = (what: string) => queueMicrotask(() => content?.querySelector<HTMLElement>(what)?.focus())
+  const write = () => {
+    setWrites(true)
+    goTo("input:not(:disabled), select:not(:disabled), textarea:not(:disabled)")
+  }
+  const read = () => {
+    setWrites(false)
+    goTo(`.${styles.actions} button`)
+  }
   return (
-    <>
+    <div ref={content}>
       <Told done={saved() === undefined ? undefined : say(words.saved(saved()?.opened ?? 0, saved()?.resolved ?? 0))} />
       <Show
         when={writes()}
@@ -108,7 +119,7 @@ function Content(props: {
               </Show>
               <Show when={mayKeep(props.ledger)}>
                 <div class={styles.actions}>
-                  <Button kind="main" onClick={() => setWrites(true)}>
+                  <Button kind="main" onClick={write}>
                     {say(words.correct)}
                   </Button>
                   <Withdraw
@@ -131,15 +142,15 @@ function Content(props: {
           onSaved={async (_, { opened, resolved }) => {
             await props.again()
             setSaved({ opened: opened.length, resolved: resolved.length })
-            setWrites(false)
+            read()
           }}
           onCancel={async () => {
             await props.again()
-            setWrites(false)
+            read()
           }}
         />
       </Show>
-    </>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { createSignal, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { Refusal } from "../../api/Refusal.ts"
 import { say } from "../../language/language.ts"
+import { arrive } from "../../layout/PageHead/arrival.ts"
 import { Field } from "../Field/Field.tsx"
 import { Panel } from "../Gate/Panel.tsx"
 import { words } from "../people.words.ts"
@@ -23,7 +24,9 @@ export function SignInPage() {
     const credentials = { username: username().trim(), password: password() }
     const sent = asksCode() ? { ...credentials, code: code().trim() } : credentials
     try {
-      setSession(await call(signInEndpoint, { body: sent }))
+      const who = await call(signInEndpoint, { body: sent })
+      arrive()
+      setSession(who)
     } catch (refusal) {
       const needsCode = refusal instanceof Refusal && refusal.code === "second-factor-needed" && !asksCode()
       if (needsCode) setAsksCode(true)

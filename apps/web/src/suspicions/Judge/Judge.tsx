@@ -43,7 +43,9 @@ export function Judge(props: Props) {
   return (
     <Show when={kinds().length > 0}>
       <section class={styles.section} aria-labelledby="judge">
-        <h2 id="judge">{say(words.title)}</h2>
+        <h2 id="judge" tabindex="-1">
+          {say(words.title)}
+        </h2>
         <JudgeForm {...props} kinds={kinds()} />
       </section>
     </Show>

@@ -9,9 +9,11 @@ import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
+import { words as layoutWords } from "../../layout/layout.words.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
+import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { mayDo } from "../../people/session.ts"
 import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
 import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
@@ -56,6 +58,7 @@ export function SuspicionListPage() {
   return (
     <>
       <PageHead title={say(words.title)} />
+      <SkipTo target="list">{say(layoutWords.toList)}</SkipTo>
       <SuspicionFilters filters={filters()} />
       <SavedViews
         list="suspicions"

@@ -9,6 +9,7 @@ import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { ledgerIn, rowAddress } from "../../ledgers/ledgerColumns.ts"
 import { mayDo } from "../../people/session.ts"
 import { Basis } from "../../rules/Basis/Basis.tsx"
@@ -50,6 +51,7 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
         above={<p class={styles.rule}>{say(props.detail.rule?.title ?? { zh: "", en: "" })}</p>}
       >
         <Facts detail={props.detail} />
+        <SkipTo target="judge">{say(words.toJudging)}</SkipTo>
       </PageHead>
       <section class={styles.section} aria-labelledby="rows">
         <h2 id="rows">{say(words.rowsTitle)}</h2>
