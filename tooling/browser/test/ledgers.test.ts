@@ -165,6 +165,28 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     await page.waitForURL(/\/ledgers\/person\/P-/)
   })
 
+  test("Tab goes down a long list row by row, and rows that were used again stand in the order of the list", async () => {
+    const page = await visits.open("ledgers/person", { as: "city" })
+    const rows = page.locator("tbody tr")
+    const places = () => rows.evaluateAll((all) => all.map((row) => Number(row.getAttribute("aria-rowindex"))))
+    const focused = () => page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex"))
+    await rows.locator("a").first().focus()
+    const [top = 0] = await places()
+    const passed: Array<number> = []
+    for (let presses = 0; presses < 100; presses++) {
+      await page.keyboard.press("Tab")
+      passed.push(Number(await focused()))
+      if (presses % 50 === 30) await page.waitForTimeout(300)
+    }
+    expect(passed).toEqual([...passed].sort((one, other) => one - other))
+    expect(passed.slice(-1)[0]).toBeGreaterThan(40)
+    await page.waitForFunction(() => {
+      const all = [...document.querySelectorAll("tbody tr")].map((row) => Number(row.getAttribute("aria-rowindex")))
+      return all.every((place, at) => at === 0 || place === (all[at - 1] ?? 0) + 1)
+    })
+    expect((await places())[0]).toBeGreaterThan(top)
+  })
+
   test("a badge tells the suspicions of a row and leads to them", async () => {
     const page = await visits.open("ledgers/appointment", { as: "city" })
     const badge = page
