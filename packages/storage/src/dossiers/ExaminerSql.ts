@@ -9,11 +9,11 @@ import { SupplyByCounty } from "@wengang/domain/dossiers/Supply.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
 import { Effect, Layer, Stream } from "effect"
 import { Database } from "../Database.ts"
-import { openReader, openWriter } from "../sqlite/openSqlite.ts"
-import { RowReader } from "../sqlite/RowReader.ts"
+import type { RowReader } from "../sqlite/RowReader.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { AreaRange } from "./AreaRange.ts"
 import { CrossReferences } from "./CrossReferences.ts"
+import { LentConnections } from "./LentConnections.ts"
 import { readChanged } from "./readChanged.ts"
 import { readPolicies } from "./readPolicies.ts"
 import { readSheets } from "./readSheets.ts"
@@ -31,11 +31,15 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
   Examiner,
   Effect.gen(function* () {
     const database = yield* Database
+    const lent = yield* Effect.acquireRelease(
+      Effect.sync(() => new LentConnections(database.path)),
+      (connections) => Effect.sync(() => connections.close())
+    )
     return Examiner.of({
       policies: database.read(async (db) => new PolicyBook(await readPolicies(db))),
       rulesDigest: rulesDigest(),
       examine: (scope) =>
-        examine(database, scope, (reader) => ({
+        examine(database, lent, scope, (reader) => ({
           slices: readSlices(reader, scope.area),
           references: new CrossReferences(reader),
           notedUpTo: readChanged(reader, scope.asOf).notedUpTo,
@@ -44,7 +48,7 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
           complete: isComplete(scope)
         })),
       examineChanged: (scope, { audit }) =>
-        examine(database, scope, (reader) => {
+        examine(database, lent, scope, (reader) => {
           const changed = readChanged(reader, scope.asOf)
           const { notedUpTo, counties } = changed
           const audited = audit ? auditSlices(reader, scope.asOf) : []
@@ -65,14 +69,15 @@ interface Agenda extends Pick<Examination, "notedUpTo" | "counties"> {
 
 const examine = Effect.fnUntraced(function* (
   database: typeof Database.Service,
+  lent: LentConnections,
   scope: ExaminationScope,
   planWith: (reader: RowReader) => Agenda
 ) {
   const { reader, workers, windows, agenda } = yield* Effect.acquireRelease(
-    Effect.tryPromise({ try: () => openReaders(database, planWith), catch: storageFailure }),
+    Effect.tryPromise({ try: () => openReaders(database, lent, planWith), catch: storageFailure }),
     (opened) =>
       Effect.promise(async () => {
-        opened.reader.close()
+        lent.giveBack(opened.connections)
         await opened.workers?.close()
       })
   )
@@ -99,10 +104,11 @@ const examine = Effect.fnUntraced(function* (
 /** Opens readers that all see one state of the database: nobody can write while they take hold of it. */
 async function openReaders(
   { path, threads, kysely }: typeof Database.Service,
+  lent: LentConnections,
   planWith: (reader: RowReader) => Agenda
 ) {
-  const reader = new RowReader(openReader(path))
-  const gate = openWriter(path)
+  const connections = lent.take()
+  const { reader, gate } = connections
   let workers: SliceWorkers | undefined
   try {
     gate.exec("begin immediate")
@@ -112,14 +118,13 @@ async function openReaders(
     const size = [...agenda.slices, ...agenda.audited].reduce((sum, slice) => sum + slice.size, 0)
     if (threads > 1 && size >= worthThreads) workers = new SliceWorkers(path, threads)
     await workers?.hold()
-    return { reader, workers, windows, agenda }
+    return { connections, reader, workers, windows, agenda }
   } catch (error) {
-    reader.close()
+    lent.giveBack(connections)
     await workers?.close()
     throw error
   } finally {
     if (gate.inTransaction) gate.exec("rollback")
-    gate.close()
   }
 }
 
