@@ -44,6 +44,8 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     const keys = await page.locator("tbody a[href*='/ledgers/person/']").allInnerTexts()
     expect(keys.length).toBeGreaterThan(3)
     for (const key of keys) expect(key).toContain("411081101224")
+    const current = page.getByRole("navigation", { name: "地区" }).locator("[aria-current]")
+    expect(await current.allInnerTexts()).toEqual(["康城村"])
     await page.getByRole("combobox", { name: "性别" }).selectOption({ label: "女" })
     await page.getByRole("button", { name: "查询" }).click()
     await page.waitForURL(/filter=sex/)

@@ -1,7 +1,7 @@
-import { A } from "@solidjs/router"
 import { createResource, createSignal, For, Show } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { stay } from "../../layout/stay.ts"
 import { areaPath } from "../../names/names.ts"
 import { shortName } from "../../names/shortName.ts"
 import { session } from "../../people/session.ts"
@@ -29,15 +29,15 @@ export function AreaTree(props: Props) {
         </Show>
       </summary>
       <nav aria-label={say(words.tree)} class={styles.nav}>
-        <A
+        <a
           href={props.address(undefined)}
           class={styles.place}
           aria-current={props.area === undefined ? "true" : undefined}
-          noScroll
+          {...stay}
         >
           <Chinese>{session.latest?.areaName ?? ""}</Chinese>
           <span class={styles.all}>{say(words.whole)}</span>
-        </A>
+        </a>
         <Children {...props} under={root()} />
       </nav>
     </details>
@@ -77,14 +77,14 @@ function Branch(props: Props & { readonly code: string; readonly name: string })
             {opened() ? "−" : "+"}
           </button>
         </Show>
-        <A
+        <a
           href={props.address(props.code)}
           class={styles.place}
           aria-current={isChosen() ? "true" : undefined}
-          noScroll
+          {...stay}
         >
           <Chinese>{props.name}</Chinese>
-        </A>
+        </a>
       </span>
       <Show when={opened()}>
         <Children area={props.area} address={props.address} under={props.code} />

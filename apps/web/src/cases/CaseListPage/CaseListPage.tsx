@@ -16,6 +16,7 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
+import { stay } from "../../layout/stay.ts"
 import { mayDo } from "../../people/session.ts"
 import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
 import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
@@ -29,9 +30,6 @@ import { readBoard } from "../readBoard.ts"
 import styles from "./CaseListPage.module.css"
 
 const pageSize = 25
-
-/** For links that leave the page scrolled as it is. The router's own link would call each of them the current one, as it looks at the path alone. */
-const stay = { noscroll: "" }
 
 /** Cases, those due first before others, by lamp and state; as a table or as a board. */
 export function CaseListPage() {

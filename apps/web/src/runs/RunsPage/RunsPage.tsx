@@ -1,4 +1,4 @@
-import { A, useSearchParams } from "@solidjs/router"
+import { useSearchParams } from "@solidjs/router"
 import { listRunsEndpoint } from "@wengang/contract/endpoints/runs.ts"
 import { createResource, For, Show } from "solid-js"
 import type { ListedRun } from "../../api/answers.ts"
@@ -8,6 +8,7 @@ import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { stay } from "../../layout/stay.ts"
 import { mayDo } from "../../people/session.ts"
 import { showDay, showInstant } from "../../values/showDay.ts"
 import { CoverageTable } from "../CoverageTable/CoverageTable.tsx"
@@ -77,9 +78,9 @@ function RunTable(props: { readonly runs: ReadonlyArray<ListedRun>; readonly cho
             {(run) => (
               <tr>
                 <th scope="row">
-                  <A href={`/runs?run=${run.id}`} aria-current={run.id === props.chosen ? "true" : undefined} noScroll>
+                  <a href={`/runs?run=${run.id}`} aria-current={run.id === props.chosen ? "true" : undefined} {...stay}>
                     {showDay(run.asOf)}
-                  </A>
+                  </a>
                 </th>
                 <td>
                   <Show when={run.areaPath.length > 0} fallback={say(words.everything)}>

@@ -1,10 +1,10 @@
-import { A } from "@solidjs/router"
 import { countSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { createMemo, createResource, For, Show } from "solid-js"
 import type { AreaCount } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { language, say } from "../../language/language.ts"
+import { stay } from "../../layout/stay.ts"
 import { shortName } from "../../names/shortName.ts"
 import { type Filters, listAddress, queryOf } from "../filters.ts"
 import { words } from "../suspicions.words.ts"
@@ -34,17 +34,17 @@ export function VillagePanel(props: { readonly filters: Filters }) {
                   <For each={group.places}>
                     {(place) => (
                       <li>
-                        <A
+                        <a
                           href={listAddress({ ...props.filters, area: place.area })}
                           class={styles.village}
                           aria-current={place.area === props.filters.area ? "true" : undefined}
-                          noScroll
+                          {...stay}
                         >
                           <span lang={place.isVillage || language() === "zh" ? "zh-CN" : "en"}>
                             {place.isVillage ? shortName(place.name) : say(words.ofWholeArea)}
                           </span>
                           <span class={styles.count}>{place.total}</span>
-                        </A>
+                        </a>
                       </li>
                     )}
                   </For>
