@@ -1,6 +1,6 @@
 import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
 import { sql } from "kysely"
-import { keyColumns } from "../ledgers/columns.ts"
+import { columnNames, keyColumns } from "../ledgers/columns.ts"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import { placeColumn } from "../tables/ledgerTables.ts"
@@ -21,10 +21,11 @@ export function touchedSince(reader: RowReader, seq: number): Touched {
   const touched = new Map<LedgerName, Set<string> | undefined>()
   let all = false
   for (const ledger of ledgerNames) {
+    // The plus keeps the database from the index of rows, in which it would meet all that the ledger ever had.
     const changes = rowsOf(
       reader,
-      sql`select key, before from change where seq > ${seq} and ledger = ${ledger} limit ${followed + 1}`
-    ) as unknown as ReadonlyArray<readonly [string, string | null]>
+      sql`select key, before from change where seq > ${seq} and +ledger = ${ledger} limit ${followed + 1}`
+    ) as unknown as Changes
     if (changes.length === 0) continue
     const whole = changes.length > followed || placeColumn(ledger) === undefined
     if (changes.length > followed && movable.has(ledger)) all = true
@@ -49,16 +50,54 @@ const movable: ReadonlySet<LedgerName> = new Set([
   "vacancy"
 ] as const)
 
-function countiesOf(
+function countiesOf(reader: RowReader, ledger: LedgerName, changes: Changes, moved: Set<string>): Set<string> {
+  const standing = movable.has(ledger) ? movingPlaces(reader, ledger, changes) : places(reader, ledger, changes)
+  const counties = new Set([...standing.values()].flat())
+  for (const [key, text] of changes) {
+    const now = standing.get(key)
+    for (const county of text === null ? [] : placesIn(text)) {
+      counties.add(county)
+      // What hangs on a row went with it, from the county in which it stood to those in which it stands.
+      if (movable.has(ledger) && now !== undefined && !now.includes(county)) {
+        for (const one of [county, ...now]) moved.add(one)
+      }
+    }
+  }
+  return counties
+}
+
+type Changes = ReadonlyArray<readonly [key: string, before: string | null]>
+
+/** The counties in which rows stand now, by their keys: those of the place and those of the post. */
+function movingPlaces(
   reader: RowReader,
   ledger: LedgerName,
-  changes: ReadonlyArray<readonly [key: string, before: string | null]>,
-  moved: Set<string>
-): Set<string> {
-  const counties = new Set<string>()
+  changes: Changes
+): ReadonlyMap<string, ReadonlyArray<string>> {
+  const columns = columnNames(ledger).filter((name) => name === "area" || name === "postArea")
+  const parts = sql.join(columns.map((name) => sql`substr(${sql.ref(name)}, 1, 6)`))
+  const standing = new Map<string, ReadonlyArray<string>>()
+  for (const chunk of inChunks([...new Set(changes.map(([key]) => key))], 1000)) {
+    const list = JSON.stringify(chunk)
+    const rows = rowsOf(
+      reader,
+      sql`select id, ${parts} from ${sql.table(ledger)} where id in (select value from json_each(${list}))`
+    ) as unknown as ReadonlyArray<readonly [string, ...ReadonlyArray<string | null>]>
+    for (const [key, ...codes] of rows)
+      standing.set(
+        key,
+        codes.flatMap((code) => code ?? [])
+      )
+  }
+  return standing
+}
+
+/** The counties in which rows stand now whose keys have several parts; by the first of these. */
+function places(reader: RowReader, ledger: LedgerName, changes: Changes): ReadonlyMap<string, ReadonlyArray<string>> {
   const [first = "id", ...rest] = keyColumns(ledger)
   const place = sql.ref(placeColumn(ledger) ?? "area")
   const keys = changes.map(([key]) => (rest.length === 0 ? key : key.slice(0, key.lastIndexOf("/"))))
+  const counties: Array<string> = []
   for (const chunk of inChunks([...new Set(keys)], 1000)) {
     const list = JSON.stringify(chunk)
     const rows = rowsOf(
@@ -66,13 +105,9 @@ function countiesOf(
       sql`select distinct substr(${place}, 1, 6) from ${sql.table(ledger)}
         where ${sql.ref(first)} in (select value from json_each(${list}))`
     )
-    for (const row of rows) counties.add(String(row[0]))
+    for (const row of rows) counties.push(String(row[0]))
   }
-  const before = new Set(changes.flatMap(([, text]) => (text === null ? [] : placesIn(text))))
-  for (const county of before) counties.add(county)
-  // Which of the rows moved where does not matter: where several counties are concerned, any of them may have.
-  if (movable.has(ledger) && before.size > 0 && counties.size > 1) for (const county of counties) moved.add(county)
-  return counties
+  return new Map([["", counties]])
 }
 
 function placesIn(before: string): ReadonlyArray<string> {

@@ -97,6 +97,14 @@ function counts(table: string) {
   return sql`(${kind} = 'household' or (${kind} = 'vacancy' and ${area} not like '%00000000'))`
 }
 
+/** What the dossiers of one kind in a county left that nobody examined tonight: read in the index of places alone. */
+function standing(kind: "household" | "vacancy", county: string) {
+  // A vacancy of the county itself adds to it; one that is placed above it lies in no county.
+  return sql`select d.imprint, d.share_turns_on from dossier d
+    where d.kind = ${kind} and d.area between ${`${county}000000`} and ${`${county}999999`} and ${counts("d")}
+      and not exists (select 1 from staged_dossier s where s.kind = d.kind and s.key = d.key)`
+}
+
 /** What the dossiers of the counties that staged ones lie in add to them, those not examined tonight included. */
 export async function sharesOfTouched(
   db: Kysely<Tables>,
@@ -117,9 +125,9 @@ export async function sharesOfTouched(
         select imprint, share_turns_on as turn from staged_dossier
         where ${counts("staged_dossier")} and imprint <> '' and area between ${`${county}000000`} and ${`${county}999999`}
         union all
-        select d.imprint, d.share_turns_on from dossier d
-        where ${counts("d")} and d.area between ${`${county}000000`} and ${`${county}999999`}
-          and not exists (select 1 from staged_dossier s where s.kind = d.kind and s.key = d.key)
+        ${standing("household", county)}
+        union all
+        ${standing("vacancy", county)}
       ) h left join imprint i on i.digest = h.imprint group by h.imprint`.execute(db)
     const code = `${county}000000` as Area.AreaCode
     if (rows.length === 0) empty.push(code)

@@ -15,6 +15,7 @@ import * as parameterProposals from "./0014-parameter-proposals.ts"
 import * as payLists from "./0015-pay-lists.ts"
 import * as judgedSuspicions from "./0016-judged-suspicions.ts"
 import * as past from "./0017-past.ts"
+import * as sharesByArea from "./0018-shares-by-area.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -33,5 +34,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0014-parameter-proposals": parameterProposals,
   "0015-pay-lists": payLists,
   "0016-judged-suspicions": judgedSuspicions,
-  "0017-past": past
+  "0017-past": past,
+  "0018-shares-by-area": sharesByArea
 }
