@@ -8,6 +8,8 @@ chromium.setGraphicsMode = false
 export async function openBrowser(): Promise<Browser> {
   return await playwright.launch({
     executablePath: await chromium.executablePath(),
+    // Without a locale of UTF-8 it gives files with Chinese names none, whatever the server says.
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
     args: [
       ...chromium.args.filter((flag) => flag !== "--disable-web-security" && flag !== "--single-process"),
       "--no-sandbox",
