@@ -120,7 +120,8 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
       .click()
     await city.waitForURL((url) => url.search === "?lamp=green&state=handedOver")
     await settled(city)
-    expect(await city.locator("tbody tr").count()).toBe(2)
+    await expect.poll(() => city.locator("tbody tr").count()).toBe(2)
+    await city.unrouteAll({ behavior: "wait" })
     await visits.go(city, "cases?view=board")
     expect(
       await column(/^已销号/)
