@@ -15,17 +15,17 @@ export interface Touched {
   readonly of: (ledger: LedgerName) => ReadonlySet<string> | undefined
 }
 
+/** The changes of a ledger after one; the plus keeps the database from the index of rows, where it would meet all there ever were. */
+export const changesSince = (seq: number, ledger: LedgerName) =>
+  sql`select key, before from change where seq > ${seq} and +ledger = ${ledger} limit ${followed + 1}`
+
 /** What imports wrote after a change. A row that moves takes others along, so that its counties count for every ledger. */
 export function touchedSince(reader: RowReader, seq: number): Touched {
   const moved = new Set<string>()
   const touched = new Map<LedgerName, Set<string> | undefined>()
   let all = false
   for (const ledger of ledgerNames) {
-    // The plus keeps the database from the index of rows, in which it would meet all that the ledger ever had.
-    const changes = rowsOf(
-      reader,
-      sql`select key, before from change where seq > ${seq} and +ledger = ${ledger} limit ${followed + 1}`
-    ) as unknown as Changes
+    const changes = rowsOf(reader, changesSince(seq, ledger)) as unknown as Changes
     if (changes.length === 0) continue
     const whole = changes.length > followed || placeColumn(ledger) === undefined
     if (changes.length > followed && movable.has(ledger)) all = true
