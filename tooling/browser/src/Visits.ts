@@ -89,6 +89,9 @@ export function overflow(page: Page): Promise<number> {
 export async function violations(page: Page): Promise<ReadonlyArray<string>> {
   if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axe)
   return await page.evaluate(async () => {
+    // A button that was just enabled has its ink at once and its ground a tenth of a second later.
+    await new Promise((done) => requestAnimationFrame(done))
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
     const { axe } = window as unknown as { readonly axe: typeof import("axe-core") }
     const { violations } = await axe.run(document, { resultTypes: ["violations"] })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`))
