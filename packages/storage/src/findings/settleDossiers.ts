@@ -1,13 +1,11 @@
-import type { Examined, TouchedCounties } from "@wengang/application/ports/FindingStore.ts"
-import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
+import type { Examined } from "@wengang/application/ports/FindingStore.ts"
 import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
-import { coverageOf, sharesOf } from "@wengang/domain/findings/Imprint.ts"
+import { coverageOf } from "@wengang/domain/findings/Imprint.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
-import type * as Area from "@wengang/domain/values/Area.ts"
-import type { Day } from "@wengang/domain/values/Day.ts"
 import { type Kysely, sql, type Transaction } from "kysely"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { Tables } from "../tables/Tables.ts"
+import { settleShares } from "./countyShares.ts"
 
 /** Keeps what a run left of the dossiers it examined, for the next run to start from. */
 export async function settleDossiers(
@@ -24,6 +22,7 @@ export async function settleDossiers(
   }
   if (kind === "all") await stageVanishedCounties(db)
   await countImprints(db)
+  await settleShares(db)
   await sql`delete from dossier where (kind, key) in (select kind, key from staged_dossier where imprint = '')`.execute(
     db
   )
@@ -89,52 +88,4 @@ export async function keepCoverage(db: Kysely<Tables>, coverage: ReadonlyArray<R
     .values({ name: coverageSetting, value })
     .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
     .execute()
-}
-
-/** Whether a dossier adds to a county: a vacancy that is placed above the counties does not. */
-function counts(table: string) {
-  const [kind, area] = [sql.ref(`${table}.kind`), sql.ref(`${table}.area`)]
-  return sql`(${kind} = 'household' or (${kind} = 'vacancy' and ${area} not like '%00000000'))`
-}
-
-/** What the dossiers of one kind in a county left that nobody examined tonight: read in the index of places alone. */
-function standing(kind: "household" | "vacancy", county: string) {
-  // A vacancy of the county itself adds to it; one that is placed above it lies in no county.
-  return sql`select d.imprint, d.share_turns_on from dossier d
-    where d.kind = ${kind} and d.area between ${`${county}000000`} and ${`${county}999999`} and ${counts("d")}
-      and not exists (select 1 from staged_dossier s where s.kind = d.kind and s.key = d.key)`
-}
-
-/** What the dossiers of the counties that staged ones lie in add to them, those not examined tonight included. */
-export async function sharesOfTouched(
-  db: Kysely<Tables>,
-  further: ReadonlyArray<Area.AreaCode>,
-  newImprints: ReadonlyMap<string, string>
-): Promise<TouchedCounties> {
-  const counties = new Set<string>(further.map((code) => code.slice(0, 6)))
-  const { rows: touched } = await sql<{ county: string }>`
-    select distinct substr(area, 1, 6) as county from staged_dossier where ${counts("staged_dossier")}
-    union select distinct substr(d.area, 1, 6) from staged_dossier s cross join dossier d
-    where d.kind = s.kind and d.key = s.key and ${counts("d")}`.execute(db)
-  for (const { county } of touched) counties.add(county)
-  const shares: Array<readonly [Area.AreaCode, CountyShare]> = []
-  const empty: Array<Area.AreaCode> = []
-  for (const county of [...counties].sort()) {
-    const { rows } = await sql<{ imprint: string; text: string | null; households: number; turn: Day | null }>`
-      select h.imprint as imprint, i.text as text, count(*) as households, min(h.turn) as turn from (
-        select imprint, share_turns_on as turn from staged_dossier
-        where ${counts("staged_dossier")} and imprint <> '' and area between ${`${county}000000`} and ${`${county}999999`}
-        union all
-        ${standing("household", county)}
-        union all
-        ${standing("vacancy", county)}
-      ) h left join imprint i on i.digest = h.imprint group by h.imprint`.execute(db)
-    const code = `${county}000000` as Area.AreaCode
-    if (rows.length === 0) empty.push(code)
-    for (const { imprint, text, households, turn } of rows) {
-      const counts = sharesOf(newImprints.get(imprint) ?? text ?? "").map((count) => count * Number(households))
-      shares.push([code, { counts, changesOn: turn }])
-    }
-  }
-  return { shares, empty }
 }

@@ -2,7 +2,7 @@ import { type OpenRehearsal, Rehearser } from "@wengang/application/ports/Rehear
 import { Effect, Layer } from "effect"
 import { Database } from "../Database.ts"
 import { readBasis } from "../findings/basis.ts"
-import { sharesOfTouched } from "../findings/settleDossiers.ts"
+import { sharesOfTouched } from "../findings/countyShares.ts"
 import { completeStage, stageDossiers, stageVerdicts } from "../findings/stage.ts"
 import { claimKeys } from "../ledgers/claimKeys.ts"
 import { saveRows } from "../ledgers/saveRows.ts"

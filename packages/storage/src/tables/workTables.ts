@@ -122,6 +122,17 @@ export interface ImprintTable {
   readonly dossiers: number
 }
 
+/** What the dossiers of a county that are judged alike add to it, as the last run left them. */
+export interface CountyShareTable {
+  /** Six digits. */
+  readonly county: string
+  /** Digest of their imprint. */
+  readonly imprint: string
+  /** The first later day on which what they add may change; empty where none is known. */
+  readonly turnsOn: Day | ""
+  readonly dossiers: number
+}
+
 /**
  * A dossier that a write has touched. A key of the form `under:CODE` stands for all dossiers of the kind in an area,
  * `under:` for all there are.
@@ -168,5 +179,6 @@ export interface WorkTables extends PeopleTables {
   readonly stagedDossier: DossierTable
   readonly dossier: DossierTable
   readonly imprint: ImprintTable
+  readonly countyShare: CountyShareTable
   readonly note: NoteTable
 }
