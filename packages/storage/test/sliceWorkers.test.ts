@@ -37,7 +37,7 @@ function summedUp(slices: ReadonlyArray<JudgedSlice>) {
   }
 }
 
-test("threads judge what one judges by itself, more slices than are dealt out at once", async () => {
+test("threads judge what one judges by itself, more slices than are dealt out at once, by village and by key", async () => {
   const all = emptyLedgers()
   for (const { ledgers } of generateLedgers({ persons: 3_000, seed: 7, faultShare: 0.2, asOf: noticeDay })) {
     append(all, ledgers)
@@ -57,13 +57,19 @@ test("threads judge what one judges by itself, more slices than are dealt out at
     expect(slices.filter(({ kind }) => kind === "household").length).toBeGreaterThan(8)
     const scope = scopeOf({ asOf: noticeDay, area: null, rules: [] })
     const terms: ExaminationTerms = { scope, windows: [], supplied: readSupply(reader), complete: false }
-    const taskOf = taskWith(new CrossReferences(reader))
+    const taskOf = taskWith(new CrossReferences(reader, slices))
     const alone = await collected(inThisThread(reader, terms, slices, taskOf))
     const together = await collected(workers.examine(terms, slices, taskOf, true))
     expect(together).toHaveLength(slices.length)
     const expected = summedUp(alone)
     expect(expected.verdicts.length).toBeGreaterThan(100)
     expect(summedUp(together)).toEqual(expected)
+    const named = all.household.map(({ id }) => ({ kind: "household", of: { keys: [id] }, size: 1 }) as const)
+    const byKey = [...slices.filter(({ kind }) => kind !== "household"), ...named]
+    const known = new CrossReferences(reader, byKey)
+    const one = await collected(inThisThread(reader, terms, byKey, taskWith(known)))
+    expect(summedUp(one).verdicts).toEqual(expected.verdicts)
+    expect(known.of(named[0] as Slice)).not.toBeNull()
   } finally {
     await workers.close()
     reader.close()

@@ -11,7 +11,6 @@ import { Effect, Layer, Stream } from "effect"
 import { Database } from "../Database.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import { storageFailure } from "../storageFailure.ts"
-import type { AreaRange } from "./AreaRange.ts"
 import { CrossReferences } from "./CrossReferences.ts"
 import { LentConnections } from "./LentConnections.ts"
 import { readChanged } from "./readChanged.ts"
@@ -41,7 +40,6 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
       examine: (scope) =>
         examine(database, lent, scope, (reader) => ({
           slices: readSlices(reader, scope.area),
-          references: new CrossReferences(reader),
           notedUpTo: readChanged(reader, scope.asOf).notedUpTo,
           audited: [],
           counties: [],
@@ -52,7 +50,7 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
           const changed = readChanged(reader, scope.asOf)
           const { notedUpTo, counties } = changed
           const audited = audit ? auditSlices(reader, scope.asOf) : []
-          return { slices: slicesOf(reader, changed), audited, references: null, notedUpTo, counties, complete: false }
+          return { slices: slicesOf(reader, changed), audited, notedUpTo, counties, complete: false }
         })
     })
   })
@@ -62,8 +60,6 @@ export const layerExaminer: Layer.Layer<Examiner, never, Database> = Layer.effec
 interface Agenda extends Pick<Examination, "notedUpTo" | "counties"> {
   readonly slices: ReadonlyArray<Slice>
   readonly audited: ReadonlyArray<Slice>
-  /** Null where only some households are looked at: theirs are read with them. */
-  readonly references: CrossReferences | null
   readonly complete: boolean
 }
 
@@ -81,10 +77,10 @@ const examine = Effect.fnUntraced(function* (
         await opened.workers?.close()
       })
   )
-  const { slices, audited, references, notedUpTo, counties, complete } = agenda
+  const { slices, audited, notedUpTo, counties, complete } = agenda
   const idle = slices.length === 0 && audited.length === 0 && counties.length === 0
   const terms: ExaminationTerms = { scope, windows, supplied: idle ? [] : readSupply(reader), complete }
-  const taskOf = taskWith(references)
+  const taskOf = taskWith(new CrossReferences(reader, [...slices, ...audited]))
   const judge = (some: ReadonlyArray<Slice>, isLast: boolean) => {
     const judged =
       workers === undefined ? inThisThread(reader, terms, some, taskOf) : workers.examine(terms, some, taskOf, isLast)
@@ -129,11 +125,8 @@ async function openReaders(
 }
 
 /** What a thread is handed with a slice: the references of its households where those of all were read. */
-export function taskWith(references: CrossReferences | null): (slice: Slice) => SliceTask {
-  return (slice) => {
-    const known = references !== null && slice.kind === "household" && "first" in slice.of
-    return { slice, references: known ? references.within(slice.of as AreaRange) : null }
-  }
+export function taskWith(references: CrossReferences): (slice: Slice) => SliceTask {
+  return (slice) => ({ slice, references: references.of(slice) })
 }
 
 /** Judges slices one after another, through one connection. */

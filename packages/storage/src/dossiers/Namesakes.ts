@@ -6,14 +6,15 @@ import type { RowReader } from "../sqlite/RowReader.ts"
 import { queryBuilder } from "./queryBuilder.ts"
 import type { Selection } from "./Selection.ts"
 
-/** A person on the register with others who have the same first 18 characters, and the village that the person is of. */
+/** A person on the register with others who have the same first 18 characters, and the household and village of the person. */
 export interface PersonNamesakes {
   readonly area: AreaCode
+  readonly householdId: string
   readonly personId: string
   readonly namesakes: Namesakes
 }
 
-type Found = readonly [number: string, personId: string, masked: string, area: AreaCode]
+type Found = readonly [number: string, personId: string, masked: string, householdId: string, area: AreaCode]
 
 /** Everybody whose number stands twice: one pass over the index of numbers, wherever the persons live. */
 export function readNamesakes(reader: RowReader): ReadonlyArray<PersonNamesakes> {
@@ -34,20 +35,23 @@ export function readNamesakesOf(reader: RowReader, selection: Selection): Readon
 }
 
 function among(reader: RowReader, numbers: RawBuilder<unknown>): ReadonlyArray<PersonNamesakes> {
-  const query = sql`select id_index, id, id_masked, area from person
+  const query = sql`select id_index, id, id_masked, household_id, area from person
     where status = 'active' and id_index in (${numbers}) order by id_index`
   const rows = reader.rows({ compile: () => query.compile(queryBuilder) }) as unknown as ReadonlyArray<Found>
   const found: Array<PersonNamesakes> = []
   for (let from = 0, to = 0; from < rows.length; from = to) {
     const number = rows[from]?.[0]
     const group: Array<Namesake> = []
-    const areas = new Map<string, AreaCode>()
+    const places = new Map<string, Pick<PersonNamesakes, "area" | "householdId">>()
     for (to = from; rows[to]?.[0] === number; to++) {
-      const [, personId, masked, area] = rows[to] as Found
+      const [, personId, masked, householdId, area] = rows[to] as Found
       group.push({ personId, masked })
-      areas.set(personId, area)
+      places.set(personId, { area, householdId })
     }
-    for (const one of namesakesAmong(group)) found.push({ ...one, area: areas.get(one.personId) as AreaCode })
+    for (const { personId, namesakes } of namesakesAmong(group)) {
+      const { area, householdId } = places.get(personId) as Pick<PersonNamesakes, "area" | "householdId">
+      found.push({ area, householdId, personId, namesakes })
+    }
   }
   return found
 }

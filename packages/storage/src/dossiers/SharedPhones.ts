@@ -10,6 +10,7 @@ import type { Selection } from "./Selection.ts"
 /** A phone of a household that also stands in others, and the village that the household is of. */
 export interface HouseholdPhone {
   readonly area: AreaCode
+  readonly householdId: string
   readonly shared: SharedPhone
 }
 
@@ -28,7 +29,10 @@ export function readSharedPhones(reader: RowReader): ReadonlyArray<HouseholdPhon
   )
 }
 
-/** The phones of some households that stand in others as well. */
+/**
+ * The phones of some households that stand in others as well: a probe of each index for each of their phones, and no more
+ * where nobody else has it, as with nearly all.
+ */
 export function readSharedPhonesOf(reader: RowReader, selection: Selection): ReadonlyArray<HouseholdPhone> {
   const own =
     "first" in selection
@@ -37,8 +41,16 @@ export function readSharedPhonesOf(reader: RowReader, selection: Selection): Rea
   return among(
     reader,
     sql`
-    select phone_key from household where id in (${own}) and phone_key is not null
-    union select phone_key from person where household_id in (${own}) and status = 'active' and phone_key is not null`
+    select phone_key from (
+      select phone_key, id as household_id from household where id in (${own}) and phone_key is not null
+      union
+      select phone_key, household_id from person
+        where household_id in (${own}) and status = 'active' and phone_key is not null
+    ) own where exists (
+      select 1 from household h where h.phone_key = own.phone_key and h.id <> own.household_id
+    ) or exists (
+      select 1 from person p where p.phone_key = own.phone_key and p.status = 'active' and p.household_id <> own.household_id
+    )`
   )
 }
 
@@ -62,7 +74,8 @@ function among(reader: RowReader, phones: RawBuilder<unknown>): ReadonlyArray<Ho
       areas.set(householdId, area)
     }
     for (const shared of sharedPhonesAmong(group)) {
-      found.push({ shared, area: areas.get(shared.householdId) as AreaCode })
+      const { householdId } = shared
+      found.push({ shared, householdId, area: areas.get(householdId) as AreaCode })
     }
   }
   return found

@@ -1,3 +1,4 @@
+import { newestBy } from "@wengang/domain/findings/SheetState.ts"
 import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
 import { sql } from "kysely"
 import { columnNames, keyColumns } from "../ledgers/columns.ts"
@@ -51,16 +52,18 @@ const movable: ReadonlySet<LedgerName> = new Set([
 ] as const)
 
 function countiesOf(reader: RowReader, ledger: LedgerName, changes: Changes, moved: Set<string>): Set<string> {
-  const standing = movable.has(ledger) ? movingPlaces(reader, ledger, changes) : places(reader, ledger, changes)
-  const counties = new Set([...standing.values()].flat())
+  if (!movable.has(ledger)) return new Set([...places(reader, ledger, changes), ...changes.flatMap(countiesBefore)])
+  const standing = standingRows(reader, ledger, changes)
+  const counties = new Set<string>()
   for (const [key, text] of changes) {
     const now = standing.get(key)
-    for (const county of text === null ? [] : placesIn(text)) {
-      counties.add(county)
-      // What hangs on a row went with it, from the county in which it stood to those in which it stands.
-      if (movable.has(ledger) && now !== undefined && !now.includes(county)) {
-        for (const one of [county, ...now]) moved.add(one)
-      }
+    const before = text === null ? undefined : rowBefore(ledger, text)
+    // The sheet has as many rows as before, and none that is older or newer.
+    if (now !== undefined && before !== undefined && isAlike(now, before)) continue
+    for (const county of [...(now?.counties ?? []), ...(before?.counties ?? [])]) counties.add(county)
+    // What hangs on a row went with it, from the county in which it stood to those in which it stands.
+    if (now !== undefined && before?.counties.some((county) => !now.counties.includes(county))) {
+      for (const one of [...before.counties, ...now.counties]) moved.add(one)
     }
   }
   return counties
@@ -68,32 +71,48 @@ function countiesOf(reader: RowReader, ledger: LedgerName, changes: Changes, mov
 
 type Changes = ReadonlyArray<readonly [key: string, before: string | null]>
 
-/** The counties in which rows stand now, by their keys: those of the place and those of the post. */
-function movingPlaces(
-  reader: RowReader,
-  ledger: LedgerName,
-  changes: Changes
-): ReadonlyMap<string, ReadonlyArray<string>> {
+/** What a row adds to its sheet: where it stands, by its place and by that of its post, and how new it is. */
+interface Standing {
+  readonly counties: ReadonlyArray<string>
+  readonly newest: unknown
+}
+
+function isAlike(now: Standing, before: Standing): boolean {
+  return now.newest === before.newest && now.counties.join() === before.counties.join()
+}
+
+/** The rows as they stand now, by their keys. */
+function standingRows(reader: RowReader, ledger: LedgerName, changes: Changes): ReadonlyMap<string, Standing> {
   const columns = columnNames(ledger).filter((name) => name === "area" || name === "postArea")
-  const parts = sql.join(columns.map((name) => sql`substr(${sql.ref(name)}, 1, 6)`))
-  const standing = new Map<string, ReadonlyArray<string>>()
+  const newest = newestBy[ledger] === null ? sql`null` : sql.ref(newestBy[ledger])
+  const parts = sql.join(columns.map((name) => sql.ref(name)))
+  const standing = new Map<string, Standing>()
   for (const chunk of inChunks([...new Set(changes.map(([key]) => key))], 1000)) {
     const list = JSON.stringify(chunk)
     const rows = rowsOf(
       reader,
-      sql`select id, ${parts} from ${sql.table(ledger)} where id in (select value from json_each(${list}))`
-    ) as unknown as ReadonlyArray<readonly [string, ...ReadonlyArray<string | null>]>
-    for (const [key, ...codes] of rows)
-      standing.set(
-        key,
-        codes.flatMap((code) => code ?? [])
-      )
+      sql`select id, ${newest}, ${parts} from ${sql.table(ledger)} where id in (select value from json_each(${list}))`
+    ) as unknown as ReadonlyArray<readonly [string, unknown, ...ReadonlyArray<unknown>]>
+    for (const [key, latest, ...codes] of rows) standing.set(key, { newest: latest, counties: codes.flatMap(countyOf) })
   }
   return standing
 }
 
+function rowBefore(ledger: LedgerName, text: string): Standing {
+  const row = JSON.parse(text)
+  const column = newestBy[ledger]
+  return {
+    newest: column === null ? null : (row[column] ?? null),
+    counties: [row.area, row.postArea].flatMap(countyOf)
+  }
+}
+
+function countyOf(code: unknown): ReadonlyArray<string> {
+  return typeof code === "string" ? [code.slice(0, 6)] : []
+}
+
 /** The counties in which rows stand now whose keys have several parts; by the first of these. */
-function places(reader: RowReader, ledger: LedgerName, changes: Changes): ReadonlyMap<string, ReadonlyArray<string>> {
+function places(reader: RowReader, ledger: LedgerName, changes: Changes): ReadonlyArray<string> {
   const [first = "id", ...rest] = keyColumns(ledger)
   const place = sql.ref(placeColumn(ledger) ?? "area")
   const keys = changes.map(([key]) => (rest.length === 0 ? key : key.slice(0, key.lastIndexOf("/"))))
@@ -107,10 +126,11 @@ function places(reader: RowReader, ledger: LedgerName, changes: Changes): Readon
     )
     for (const row of rows) counties.push(String(row[0]))
   }
-  return new Map([["", counties]])
+  return counties
 }
 
-function placesIn(before: string): ReadonlyArray<string> {
-  const { area, postArea } = JSON.parse(before)
-  return [area, postArea].flatMap((code) => (typeof code === "string" ? [code.slice(0, 6)] : []))
+function countiesBefore([, text]: Changes[number]): ReadonlyArray<string> {
+  if (text === null) return []
+  const { area, postArea } = JSON.parse(text)
+  return [area, postArea].flatMap(countyOf)
 }

@@ -29,7 +29,9 @@ export async function settleDossiers(
   await sql`insert into dossier (kind, key, area, recheck_on, share_turns_on, imprint)
     select kind, key, area, recheck_on, share_turns_on, imprint from staged_dossier where imprint <> ''
     on conflict (kind, key) do update set area = excluded.area, recheck_on = excluded.recheck_on,
-      share_turns_on = excluded.share_turns_on, imprint = excluded.imprint`.execute(db)
+      share_turns_on = excluded.share_turns_on, imprint = excluded.imprint
+    where (dossier.area, dossier.recheck_on, dossier.share_turns_on, dossier.imprint)
+      is not (excluded.area, excluded.recheck_on, excluded.share_turns_on, excluded.imprint)`.execute(db)
   await db.deleteFrom("note").where("seq", "<=", notedUpTo).execute()
 }
 

@@ -23,14 +23,13 @@ export const examineHeld = Effect.fnUntraced(function* (
   const { reader } = held
   const changed = readChanged(reader, scope.asOf)
   const slices = kind === "changed" ? slicesOf(reader, changed) : readSlices(reader, scope.area)
-  const references = kind === "changed" ? null : new CrossReferences(reader)
   const windows = yield* Effect.tryPromise({ try: () => readPolicies(held.db), catch: storageFailure })
   const terms: ExaminationTerms = { scope, windows, supplied: held.supplied(), complete: false }
   const workers = yield* Effect.acquireRelease(
     Effect.tryPromise({ try: () => workersFor(held, slices), catch: storageFailure }),
     (opened) => Effect.promise(async () => opened?.close())
   )
-  const taskOf = taskWith(references)
+  const taskOf = taskWith(new CrossReferences(reader, slices))
   const judged =
     workers === undefined ? inThisThread(reader, terms, slices, taskOf) : workers.examine(terms, slices, taskOf, true)
   return {
