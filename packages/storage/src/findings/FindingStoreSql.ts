@@ -95,6 +95,9 @@ function openRun(database: typeof Database.Service): OpenRun {
     settle: (scope, begun, examined, coverage, now) =>
       Effect.flatMap(now, (finishedAt) =>
         database.transaction((db) => settle(db, scope, { ...begun, finishedAt }, examined, coverage, imprints))
+      ).pipe(
+        // What settling kept of the file would else stand beside what the report keeps of it.
+        Effect.tap(() => Effect.sync(() => database.connection.pragma("shrink_memory")))
       )
   }
 }
