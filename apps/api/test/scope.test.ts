@@ -3,14 +3,21 @@ import type { Actor } from "@wengang/domain/people/Actor.ts"
 import { roleNames } from "@wengang/domain/people/Role.ts"
 import { describe, expect, test } from "vitest"
 import { actorOf } from "./people.ts"
-import { appWith, idleVillage, together, villages } from "./testApp.ts"
+import { appWith, idleVillage, idNumber, together, villages } from "./testApp.ts"
 
 /** The code of the other village stands in all keys of its rows, and must not be seen. */
 const marked = villages.other
 const own = idleVillage(villages.kangcheng, 2, 100)
 // Nothing in common with the other village: a verdict on what both have names the rows of both, for whoever sees one.
 const persons = own.person?.map((person) => ({ ...person, phone: null })) ?? []
-const ledgers = together({ ...own, person: persons }, idleVillage(marked, 2, 200))
+// A list of another office, which has no place of its own, names somebody of either.
+const listed = [100, 200].map((ordinal) => ({
+  list: "insured",
+  idNumber: idNumber(ordinal),
+  fromOn: "2021-01-01",
+  source: ordinal === 200 ? marked : "人社比对"
+}))
+const ledgers = together({ ...own, person: persons, listed }, idleVillage(marked, 2, 200))
 const mutation = /^(POST|PUT|PATCH|DELETE)$/
 
 /** Every operation that a server has under `/api`, but signing in and out, from its own table of routes. */

@@ -1,11 +1,13 @@
 import { auditColumns, exportAudit } from "@wengang/application/audit/exportAudit.ts"
 import { caseColumns, exportCases } from "@wengang/application/cases/exportCases.ts"
+import { exportListed, listedColumns } from "@wengang/application/listed/exportListed.ts"
 import { exportRows } from "@wengang/application/rows/exportRows.ts"
 import { today } from "@wengang/application/runs/today.ts"
 import { exportSuspicions, suspicionColumns } from "@wengang/application/suspicions/exportSuspicions.ts"
 import {
   exportAuditEndpoint,
   exportCasesEndpoint,
+  exportListedEndpoint,
   exportRowsEndpoint,
   exportSuspicionsEndpoint,
   mediaTypes
@@ -28,6 +30,12 @@ export function serveExports(app: Hono<Env>, runtime: Runtime): void {
       const values = Stream.map(pages, (rows) => rows.map((row) => row.values))
       const { sheet, fields } = ledgerOf(ledger)
       return yield* download({ name: sheet, fields, pages: Stream.toAsyncIterable(values) }, format)
+    })
+  )
+  serveFile(app, runtime, exportListedEndpoint, ({ query: { format, ...request } }) =>
+    Effect.gen(function* () {
+      const pages = Stream.toAsyncIterable(yield* exportListed(request))
+      return yield* download({ name: "比对名单", fields: listedColumns, pages }, format)
     })
   )
   serveFile(app, runtime, exportSuspicionsEndpoint, ({ query: { format, state, ...request } }) =>
