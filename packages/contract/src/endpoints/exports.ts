@@ -5,17 +5,8 @@ import { SortOrder } from "../SortOrder.ts"
 import { suspicionFilters } from "../SuspicionQuery.ts"
 import { auditFilters } from "./audit.ts"
 import { caseFilters } from "./cases.ts"
-import { listedFilters } from "./listed.ts"
+import { format, media } from "./exportOf.ts"
 import { PastDay, RowLedger } from "./rows.ts"
-
-/** The media type of each format in which lists are exported. */
-export const mediaTypes = {
-  csv: "text/csv",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-} as const
-
-const format = Schema.Literals(["csv", "xlsx"])
-const media = Object.values(mediaTypes)
 
 export const exportRowsEndpoint = endpoint({
   id: "exportRows",
@@ -41,20 +32,6 @@ export const exportRowsEndpoint = endpoint({
     { name: "latestStartsFirst", params: { ledger: "employment" }, query: { format: "csv", sort: "-startOn" } },
     { name: "asTheyWere", params: { ledger: "person" }, query: { format: "csv", asOf: "2022-03-09" } }
   ]
-})
-
-export const exportListedEndpoint = endpoint({
-  id: "exportListed",
-  method: "GET",
-  path: "/api/listed/export",
-  tag: "ledgers",
-  summary: { zh: "导出比对名单", en: "What comparison lists say of persons as a file, masked as in the list" },
-  access: "ledger.export",
-  query: Schema.Struct({ format, ...listedFilters }),
-  status: 200,
-  answer: null,
-  media,
-  examples: [{ name: "ofVillage", query: { format: "csv", area: "411081101224" } }]
 })
 
 export const exportSuspicionsEndpoint = endpoint({

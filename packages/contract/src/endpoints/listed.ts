@@ -3,9 +3,10 @@ import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { exportOf, format } from "./exportOf.ts"
 
 /** Which entries of comparison lists are wanted. */
-export const listedFilters = {
+const listedFilters = {
   area: Schema.optionalKey(AreaCode),
   /** The kind of list. */
   list: Schema.optionalKey(Listed.fields.list.schema),
@@ -52,3 +53,13 @@ export const listListedEndpoint = endpoint({
     { name: "ofHousehold", query: { household: "H-411081101224-001" } }
   ]
 })
+
+export const exportListedEndpoint = exportOf(
+  { ...listListedEndpoint, access: "ledger.export" },
+  {
+    id: "exportListed",
+    summary: { zh: "导出比对名单", en: "What comparison lists say of persons as a file, masked as in the list" },
+    query: Schema.Struct({ format, ...listedFilters }),
+    examples: [{ name: "ofVillage", query: { format: "csv", area: "411081101224" } }]
+  }
+)

@@ -1,4 +1,5 @@
 import { listKeysEndpoint, revokeKeyEndpoint } from "@wengang/contract/endpoints/keys.ts"
+import { permissionTitles } from "@wengang/domain/people/permissionTitles.ts"
 import { createResource, createSignal, For, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
@@ -13,7 +14,7 @@ import { areaPath } from "../../names/names.ts"
 import { mayDo } from "../../people/session.ts"
 import { showInstant } from "../../values/showDay.ts"
 import styles from "../administration.module.css"
-import { permissionWords, words } from "../administration.words.ts"
+import { words } from "../administration.words.ts"
 import { NewKey } from "./NewKey.tsx"
 
 /** Keys by which programs use the API. */
@@ -80,7 +81,7 @@ export function KeysPage() {
                           <Chinese>{key.name}</Chinese>
                         </th>
                         <td class={styles.secret}>{key.start}…</td>
-                        <td>{key.permissions.map((one) => say(permissionWords[one])).join("、")}</td>
+                        <td>{key.permissions.map((one) => say(permissionTitles[one])).join("、")}</td>
                         <td>
                           <Chinese>{areaPath(key.area)?.slice(-2).join(" ") ?? key.area}</Chinese>
                         </td>

@@ -1,6 +1,5 @@
 import { useLocation, useSearchParams } from "@solidjs/router"
-import { exportListedEndpoint } from "@wengang/contract/endpoints/exports.ts"
-import { listListedEndpoint } from "@wengang/contract/endpoints/listed.ts"
+import { exportListedEndpoint, listListedEndpoint } from "@wengang/contract/endpoints/listed.ts"
 import { createMemo, createResource, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
