@@ -48,12 +48,11 @@ export class Webhooks extends Context.Service<
   Webhooks,
   {
     readonly list: (reach: Reach) => Effect.Effect<ReadonlyArray<Webhook>, Failure>
-    /** Newest first, before the one named; undefined where there is no such webhook within reach. */
+    /** Newest first; undefined where there is no such webhook within reach. */
     readonly deliveries: (
       reach: Reach,
       id: string,
-      limit: number,
-      before?: string
+      limit: number
     ) => Effect.Effect<ReadonlyArray<Delivery> | undefined, Failure>
   }
 >()("@wengang/application/Webhooks") {}

@@ -9,8 +9,8 @@ export const listWebhooks = Effect.gen(function* () {
   return yield* (yield* Webhooks).list(reach)
 })
 
-/** The last messages to a webhook, newest first; those before one of them. */
-export const listDeliveries = Effect.fnUntraced(function* (id: string, limit: number, before?: string) {
+/** The last messages to a webhook, newest first. */
+export const listDeliveries = Effect.fnUntraced(function* (id: string, limit: number) {
   const reach = yield* authorise("webhook.manage")
-  return (yield* (yield* Webhooks).deliveries(reach, id, limit, before)) ?? (yield* noSuchWebhook())
+  return (yield* (yield* Webhooks).deliveries(reach, id, limit)) ?? (yield* noSuchWebhook())
 })

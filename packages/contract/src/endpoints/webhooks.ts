@@ -148,7 +148,7 @@ export const listDeliveriesEndpoint = endpoint({
 
 export const exportDeliveriesEndpoint = exportOf(listDeliveriesEndpoint, {
   id: "exportDeliveries",
-  summary: { zh: "导出推送记录", en: "All messages to a webhook as a file" },
+  summary: { zh: "导出推送记录", en: "The messages to a webhook that are kept, as a file" },
   query: FormatQuery,
   examples: [{ name: "one", params: { id: sample.webhook }, query: { format: "csv" } }]
 })

@@ -19,7 +19,7 @@ export const layerWebhooks: Layer.Layer<Webhooks, never, Database> = Layer.effec
             rows.filter(({ area }) => reach.covers(area))
           )
         }),
-      deliveries: (reach, id, limit, before) => read((db) => deliveriesOf(db, reach, id, limit, before))
+      deliveries: (reach, id, limit) => read((db) => deliveriesOf(db, reach, id, limit))
     })
   )
 )
@@ -28,8 +28,7 @@ async function deliveriesOf(
   db: Kysely<Tables>,
   reach: Reach,
   id: string,
-  limit: number,
-  before: string | undefined
+  limit: number
 ): Promise<ReadonlyArray<Delivery> | undefined> {
   const webhook = await db.selectFrom("webhook").select("area").where("id", "=", id).executeTakeFirst()
   if (webhook === undefined || !reach.covers(webhook.area)) return undefined
@@ -37,18 +36,6 @@ async function deliveriesOf(
     .selectFrom("webhookDelivery")
     .selectAll()
     .where("webhookId", "=", id)
-    .$if(before !== undefined, (query) =>
-      query.where((eb) =>
-        eb(
-          eb.refTuple("createdAt", "id"),
-          "<",
-          eb
-            .selectFrom("webhookDelivery as last")
-            .select(["last.createdAt", "last.id"])
-            .where("last.id", "=", before ?? "") as never
-        )
-      )
-    )
     .orderBy("createdAt", "desc")
     .orderBy("id", "desc")
     .limit(limit)
