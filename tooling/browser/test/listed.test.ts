@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { csvOf } from "../src/csvOf.ts"
 import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 
 let visits: Visits
@@ -27,10 +28,7 @@ describe("comparison lists in a real browser", { timeout: 180_000 }, () => {
     const kinds = await rows.locator("td:first-child").allInnerTexts()
     expect(new Set(kinds.map((text) => text.trim()))).toEqual(new Set([kind]))
     expect(await rows.first().textContent()).toMatch(/\d{6}\*{8}\w{4}/)
-    const file = await page.getByRole("link", { name: "导出 CSV" }).getAttribute("href")
-    expect(file).toMatch(/^\/api\/listed\/export\?.*list=/)
-    const answer = await page.request.get(new URL(file ?? "", visits.server.address).href)
-    expect((await answer.text()).trim().split("\r\n")).toHaveLength(kinds.length + 1)
+    expect(await csvOf(page)).toHaveLength(kinds.length + 1)
     const household = rows.first().getByRole("link").nth(1)
     const number = ((await household.textContent()) ?? "").trim()
     await household.click()

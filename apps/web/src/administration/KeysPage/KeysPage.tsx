@@ -1,13 +1,14 @@
-import { listKeysEndpoint, revokeKeyEndpoint } from "@wengang/contract/endpoints/keys.ts"
+import { exportKeysEndpoint, listKeysEndpoint, revokeKeyEndpoint } from "@wengang/contract/endpoints/keys.ts"
 import { permissionTitles } from "@wengang/domain/people/permissionTitles.ts"
 import { createResource, createSignal, For, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { sending } from "../../forms/sending.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { areaPath } from "../../names/names.ts"
@@ -53,6 +54,7 @@ export function KeysPage() {
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => (
           <Show when={loaded().keys.length > 0} fallback={<p>{say(words.noKeys)}</p>}>
+            <ExportBar address={(format) => addressOf(exportKeysEndpoint, { query: { format } })} />
             <Scroller label={say(words.keys)}>
               <table class={styles.table}>
                 <caption class="visually-hidden">{say(words.keys)}</caption>
