@@ -29,6 +29,7 @@ import { serveImports } from "./routes/imports.ts"
 import { serveJobs } from "./routes/jobs.ts"
 import { serveJudgements } from "./routes/judgements.ts"
 import { serveKeys } from "./routes/keys.ts"
+import { serveListed } from "./routes/listed.ts"
 import { serveOpenApi } from "./routes/openApi.ts"
 import { operationRoutes } from "./routes/operation.ts"
 import { serveParameters } from "./routes/parameters.ts"
@@ -66,6 +67,7 @@ const served = [
   serveHouseholds,
   serveFacts,
   serveRows,
+  serveListed,
   serveSuspicions,
   serveViews,
   serveFigures,

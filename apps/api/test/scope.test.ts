@@ -3,14 +3,21 @@ import type { Actor } from "@wengang/domain/people/Actor.ts"
 import { roleNames } from "@wengang/domain/people/Role.ts"
 import { describe, expect, test } from "vitest"
 import { actorOf } from "./people.ts"
-import { appWith, idleVillage, together, villages } from "./testApp.ts"
+import { appWith, idleVillage, idNumber, together, villages } from "./testApp.ts"
 
 /** The code of the other village stands in all keys of its rows, and must not be seen. */
 const marked = villages.other
 const own = idleVillage(villages.kangcheng, 2, 100)
 // Nothing in common with the other village: a verdict on what both have names the rows of both, for whoever sees one.
 const persons = own.person?.map((person) => ({ ...person, phone: null })) ?? []
-const ledgers = together({ ...own, person: persons }, idleVillage(marked, 2, 200))
+// A list of another office, which has no place of its own, names somebody of either.
+const listed = [100, 200].map((ordinal) => ({
+  list: "insured",
+  idNumber: idNumber(ordinal),
+  fromOn: "2021-01-01",
+  source: ordinal === 200 ? marked : "人社比对"
+}))
+const ledgers = together({ ...own, person: persons, listed }, idleVillage(marked, 2, 200))
 const mutation = /^(POST|PUT|PATCH|DELETE)$/
 
 /** Every operation that a server has under `/api`, but signing in and out, from its own table of routes. */
@@ -33,6 +40,18 @@ function addressOf(path: string): string {
     .replace(":ledger", "person")
     .replace(":key", `P-${marked}-000`)
     .replace(/:\w+/g, "00000000000000000000000000000000")
+}
+
+/** The same for lists as files, which are asked for as text. */
+function readableAddressOf(path: string): string {
+  return path.endsWith("/export") ? `${addressOf(path)}?format=csv` : addressOf(path)
+}
+
+/** What an operation said, without what the log keeps of this test's own refusals. */
+function saidBy(path: string, text: string): string {
+  if (path === "/api/audit") return withoutRefusals(text)
+  const lines = text.split("\r\n")
+  return path === "/api/audit/export" ? lines.filter((line) => !line.includes("request.refuse")).join("") : text
 }
 
 /** What the neighbours have that has an id: a suspicion and a case with a paper, made by their city, with a proposal for a parameter. */
@@ -110,11 +129,11 @@ describe("every operation", () => {
     const { app } = served
     for (const { method, path } of operationsOf(served)) {
       const init = mutation.test(method) ? { method, body: "{}", headers: { "content-type": "application/json" } } : {}
-      const answer = await app.request(addressOf(path), init)
+      const answer = await app.request(readableAddressOf(path), init)
       const text = await answer.text()
       expect(answer.status, `${method} ${path}`).toBeLessThan(500)
-      expect(path === "/api/audit" ? withoutRefusals(text) : text, `${method} ${path}`).not.toContain(marked)
-      expect(answer.headers.get("content-type"), `${method} ${path}`).toMatch(/json/)
+      expect(saidBy(path, text), `${method} ${path}`).not.toContain(marked)
+      expect(answer.headers.get("content-type"), `${method} ${path}`).toMatch(/json|text\/csv/)
     }
   })
 

@@ -10,6 +10,7 @@ const SuspicionListPage = later(
 )
 const SuspicionPage = later(async () => (await import("./suspicions/SuspicionPage/SuspicionPage.tsx")).SuspicionPage)
 const LedgerPage = later(async () => (await import("./ledgers/LedgerPage/LedgerPage.tsx")).LedgerPage)
+const ListedPage = later(async () => (await import("./listed/ListedPage/ListedPage.tsx")).ListedPage)
 const RowPage = later(async () => (await import("./ledgers/RowPage/RowPage.tsx")).RowPage)
 const NewRowPage = later(async () => (await import("./ledgers/RowPage/NewRowPage.tsx")).NewRowPage)
 const HouseholdPage = later(async () => (await import("./households/HouseholdPage/HouseholdPage.tsx")).HouseholdPage)
@@ -46,6 +47,7 @@ export function App() {
       <Route path="/overview" component={OverviewPage} />
       <Route path="/suspicions" component={SuspicionListPage} />
       <Route path="/suspicions/:id" component={SuspicionPage} />
+      <Route path="/ledgers/listed" component={ListedPage} />
       <Route path="/ledgers/:ledger?" component={LedgerPage} />
       <Route path="/ledgers/:ledger/new" component={NewRowPage} />
       <Route path="/ledgers/:ledger/:key" component={RowPage} />

@@ -14,6 +14,7 @@ import * as imports from "./endpoints/imports.ts"
 import * as jobs from "./endpoints/jobs.ts"
 import * as judgements from "./endpoints/judgements.ts"
 import * as keys from "./endpoints/keys.ts"
+import * as listed from "./endpoints/listed.ts"
 import * as names from "./endpoints/names.ts"
 import * as openApi from "./endpoints/openApi.ts"
 import * as papers from "./endpoints/papers.ts"
@@ -34,6 +35,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   session,
   rows,
   bulk,
+  listed,
   payLists,
   households,
   facts,

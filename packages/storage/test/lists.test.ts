@@ -29,4 +29,20 @@ describe.each(dialects)("lists on %s", () => {
     expect(counted.total).toBeGreaterThan(0)
     expect(await suspicions(true)).toEqual({ ...counted, total: 0 })
   })
+
+  test("of runs go on before the last one that was seen", async () => {
+    const path = freshDatabase()
+    await on(path, write({ household: [household("H1")] }))
+    for (const id of ["R1", "R2", "R3"]) await on(path, verify({ id, asOf, area: null, rules: [], mode: "full" }))
+    const runs = async (limit: number, before?: string) =>
+      (
+        await on(
+          path,
+          FindingStore.use((store) => store.runs(limit, before))
+        )
+      ).map(({ id }) => id)
+    expect(await runs(2)).toEqual(["R3", "R2"])
+    expect(await runs(2, "R2")).toEqual(["R1"])
+    expect(await runs(2, "R1")).toEqual([])
+  })
 })

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { csvOf } from "../src/csvOf.ts"
 import { totpOf } from "../src/totpOf.ts"
 import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 
@@ -50,6 +51,7 @@ describe("administration in a real browser", { timeout: 180_000 }, () => {
       .click()
     await issued.waitFor()
     expect(await violations(page)).toEqual([])
+    expect((await csvOf(page)).filter((line) => line.startsWith("zhang,张某"))).toHaveLength(1)
   })
 
   test("the security administrator gives rights and sets how people are let in", async () => {
@@ -98,6 +100,7 @@ describe("administration in a real browser", { timeout: 180_000 }, () => {
       .getByRole("button", { name: "停用" })
       .click()
     await page.getByText(/已于.*停用/).waitFor()
+    expect((await csvOf(page)).filter((line) => line.includes("县数据平台"))).toHaveLength(1)
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { csvOf } from "../src/csvOf.ts"
 import { beginVisits, overflow, phone, type Visits, violations } from "../src/Visits.ts"
 
 let visits: Visits
@@ -49,6 +50,7 @@ describe("imports in a real browser", { timeout: 120_000 }, () => {
     await page.getByRole("row").filter({ hasText: "户.csv" }).getByRole("button", { name: "撤销" }).click()
     await page.getByText("已撤销这次导入。").waitFor()
     await page.getByRole("row").filter({ hasText: "户.csv" }).getByText("已撤销").waitFor()
+    expect(await csvOf(page)).toHaveLength(3)
     await visits.go(page, "ledgers/household/H-NEW-1")
     expect(await page.locator("main").textContent()).not.toContain("脱贫户")
   })

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { csvOf } from "../src/csvOf.ts"
 import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 
 const rule = "rules/person.labour-contradicts-age"
@@ -40,6 +41,7 @@ describe("parameters in a real browser", { timeout: 180_000 }, () => {
     await other.getByRole("button", { name: "发布", exact: true }).waitFor()
     await settled(other)
     expect(await violations(other)).toEqual([])
+    expect((await csvOf(other))[1]).toContain("待发布")
     other.on("dialog", (dialog) => void dialog.accept())
     await other.getByRole("button", { name: "发布", exact: true }).click()
     await other.getByRole("article").getByText("已发布", { exact: true }).waitFor()

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { csvOf } from "../src/csvOf.ts"
 import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 
 /** The village of the demonstration whose accounts there are. */
@@ -56,6 +57,8 @@ describe("posts and pay lists in a real browser", { timeout: 180_000 }, () => {
     const list = page.getByRole("region", { name: "2022年2月工资表" })
     const lacking = list.getByRole("link", { name: "没有当月有效的保险" })
     expect(await lacking.getAttribute("href")).toBe("/ledgers/appointment/A-T1")
+    const panel = page.locator("section").filter({ has: page.getByRole("heading", { name: "岗位环节" }) })
+    expect(await csvOf(page, panel)).toHaveLength(await steps.getByRole("row").count())
     await list.getByRole("button", { name: "提交工资表" }).click()
     await list.getByText(/有人员手续或考勤不全/).waitFor()
     await list.getByLabel(/^暂不列入/).check()

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { csvOf } from "../src/csvOf.ts"
 import { beginVisits, overflow, phone, type Visits, violations } from "../src/Visits.ts"
 
 let visits: Visits
@@ -19,6 +20,7 @@ describe("runs in a real browser", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "立即核验" }).click()
     await page.getByText(/核验完成：新增 \d+ 个疑点，消除 \d+ 个。/).waitFor({ timeout: 60_000 })
     expect(await violations(page)).toEqual([])
+    expect((await csvOf(page)).slice(1).some((line) => line.includes("2022-03-09"))).toBe(true)
     await page.getByRole("link", { name: "查看覆盖报告" }).click()
     await page.waitForURL(/runs\?run=/)
     await page.getByRole("heading", { name: /^覆盖报告/ }).waitFor()

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { csvOf } from "../src/csvOf.ts"
 import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 
 const hostile = `县平台"><img src=x onerror="document.title='broken'"><b>`
@@ -57,6 +58,8 @@ describe("webhooks in a real browser", { timeout: 120_000 }, () => {
     expect(await messages.locator("tbody tr").first().textContent()).toMatch(/1–\d+（\d+ 条）(待推送|已放弃)/)
     expect(await refused.count()).toBeGreaterThan(0)
     expect(await violations(page)).toEqual([])
+    expect((await csvOf(page))[0]).toMatch(/^\uFEFF?推送编号/)
+    expect((await csvOf(page, messages))[0]).toMatch(/^\uFEFF?消息编号/)
 
     await row.getByRole("button", { name: "更换密钥" }).click()
     await dialog.getByRole("button", { name: "更换密钥" }).click()

@@ -1,12 +1,19 @@
 import { createHash, randomUUID } from "node:crypto"
 import type { Idempotency } from "@wengang/application/acting/Acting.ts"
+import { exportImports, importColumns } from "@wengang/application/imports/exportImports.ts"
 import { listImports } from "@wengang/application/imports/listImports.ts"
 import { undoImport } from "@wengang/application/imports/undoImport.ts"
 import { startImport } from "@wengang/application/jobs/startImport.ts"
-import { listImportsEndpoint, startImportEndpoint, undoImportEndpoint } from "@wengang/contract/endpoints/imports.ts"
+import {
+  exportImportsEndpoint,
+  listImportsEndpoint,
+  startImportEndpoint,
+  undoImportEndpoint
+} from "@wengang/contract/endpoints/imports.ts"
 import { Effect } from "effect"
 import type { Context, Hono } from "hono"
 import type { Env } from "../answerError.ts"
+import { serveList } from "../exports/serveList.ts"
 import type { Jobs } from "../jobs/Jobs.ts"
 import { type Runtime, runAs } from "../Runtime.ts"
 import { checkAccess, decoderOf, pathOf, serve } from "../serve.ts"
@@ -42,6 +49,7 @@ export function serveImports(app: Hono<Env>, runtime: Runtime, jobs: Jobs, limit
     jobs.wake()
     return c.json({ ...job }, startImportEndpoint.status as 202)
   })
+  serveList(app, runtime, exportImportsEndpoint, { name: "导入记录", fields: importColumns }, () => exportImports)
   serve(app, runtime, undoImportEndpoint, ({ params }) =>
     undoImport({ id: randomUUID(), undoOf: params.id, most: mostUndone })
   )

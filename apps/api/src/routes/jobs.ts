@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto"
+import { exportJobs, jobColumns } from "@wengang/application/jobs/exportJobs.ts"
 import { listJobs, showJob } from "@wengang/application/jobs/listJobs.ts"
 import { startRun } from "@wengang/application/jobs/startRun.ts"
-import { listJobsEndpoint, showJobEndpoint } from "@wengang/contract/endpoints/jobs.ts"
+import { exportJobsEndpoint, listJobsEndpoint, showJobEndpoint } from "@wengang/contract/endpoints/jobs.ts"
 import { startRunEndpoint } from "@wengang/contract/endpoints/runs.ts"
 import { Effect } from "effect"
 import type { Hono } from "hono"
 import type { Env } from "../answerError.ts"
+import { serveList } from "../exports/serveList.ts"
 import type { Jobs } from "../jobs/Jobs.ts"
 import type { Runtime } from "../Runtime.ts"
 import { serve } from "../serve.ts"
@@ -13,6 +15,7 @@ import { serve } from "../serve.ts"
 /** `/api/jobs`, and what puts jobs into the queue. */
 export function serveJobs(app: Hono<Env>, runtime: Runtime, jobs: Jobs): void {
   const seen = (job: Parameters<Jobs["seen"]>[0]) => ({ ...jobs.seen(job), request: { ...job.request } })
+  serveList(app, runtime, exportJobsEndpoint, { name: "任务", fields: jobColumns }, () => exportJobs)
   serve(app, runtime, listJobsEndpoint, ({ query }) =>
     Effect.map(listJobs({ ...query, limit: query.limit + 1 }), (found) => {
       const shown = found.slice(0, query.limit)

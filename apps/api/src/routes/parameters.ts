@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto"
+import { exportParameters, parameterColumns } from "@wengang/application/parameters/exportParameters.ts"
 import { listParameters } from "@wengang/application/parameters/listParameters.ts"
+import { exportProposals, proposalColumns } from "@wengang/application/parameters/proposals/exportProposals.ts"
 import { listProposals, showProposal } from "@wengang/application/parameters/proposals/listProposals.ts"
 import { proposeParameter } from "@wengang/application/parameters/proposals/proposeParameter.ts"
 import { refuseProposal } from "@wengang/application/parameters/proposals/refuseProposal.ts"
@@ -14,17 +16,30 @@ import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { Effect } from "effect"
 import type { Hono } from "hono"
 import type { Env } from "../answerError.ts"
+import { serveList } from "../exports/serveList.ts"
 import type { Jobs } from "../jobs/Jobs.ts"
 import type { Runtime } from "../Runtime.ts"
 import { serve } from "../serve.ts"
 
 /** `/api/parameters` and `/api/parameter-proposals`: what holds, and what is to hold once two persons say so. */
 export function serveParameters(app: Hono<Env>, runtime: Runtime, jobs: Jobs): void {
+  const sheet = { name: "参数", fields: parameterColumns }
+  serveList(app, runtime, endpoints.exportParametersEndpoint, sheet, ({ query: { rule, area = null, asOf } }) =>
+    Effect.gen(function* () {
+      return yield* exportParameters(yield* rulesAsked(rule), area, asOf ?? (yield* dayJudged))
+    })
+  )
+  const proposals = { name: "参数调整", fields: proposalColumns }
+  serveList(app, runtime, endpoints.exportProposalsEndpoint, proposals, ({ query: { rule, state } }) =>
+    exportProposals({
+      ...(rule === undefined ? {} : { rule }),
+      ...(state === undefined ? {} : { states: [state] })
+    })
+  )
   serve(app, runtime, endpoints.listParametersEndpoint, ({ query: { rule, area = null, asOf } }) =>
     Effect.gen(function* () {
       const day = asOf ?? (yield* dayJudged)
-      const rules = rule === undefined ? catalogue : catalogue.filter(({ id }) => id === rule)
-      if (rules.length === 0) return yield* noSuchRule()
+      const rules = yield* rulesAsked(rule)
       return { asOf: day, parameters: yield* listParameters(rules, area, day) }
     })
   )
@@ -50,3 +65,9 @@ export function serveParameters(app: Hono<Env>, runtime: Runtime, jobs: Jobs): v
     withdrawProposal({ ...params, version })
   )
 }
+
+/** The rule of that name, or all. */
+const rulesAsked = Effect.fnUntraced(function* (rule: string | undefined) {
+  const rules = rule === undefined ? catalogue : catalogue.filter(({ id }) => id === rule)
+  return rules.length === 0 ? yield* noSuchRule() : rules
+})

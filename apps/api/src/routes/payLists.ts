@@ -1,5 +1,7 @@
 import { approvePayList } from "@wengang/application/payLists/approvePayList.ts"
 import { exportPayList, payListColumns } from "@wengang/application/payLists/exportPayList.ts"
+import { exportPayLists, nameIn, payListSummaryColumns } from "@wengang/application/payLists/exportPayLists.ts"
+import { exportPostSteps, postStepColumns } from "@wengang/application/payLists/exportPostSteps.ts"
 import { listPayLists } from "@wengang/application/payLists/listPayLists.ts"
 import { returnPayList } from "@wengang/application/payLists/returnPayList.ts"
 import { reviewPayList } from "@wengang/application/payLists/reviewPayList.ts"
@@ -8,15 +10,14 @@ import { showPayList } from "@wengang/application/payLists/showPayList.ts"
 import { showPostSteps } from "@wengang/application/payLists/showPostSteps.ts"
 import { submitPayList } from "@wengang/application/payLists/submitPayList.ts"
 import * as endpoints from "@wengang/contract/endpoints/payLists.ts"
-import type { AreaCode } from "@wengang/domain/values/Area.ts"
-import type { Month } from "@wengang/domain/values/Month.ts"
 import { Effect, Stream } from "effect"
 import type { Hono } from "hono"
 import type { Env } from "../answerError.ts"
+import { download } from "../exports/download.ts"
+import { serveList } from "../exports/serveList.ts"
 import type { Runtime } from "../Runtime.ts"
 import { serve } from "../serve.ts"
 import { serveFile } from "../serveFile.ts"
-import { download } from "./exports.ts"
 
 /** `/api/pay-lists`: what holders of posts get for a month, kept by the village, reviewed by the township, approved by the county. */
 export function servePayLists(app: Hono<Env>, runtime: Runtime): void {
@@ -26,6 +27,14 @@ export function servePayLists(app: Hono<Env>, runtime: Runtime): void {
       const name = `公益岗工资表-${params.area}-${params.month}`
       return yield* download({ name, fields: payListColumns, pages: Stream.toAsyncIterable(pages) }, query.format)
     })
+  )
+  const lists = { name: "工资表清单", fields: payListSummaryColumns }
+  serveList(app, runtime, endpoints.exportPayListsEndpoint, lists, ({ query: { left, state, format: _, ...query } }) =>
+    exportPayLists({ ...query, left: left === "true", ...(state === undefined ? {} : { states: [state] }) })
+  )
+  const posts = { name: "岗位环节", fields: postStepColumns }
+  serveList(app, runtime, endpoints.exportPostStepsEndpoint, posts, ({ query: { area, month } }) =>
+    exportPostSteps({ area, month })
   )
   serve(app, runtime, endpoints.listPayListsEndpoint, ({ query: { left, after, state, ...query } }) =>
     listPayLists({
@@ -46,9 +55,4 @@ export function servePayLists(app: Hono<Env>, runtime: Runtime): void {
   )
   serve(app, runtime, endpoints.showArrearsEndpoint, ({ query }) => showArrears(query.area))
   serve(app, runtime, endpoints.showPostStepsEndpoint, ({ query }) => showPostSteps(query))
-}
-
-function nameIn(after: string) {
-  const [area = "", month = ""] = after.split("/")
-  return { area: area as AreaCode, month: month as Month }
 }

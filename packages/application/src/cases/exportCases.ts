@@ -7,6 +7,7 @@ import type { Areas } from "../Areas.ts"
 import type { Acting } from "../acting/Acting.ts"
 import { authoriseIn } from "../acting/authorise.ts"
 import { exported, pageLength } from "../exports/exported.ts"
+import { titlesOf } from "../exports/titlesOf.ts"
 import type { CaseStore } from "../ports/CaseStore.ts"
 import type { Examiner } from "../ports/Examiner.ts"
 import type { FindingStore } from "../ports/FindingStore.ts"
@@ -46,9 +47,4 @@ export const exportCases = Effect.fn("exportCases")(function* (request: Omit<Cas
 
 function rowOf({ title, areaPath, unit, ...one }: CaseSummary) {
   return { ...one, title: title?.zh ?? null, place: areaPath.join(""), unit: unit.name }
-}
-
-function titlesOf<K extends string>(titles: Readonly<Record<K, { readonly zh: string }>>): Readonly<Record<K, string>> {
-  const words = Object.entries<{ readonly zh: string }>(titles).map(([name, { zh }]) => [name, zh] as const)
-  return Object.fromEntries(words) as Record<K, string>
 }

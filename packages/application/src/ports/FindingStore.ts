@@ -251,6 +251,6 @@ export class FindingStore extends Context.Service<
       run: string,
       most: number
     ) => Effect.Effect<{ readonly opened: RunEffect; readonly resolved: RunEffect }, Failure>
-    readonly runs: (limit: number) => Effect.Effect<ReadonlyArray<FinishedRun>, Failure>
+    readonly runs: (limit: number, before?: string) => Effect.Effect<ReadonlyArray<FinishedRun>, Failure>
   }
 >()("@wengang/application/FindingStore") {}

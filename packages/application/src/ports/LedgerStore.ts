@@ -1,3 +1,4 @@
+import type { Listed } from "@wengang/domain/ledgers/Listed.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
@@ -97,6 +98,27 @@ export interface RowPage {
   readonly next: string | null
 }
 
+/** An entry of a comparison list and the person of the register whom it names, the number masked. */
+export interface ListedPerson extends Listed {
+  readonly personId: string
+  readonly name: string
+  readonly householdId: string
+  /** The person's village. */
+  readonly area: AreaCode
+}
+
+export interface ListedRequest extends Pick<RowListRequest, "limit" | "uncounted"> {
+  readonly list?: Listed["list"]
+  readonly household?: string
+  readonly person?: string
+  /** Where the page begins: what the page before said. */
+  readonly after?: string
+}
+
+export interface ListedPage extends Pick<RowPage, "total" | "next"> {
+  readonly rows: ReadonlyArray<ListedPerson>
+}
+
 /** Rows are counted no further than this for a list. */
 export const countedUpTo = 10_000
 
@@ -178,6 +200,8 @@ export class LedgerStore extends Context.Service<
     readonly list: (reach: Reach, ledger: LedgerName, request: RowListRequest) => Effect.Effect<RowPage, Failure>
     /** A page of rows that a ledger had on a day within reach, place by place, there by key. */
     readonly listPast: (reach: Reach, ledger: LedgerName, request: PastListRequest) => Effect.Effect<RowPage, Failure>
+    /** A page of what comparison lists say of persons within reach, place by place, there by person. */
+    readonly listed: (reach: Reach, request: ListedRequest) => Effect.Effect<ListedPage, Failure>
     /** The last imports of people within reach, newest first, `limit` of them before the one named. */
     readonly imports: (
       reach: Reach,

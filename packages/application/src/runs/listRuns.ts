@@ -31,12 +31,12 @@ export interface ListedRun extends Omit<FinishedRun, "coverage"> {
   readonly coverage: ReadonlyArray<ListedCoverage>
 }
 
-/** The last runs, newest first, in words. */
-export const listRuns = Effect.fn("listRuns")(function* (limit: number) {
+/** The last runs, newest first, in words; those before one of them. */
+export const listRuns = Effect.fn("listRuns")(function* (limit: number, before?: string) {
   const findings = yield* FindingStore
   const areas = yield* Areas
   const reach = yield* authorise("run.read")
-  return (yield* findings.runs(limit)).map(within(reach)).map(
+  return (yield* findings.runs(limit, before)).map(within(reach)).map(
     (run): ListedRun => ({
       ...run,
       areaPath: run.area === null ? [] : areas.path(run.area),

@@ -4,6 +4,7 @@ import { Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
 import { AccountAnswer, IssuedAccountAnswer } from "../people/AccountAnswer.ts"
 import { sample } from "../sample.ts"
+import { exportOf, FormatQuery } from "./exportOf.ts"
 
 const tag = "accounts"
 const params = Schema.Struct({ id: Schema.NonEmptyString })
@@ -18,6 +19,13 @@ export const listAccountsEndpoint = endpoint({
   status: 200,
   answer: Schema.Struct({ accounts: Schema.Array(AccountAnswer) }),
   examples: [{ name: "all" }]
+})
+
+export const exportAccountsEndpoint = exportOf(listAccountsEndpoint, {
+  id: "exportAccounts",
+  summary: { zh: "导出账号", en: "Accounts as a file" },
+  query: FormatQuery,
+  examples: [{ name: "all", query: { format: "csv" } }]
 })
 
 export const createAccountEndpoint = endpoint({

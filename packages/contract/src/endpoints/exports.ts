@@ -5,16 +5,8 @@ import { SortOrder } from "../SortOrder.ts"
 import { suspicionFilters } from "../SuspicionQuery.ts"
 import { auditFilters } from "./audit.ts"
 import { caseFilters } from "./cases.ts"
+import { format, media } from "./exportOf.ts"
 import { PastDay, RowLedger } from "./rows.ts"
-
-/** The media type of each format in which lists are exported. */
-export const mediaTypes = {
-  csv: "text/csv",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-} as const
-
-const format = Schema.Literals(["csv", "xlsx"])
-const media = Object.values(mediaTypes)
 
 export const exportRowsEndpoint = endpoint({
   id: "exportRows",

@@ -4,6 +4,7 @@ import { Effect, Schema } from "effect"
 import { Scalar, SentenceAnswer } from "../answers/VerdictAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { exportOf, FormatQuery } from "./exportOf.ts"
 import { RowAnswer, RowLedger } from "./rows.ts"
 
 const tag = "households"
@@ -59,6 +60,19 @@ export const householdChangesEndpoint = endpoint({
   }),
   examples: [{ name: "one", params: { key: household } }]
 })
+
+export const exportHouseholdChangesEndpoint = exportOf(
+  { ...householdChangesEndpoint, access: "ledger.export" },
+  {
+    id: "exportHouseholdChanges",
+    summary: {
+      zh: "导出一户的变更记录",
+      en: "What was changed of a household's rows as a file, a field a line, masked"
+    },
+    query: FormatQuery,
+    examples: [{ name: "one", params: { key: household }, query: { format: "csv" } }]
+  }
+)
 
 export const householdAsOfEndpoint = endpoint({
   id: "showHouseholdAsOf",

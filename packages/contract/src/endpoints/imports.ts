@@ -7,6 +7,7 @@ import { endpoint } from "../Endpoint.ts"
 import { JobId } from "../JobId.ts"
 import { PageLimit } from "../PageLimit.ts"
 import { sample } from "../sample.ts"
+import { exportOf, FormatQuery } from "./exportOf.ts"
 
 const FlagInQuery = Schema.Literals(["true", "false"]).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false")))
 
@@ -83,6 +84,13 @@ export const listImportsEndpoint = endpoint({
     next: Schema.NullOr(Schema.String)
   }),
   examples: [{ name: "last", query: { limit: "5" } }]
+})
+
+export const exportImportsEndpoint = exportOf(listImportsEndpoint, {
+  id: "exportImports",
+  summary: { zh: "导出导入记录", en: "All imports within one's area as a file" },
+  query: FormatQuery,
+  examples: [{ name: "all", query: { format: "csv" } }]
 })
 
 export const undoImportEndpoint = endpoint({

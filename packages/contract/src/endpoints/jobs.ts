@@ -4,6 +4,7 @@ import { endpoint } from "../Endpoint.ts"
 import { JobId } from "../JobId.ts"
 import { PageLimit } from "../PageLimit.ts"
 import { sample } from "../sample.ts"
+import { exportOf, FormatQuery } from "./exportOf.ts"
 
 const access = ["run.read", "ledger.import", "parameter.propose"] as const
 
@@ -21,6 +22,13 @@ export const listJobsEndpoint = endpoint({
   status: 200,
   answer: Schema.Struct({ jobs: Schema.Array(JobAnswer), next: Schema.NullOr(Schema.String) }),
   examples: [{ name: "last", query: { limit: "5" } }]
+})
+
+export const exportJobsEndpoint = exportOf(listJobsEndpoint, {
+  id: "exportJobs",
+  summary: { zh: "导出任务", en: "All jobs that one sees as a file" },
+  query: FormatQuery,
+  examples: [{ name: "all", query: { format: "csv" } }]
 })
 
 export const showJobEndpoint = endpoint({

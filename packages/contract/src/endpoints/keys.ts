@@ -4,6 +4,7 @@ import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
 import { sample } from "../sample.ts"
+import { exportOf, FormatQuery } from "./exportOf.ts"
 
 const tag = "keys"
 const access = ["key.own", "key.manage"] as const
@@ -32,6 +33,13 @@ export const listKeysEndpoint = endpoint({
   status: 200,
   answer: Schema.Struct({ keys: Schema.Array(KeyAnswer) }),
   examples: [{ name: "one's own" }]
+})
+
+export const exportKeysEndpoint = exportOf(listKeysEndpoint, {
+  id: "exportKeys",
+  summary: { zh: "导出接口密钥清单（不含密钥）", en: "The list of keys as a file, without their secrets" },
+  query: FormatQuery,
+  examples: [{ name: "one's own", query: { format: "csv" } }]
 })
 
 export const issueKeyEndpoint = endpoint({

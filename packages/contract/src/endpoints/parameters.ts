@@ -10,11 +10,23 @@ import { endpoint } from "../Endpoint.ts"
 import { JobId } from "../JobId.ts"
 import { PageLimit } from "../PageLimit.ts"
 import { sample } from "../sample.ts"
+import { exportOf, format } from "./exportOf.ts"
 
 const tag = "parameters"
 const Text = Schema.String.check(Schema.isMaxLength(RemarkOf.longest))
 const nothing = <S extends Schema.Top & { readonly "~type.make.in"?: unknown }>(schema: S) =>
   Schema.NullOr(schema).pipe(Schema.withDecodingDefaultKey(Effect.succeed(null)))
+
+const parameterFilters = {
+  rule: Schema.optionalKey(Schema.NonEmptyString),
+  area: Schema.optionalKey(AreaCode),
+  asOf: Schema.optionalKey(Day)
+}
+
+const proposalFilters = {
+  rule: Schema.optionalKey(Schema.NonEmptyString),
+  state: Schema.optionalKey(Schema.Literals(proposalStates))
+}
 
 export const listParametersEndpoint = endpoint({
   id: "listParameters",
@@ -26,11 +38,7 @@ export const listParametersEndpoint = endpoint({
     en: "What parameters are worth at a place on a day, and all windows that were set for it, above it and below"
   },
   access: "rule.read",
-  query: Schema.Struct({
-    rule: Schema.optionalKey(Schema.NonEmptyString),
-    area: Schema.optionalKey(AreaCode),
-    asOf: Schema.optionalKey(Day)
-  }),
+  query: Schema.Struct(parameterFilters),
   refusals: [404],
   status: 200,
   answer: Schema.Struct({
@@ -59,6 +67,16 @@ export const listParametersEndpoint = endpoint({
   examples: [{ name: "ofRule", query: { rule: "pay.in-arrears", area: "411081000000" } }]
 })
 
+export const exportParametersEndpoint = exportOf(listParametersEndpoint, {
+  id: "exportParameters",
+  summary: {
+    zh: "导出参数：某地某日的取值，及设定过的各时段",
+    en: "What parameters are worth at a place on a day as a file, with the windows that were set"
+  },
+  query: Schema.Struct({ format, ...parameterFilters }),
+  examples: [{ name: "ofCounty", query: { format: "xlsx", area: "411081000000" } }]
+})
+
 export const listProposalsEndpoint = endpoint({
   id: "listParameterProposals",
   method: "GET",
@@ -67,14 +85,20 @@ export const listProposalsEndpoint = endpoint({
   summary: { zh: "参数调整，新的在前", en: "The last proposals within one's area, newest first" },
   access: "run.read",
   query: Schema.Struct({
-    rule: Schema.optionalKey(Schema.NonEmptyString),
-    state: Schema.optionalKey(Schema.Literals(proposalStates)),
+    ...proposalFilters,
     before: Schema.optionalKey(JobId),
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("20")))
   }),
   status: 200,
   answer: Schema.Struct({ proposals: Schema.Array(ProposalAnswer), next: Schema.NullOr(Schema.String) }),
   examples: [{ name: "last", query: { limit: "5" } }]
+})
+
+export const exportProposalsEndpoint = exportOf(listProposalsEndpoint, {
+  id: "exportParameterProposals",
+  summary: { zh: "导出参数调整", en: "All proposals within one's area as a file" },
+  query: Schema.Struct({ format, ...proposalFilters }),
+  examples: [{ name: "all", query: { format: "csv" } }]
 })
 
 export const proposeParameterEndpoint = endpoint({

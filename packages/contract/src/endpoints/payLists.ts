@@ -8,11 +8,22 @@ import { PayListAnswer, PayListStanding, PayListSummary } from "../answers/PayLi
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
 import { sample } from "../sample.ts"
-import { mediaTypes } from "./exports.ts"
+import { exportOf, FormatQuery, format, media } from "./exportOf.ts"
 
 const tag = "payLists"
 const OneList = Schema.Struct({ area: AreaCode, month: Month })
 const StepState = Schema.Literals(["done", "missing", "due", "notYet"])
+
+/** Which lists are wanted. */
+const payListFilters = {
+  area: Schema.optionalKey(AreaCode),
+  month: Schema.optionalKey(Month),
+  state: Schema.optionalKey(Schema.Literals(payListStates)),
+  /** The number of a post: only lists on which somebody stands who holds it. */
+  post: Schema.optionalKey(Schema.NonEmptyString),
+  /** Only approved ones that attendance or pay have left. */
+  left: Schema.Literals(["true", "false"]).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false")))
+}
 
 export const listPayListsEndpoint = endpoint({
   id: "listPayLists",
@@ -25,13 +36,7 @@ export const listPayListsEndpoint = endpoint({
   },
   access: "ledger.read",
   query: Schema.Struct({
-    area: Schema.optionalKey(AreaCode),
-    month: Schema.optionalKey(Month),
-    state: Schema.optionalKey(Schema.Literals(payListStates)),
-    /** The number of a post: only lists on which somebody stands who holds it. */
-    post: Schema.optionalKey(Schema.NonEmptyString),
-    /** Only approved ones that attendance or pay have left. */
-    left: Schema.Literals(["true", "false"]).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false"))),
+    ...payListFilters,
     /** `area/month` of the list after which the page begins. */
     after: Schema.optionalKey(Schema.String.check(Schema.isPattern(/^\d{12}\/\d{4}-(0[1-9]|1[0-2])$/u))),
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
@@ -41,6 +46,16 @@ export const listPayListsEndpoint = endpoint({
   answer: Schema.Struct({ lists: Schema.Array(PayListSummary), next: Schema.NullOr(Schema.String) }),
   examples: [{ name: "month", query: { month: "2022-02" } }]
 })
+
+export const exportPayListsEndpoint = exportOf(
+  { ...listPayListsEndpoint, access: "ledger.export" },
+  {
+    id: "exportPayLists",
+    summary: { zh: "导出工资表清单", en: "The list of pay lists as a file" },
+    query: Schema.Struct({ format, ...payListFilters }),
+    examples: [{ name: "month", query: { format: "csv", month: "2022-02" } }]
+  }
+)
 
 export const showPayListEndpoint = endpoint({
   id: "showPayList",
@@ -124,10 +139,10 @@ export const exportPayListEndpoint = endpoint({
   summary: { zh: "导出工资表", en: "A pay list as a file" },
   access: "ledger.export",
   params: OneList,
-  query: Schema.Struct({ format: Schema.Literals(["csv", "xlsx"]) }),
+  query: FormatQuery,
   status: 200,
   answer: null,
-  media: Object.values(mediaTypes),
+  media,
   examples: [{ name: "village", params: { area: sample.payListVillage, month: "2022-02" }, query: { format: "csv" } }]
 })
 
@@ -194,3 +209,13 @@ export const showPostStepsEndpoint = endpoint({
   }),
   examples: [{ name: "village", query: { area: sample.payListVillage, month: "2022-02" } }]
 })
+
+export const exportPostStepsEndpoint = exportOf(
+  { ...showPostStepsEndpoint, access: "ledger.export" },
+  {
+    id: "exportPostSteps",
+    summary: { zh: "导出岗位环节", en: "The posts of a village with their steps as a file" },
+    query: Schema.Struct({ format, ...OneList.fields }),
+    examples: [{ name: "village", query: { format: "xlsx", area: sample.payListVillage, month: "2022-02" } }]
+  }
+)

@@ -6,6 +6,7 @@ import { TraceAnswer } from "../answers/TraceAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { RuleQuery } from "../RuleQuery.ts"
 import { sample } from "../sample.ts"
+import { exportOf, format } from "./exportOf.ts"
 
 const tag = "rules"
 const place = { area: Schema.NullOr(AreaCode), asOf: Day }
@@ -21,6 +22,13 @@ export const listRulesEndpoint = endpoint({
   status: 200,
   answer: Schema.Struct({ ...place, rules: Schema.Array(JudgedRuleAnswer) }),
   examples: [{ name: "nation" }]
+})
+
+export const exportRulesEndpoint = exportOf(listRulesEndpoint, {
+  id: "exportRules",
+  summary: { zh: "导出规则清单", en: "The rules as a file, as they stand at a place on a day" },
+  query: Schema.Struct({ format, ...RuleQuery.fields }),
+  examples: [{ name: "county", query: { format: "xlsx", area: "411081000000" } }]
 })
 
 export const showRuleEndpoint = endpoint({

@@ -5,6 +5,7 @@ import { JobAnswer } from "../answers/JobAnswer.ts"
 import { RunAnswer } from "../answers/RunAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { RunQuery } from "../RunQuery.ts"
+import { exportOf, FormatQuery } from "./exportOf.ts"
 
 export const listRunsEndpoint = endpoint({
   id: "listRuns",
@@ -21,6 +22,13 @@ export const listRunsEndpoint = endpoint({
     runs: Schema.Array(RunAnswer)
   }),
   examples: [{ name: "last", query: { limit: "1" } }]
+})
+
+export const exportRunsEndpoint = exportOf(listRunsEndpoint, {
+  id: "exportRuns",
+  summary: { zh: "导出核验批次", en: "All runs as a file" },
+  query: FormatQuery,
+  examples: [{ name: "all", query: { format: "csv" } }]
 })
 
 export const startRunEndpoint = endpoint({

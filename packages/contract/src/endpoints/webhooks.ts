@@ -3,6 +3,7 @@ import { Effect, Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
 import { sample } from "../sample.ts"
+import { exportOf, FormatQuery } from "./exportOf.ts"
 
 const common = { tag: "webhooks", access: "webhook.manage" } as const
 const OneWebhook = Schema.Struct({ id: Schema.NonEmptyString })
@@ -52,6 +53,13 @@ export const listWebhooksEndpoint = endpoint({
   status: 200,
   answer: Schema.Struct({ webhooks: Schema.Array(WebhookAnswer) }),
   examples: [{ name: "all" }]
+})
+
+export const exportWebhooksEndpoint = exportOf(listWebhooksEndpoint, {
+  id: "exportWebhooks",
+  summary: { zh: "导出推送地址（不含密钥）", en: "Webhooks as a file, without their secrets" },
+  query: FormatQuery,
+  examples: [{ name: "all", query: { format: "csv" } }]
 })
 
 export const createWebhookEndpoint = endpoint({
@@ -136,4 +144,11 @@ export const listDeliveriesEndpoint = endpoint({
   status: 200,
   answer: Schema.Struct({ deliveries: Schema.Array(DeliveryAnswer) }),
   examples: [{ name: "one", params: { id: sample.webhook } }]
+})
+
+export const exportDeliveriesEndpoint = exportOf(listDeliveriesEndpoint, {
+  id: "exportDeliveries",
+  summary: { zh: "导出推送记录", en: "The messages to a webhook that are kept, as a file" },
+  query: FormatQuery,
+  examples: [{ name: "one", params: { id: sample.webhook }, query: { format: "csv" } }]
 })

@@ -64,7 +64,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
       judged: (reach) => read((db) => countJudged(db, reach)),
-      runs: (limit) => read((db) => readRuns(db, limit))
+      runs: (limit, before) => read((db) => readRuns(db, limit, before))
     })
   })
 )

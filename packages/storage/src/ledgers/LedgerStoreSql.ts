@@ -2,6 +2,7 @@ import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
 import { Effect, Layer } from "effect"
 import { Database } from "../Database.ts"
+import { readListed } from "../listed/readListed.ts"
 import { findPastRow } from "./findPastRow.ts"
 import { listPastRows } from "./listPastRows.ts"
 import { findRow, listRows } from "./listRows.ts"
@@ -32,6 +33,7 @@ export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer
       addedAreas: read((db) => db.selectFrom("area").select(["code", "name"]).orderBy("code").execute()),
       list: (reach, ledger, request) => read((db) => listRows(db, sealer, reach, ledger, request)),
       listPast: (reach, ledger, request) => read((db) => listPastRows(db, sealer, reach, ledger, request)),
+      listed: (reach, request) => read((db) => readListed(db, sealer, reach, request)),
       imports: (reach, page) => read((db) => readImports(db, reach, page)),
       find: (reach, ledger, key) => read((db) => findRow(db, reach, ledger, key)),
       findPast: (reach, ledger, key, asOf) => read((db) => findPastRow(db, reach, ledger, key, asOf)),

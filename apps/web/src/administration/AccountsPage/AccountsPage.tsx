@@ -1,13 +1,18 @@
-import { listAccountsEndpoint, setAccountActiveEndpoint } from "@wengang/contract/endpoints/accounts.ts"
+import {
+  exportAccountsEndpoint,
+  listAccountsEndpoint,
+  setAccountActiveEndpoint
+} from "@wengang/contract/endpoints/accounts.ts"
 import { departments, roles } from "@wengang/domain/people/Role.ts"
 import { createResource, createSignal, For, Match, Show, Switch } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { sending } from "../../forms/sending.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { areaPath } from "../../names/names.ts"
@@ -76,6 +81,7 @@ export function AccountsPage() {
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => (
           <Show when={loaded().accounts.length > 0} fallback={<p>{say(words.noAccounts)}</p>}>
+            <ExportBar address={(format) => addressOf(exportAccountsEndpoint, { query: { format } })} />
             <AccountTable accounts={loaded().accounts} onTask={setTask} onTurn={(account) => void turn(account)} />
           </Show>
         )}

@@ -1,19 +1,21 @@
-import { listKeysEndpoint, revokeKeyEndpoint } from "@wengang/contract/endpoints/keys.ts"
+import { exportKeysEndpoint, listKeysEndpoint, revokeKeyEndpoint } from "@wengang/contract/endpoints/keys.ts"
+import { permissionTitles } from "@wengang/domain/people/permissionTitles.ts"
 import { createResource, createSignal, For, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { sending } from "../../forms/sending.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { areaPath } from "../../names/names.ts"
 import { mayDo } from "../../people/session.ts"
 import { showInstant } from "../../values/showDay.ts"
 import styles from "../administration.module.css"
-import { permissionWords, words } from "../administration.words.ts"
+import { words } from "../administration.words.ts"
 import { NewKey } from "./NewKey.tsx"
 
 /** Keys by which programs use the API. */
@@ -52,6 +54,7 @@ export function KeysPage() {
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => (
           <Show when={loaded().keys.length > 0} fallback={<p>{say(words.noKeys)}</p>}>
+            <ExportBar address={(format) => addressOf(exportKeysEndpoint, { query: { format } })} />
             <Scroller label={say(words.keys)}>
               <table class={styles.table}>
                 <caption class="visually-hidden">{say(words.keys)}</caption>
@@ -80,7 +83,7 @@ export function KeysPage() {
                           <Chinese>{key.name}</Chinese>
                         </th>
                         <td class={styles.secret}>{key.start}…</td>
-                        <td>{key.permissions.map((one) => say(permissionWords[one])).join("、")}</td>
+                        <td>{key.permissions.map((one) => say(permissionTitles[one])).join("、")}</td>
                         <td>
                           <Chinese>{areaPath(key.area)?.slice(-2).join(" ") ?? key.area}</Chinese>
                         </td>

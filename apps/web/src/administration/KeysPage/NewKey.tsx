@@ -1,6 +1,7 @@
 import { issueKeyEndpoint } from "@wengang/contract/endpoints/keys.ts"
 import { keyPermissions } from "@wengang/domain/people/KeyRights.ts"
 import type { Permission } from "@wengang/domain/people/Permission.ts"
+import { permissionTitles } from "@wengang/domain/people/permissionTitles.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { createSignal, For } from "solid-js"
 import { call } from "../../api/call.ts"
@@ -12,7 +13,7 @@ import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
 import { mayDo, session } from "../../people/session.ts"
 import styles from "../administration.module.css"
-import { permissionWords, words } from "../administration.words.ts"
+import { words } from "../administration.words.ts"
 
 /** Makes a key: for what, with which of one's own rights, where, for how long. */
 export function NewKey(props: { readonly onIssued: (secret: string) => void }) {
@@ -55,7 +56,7 @@ export function NewKey(props: { readonly onIssued: (secret: string) => void }) {
                 checked={chosen().includes(permission)}
                 onChange={(event) => toggle(permission, event.currentTarget.checked)}
               />
-              {say(permissionWords[permission])}
+              {say(permissionTitles[permission])}
             </label>
           )}
         </For>

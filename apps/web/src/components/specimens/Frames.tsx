@@ -3,6 +3,7 @@ import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { Dialog } from "../../layout/Dialog/Dialog.tsx"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { Pager } from "../../layout/Pager/Pager.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
@@ -28,6 +29,9 @@ export function Frames() {
       </Specimen>
       <Specimen name="Exports">
         <Exports address={(format) => `/components?format=${format}`} />
+      </Specimen>
+      <Specimen name="ExportBar">
+        <ExportBar label={say(words.sample)} address={(format) => `/components?format=${format}`} />
       </Specimen>
       <Specimen name="Pager" width="wide">
         <Pager {...pager} label="1" after={undefined} next="P-2" pagesBefore={0} shown={50} />

@@ -1,12 +1,14 @@
 import type { AnswerTo } from "@wengang/contract/Call.ts"
-import { householdChangesEndpoint } from "@wengang/contract/endpoints/households.ts"
+import { exportHouseholdChangesEndpoint, householdChangesEndpoint } from "@wengang/contract/endpoints/households.ts"
 import { createSignal, For, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { sending } from "../../forms/sending.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
+import { mayDo } from "../../people/session.ts"
 import { showInstant } from "../../values/showDay.ts"
 import { showValue } from "../../values/showValue.ts"
 import { words } from "../households.words.ts"
@@ -27,6 +29,8 @@ export function Changes(props: { readonly household: string }) {
       setChanges([...(changes() ?? []), ...page.changes])
       setNext(page.next)
     })
+  const file = (format: "xlsx" | "csv") =>
+    addressOf(exportHouseholdChangesEndpoint, { params: { key: props.household }, query: { format } })
   return (
     <details
       class={styles.panel}
@@ -38,6 +42,9 @@ export function Changes(props: { readonly household: string }) {
         <h2>{say(words.changes)}</h2>
       </summary>
       <p class={styles.hint}>{say(words.changesHint)}</p>
+      <Show when={mayDo("ledger.export")}>
+        <ExportBar address={file} />
+      </Show>
       <Told error={error()} />
       <ol class={styles.changes}>
         <For each={changes() ?? []}>{(change) => <Line change={change} />}</For>

@@ -1,12 +1,17 @@
 import type { AnswerTo } from "@wengang/contract/Call.ts"
-import { type listImportsEndpoint, undoImportEndpoint } from "@wengang/contract/endpoints/imports.ts"
+import {
+  exportImportsEndpoint,
+  type listImportsEndpoint,
+  undoImportEndpoint
+} from "@wengang/contract/endpoints/imports.ts"
 import { createSignal, For, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { sending } from "../../forms/sending.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { showInstant } from "../../values/showDay.ts"
 import { words } from "../imports.words.ts"
@@ -31,6 +36,7 @@ export function Former(props: { readonly imports: ReadonlyArray<Import>; readonl
     <>
       <Told error={error()} done={done()} />
       <Show when={props.imports.length > 0} fallback={<p>{say(words.none)}</p>}>
+        <ExportBar address={(format) => addressOf(exportImportsEndpoint, { query: { format } })} />
         <Scroller label={say(words.files)}>
           <table class={styles.table}>
             <thead>

@@ -6,13 +6,17 @@ import { type RowLedgerName, rowLedgers, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import styles from "./LedgerTabs.module.css"
 
-/** All ledgers; the area that is chosen stays. */
-export function LedgerTabs(props: { readonly ledger: RowLedgerName; readonly area: string | undefined }) {
-  const address = (ledger: RowLedgerName) =>
+type Tab = RowLedgerName | "listed"
+
+const tabs: ReadonlyArray<Tab> = [...rowLedgers, "listed"]
+
+/** All ledgers, and the lists of other bureaus that they are compared with; the area that is chosen stays. */
+export function LedgerTabs(props: { readonly ledger: Tab; readonly area: string | undefined }) {
+  const address = (ledger: Tab) =>
     ledgerAddress(ledger, { filter: [], ...(props.area === undefined ? {} : { area: props.area }) })
   return (
     <nav class={styles.tabs} aria-label={say(words.ledgers)}>
-      <For each={rowLedgers}>
+      <For each={tabs}>
         {(ledger) => (
           <A href={address(ledger)} class={styles.tab} aria-current={ledger === props.ledger ? "page" : undefined}>
             {say(titleOf(ledger))}

@@ -1,12 +1,13 @@
 import { A, useSearchParams } from "@solidjs/router"
-import { listProposalsEndpoint } from "@wengang/contract/endpoints/parameters.ts"
+import { exportProposalsEndpoint, listProposalsEndpoint } from "@wengang/contract/endpoints/parameters.ts"
 import { proposalStates, proposalStateTitles } from "@wengang/domain/policies/proposals/Proposal.ts"
 import { createResource, For, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { words as layoutWords } from "../../layout/layout.words.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { ProposalCard } from "../ProposalCard/ProposalCard.tsx"
@@ -21,6 +22,10 @@ export function ProposalsPage() {
     ...(typeof search.state === "string" && search.state !== "" ? { state: search.state as Proposal["state"] } : {}),
     ...(typeof search.before === "string" ? { before: search.before } : {})
   })
+  const file = (format: "xlsx" | "csv") => {
+    const { before: _, ...filters } = asked()
+    return addressOf(exportProposalsEndpoint, { query: { ...filters, format } })
+  }
   const [answer, { refetch }] = createResource(asked, (query) => call(listProposalsEndpoint, { query }))
   return (
     <>
@@ -42,6 +47,7 @@ export function ProposalsPage() {
             when={loaded().proposals.length > 0}
             fallback={<Empty title={say(words.none)} hint={say(words.noneHint)} />}
           >
+            <ExportBar address={file} />
             <div class={styles.cards}>
               <For each={loaded().proposals}>{(proposal) => <ProposalCard proposal={proposal} />}</For>
             </div>

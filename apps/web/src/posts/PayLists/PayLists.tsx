@@ -1,18 +1,20 @@
 import { A, useSearchParams } from "@solidjs/router"
-import { listPayListsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
+import { exportPayListsEndpoint, listPayListsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
 import { payListStates, payListStateTitles } from "@wengang/domain/payLists/PayList.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Month } from "@wengang/domain/values/Month.ts"
 import { createResource, createSignal, For, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { words as layoutWords } from "../../layout/layout.words.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { mayDo } from "../../people/session.ts"
 import { showMonth } from "../../values/showDay.ts"
 import { showValue } from "../../values/showValue.ts"
 import { monthAddress, type PayListSummary, postsAddress } from "../payLists.ts"
@@ -47,6 +49,10 @@ export function PayLists(props: { readonly area: string | undefined }) {
   })
   const [post, setPost] = createSignal(typeof search.post === "string" ? search.post : "")
   const [answer, { refetch }] = createResource(asked, (query) => call(listPayListsEndpoint, { query }))
+  const file = (format: "xlsx" | "csv") => {
+    const { after: _, ...filters } = asked()
+    return addressOf(exportPayListsEndpoint, { query: { ...filters, format } })
+  }
   const nextAddress = (after: string) => {
     const { month, ...more } = asked()
     return `/posts?${new URLSearchParams({ ...more, ...(month === undefined ? {} : { listed: month }), after })}`
@@ -98,6 +104,9 @@ export function PayLists(props: { readonly area: string | undefined }) {
         {(loaded) => (
           <>
             <Show when={loaded().lists.length > 0} fallback={<p>{say(words.noLists)}</p>}>
+              <Show when={mayDo("ledger.export")}>
+                <ExportBar address={file} />
+              </Show>
               <Scroller label={say(words.lists)}>
                 <table class={styles.table}>
                   <thead>

@@ -1,11 +1,17 @@
 import { A } from "@solidjs/router"
+import { exportPostStepsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
 import { type PostStep, postSteps, postStepTitles, type StepState } from "@wengang/domain/payLists/PostStep.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import { For, Show } from "solid-js"
+import { addressOf } from "../../api/call.ts"
 import { Mark, type Shape, type Tone } from "../../feedback/Mark/Mark.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
+import { mayDo } from "../../people/session.ts"
 import { monthAddress, type PostSteps } from "../payLists.ts"
 import styles from "../posts.module.css"
 import { words } from "../posts.words.ts"
@@ -23,8 +29,15 @@ export function PostStepTable(props: {
   readonly month: string
   readonly posts: ReadonlyArray<PostSteps>
 }) {
+  const file = (format: "xlsx" | "csv") =>
+    addressOf(exportPostStepsEndpoint, {
+      query: { area: props.area as AreaCode, month: props.month as Month, format }
+    })
   return (
     <Show when={props.posts.length > 0} fallback={<p>{say(words.noPosts)}</p>}>
+      <Show when={mayDo("ledger.export")}>
+        <ExportBar address={file} />
+      </Show>
       <Scroller label={say(words.steps)}>
         <table class={styles.table}>
           <caption class="visually-hidden">{say(words.steps)}</caption>

@@ -1,11 +1,13 @@
 import { A } from "@solidjs/router"
-import { listRulesEndpoint } from "@wengang/contract/endpoints/rules.ts"
+import { exportParametersEndpoint } from "@wengang/contract/endpoints/parameters.ts"
+import { exportRulesEndpoint, listRulesEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import { categories, categoryTitles } from "@wengang/domain/rules/Rule.ts"
 import { createResource, For, Show } from "solid-js"
 import type { JudgedRule } from "../../api/answers.ts"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { words as parameterWords } from "../../parameters/parameters.words.ts"
 import { mayDo } from "../../people/session.ts"
@@ -29,6 +31,16 @@ export function RuleListPage() {
         {(loaded) => (
           <>
             <p class={styles.hint}>{say(words.hint(loaded().rules.length, showDay(loaded().asOf)))}</p>
+            <div class={styles.files}>
+              <ExportBar
+                label={say(words.title)}
+                address={(format) => addressOf(exportRulesEndpoint, { query: { format } })}
+              />
+              <ExportBar
+                label={say(words.parameters)}
+                address={(format) => addressOf(exportParametersEndpoint, { query: { format } })}
+              />
+            </div>
             <For each={categories}>
               {(category) => (
                 <Topic

@@ -1,11 +1,12 @@
 import { useSearchParams } from "@solidjs/router"
-import { listRunsEndpoint } from "@wengang/contract/endpoints/runs.ts"
+import { exportRunsEndpoint, listRunsEndpoint } from "@wengang/contract/endpoints/runs.ts"
 import { createResource, For, Show } from "solid-js"
 import type { ListedRun } from "../../api/answers.ts"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { stay } from "../../layout/stay.ts"
@@ -37,6 +38,7 @@ export function RunsPage() {
             <Show when={chosen()} fallback={<p class={styles.none}>{say(words.none)}</p>}>
               {(run) => (
                 <>
+                  <ExportBar address={(format) => addressOf(exportRunsEndpoint, { query: { format } })} />
                   <RunTable runs={loaded().runs} chosen={run().id} />
                   <h2 class={styles.coverage}>{say(words.coverage(showDay(run().asOf)))}</h2>
                   <CoverageTable caption={say(words.coverage(showDay(run().asOf)))} coverage={run().coverage} />

@@ -1,11 +1,12 @@
-import { listDeliveriesEndpoint } from "@wengang/contract/endpoints/webhooks.ts"
+import { exportDeliveriesEndpoint, listDeliveriesEndpoint } from "@wengang/contract/endpoints/webhooks.ts"
 import { createResource, For, onMount, Show } from "solid-js"
 import styles from "../../administration/administration.module.css"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Mark, type Shape, type Tone } from "../../feedback/Mark/Mark.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
+import { Exports } from "../../layout/Exports/Exports.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { showInstant } from "../../values/showDay.ts"
 import type { Delivery, DeliveryState, Webhook } from "../webhooks.ts"
@@ -24,6 +25,8 @@ export function Deliveries(props: { readonly webhook: Webhook; readonly onClose:
     () => props.webhook.id,
     (id) => call(listDeliveriesEndpoint, { params: { id }, query: { limit: "50" } })
   )
+  const file = (format: "xlsx" | "csv") =>
+    addressOf(exportDeliveriesEndpoint, { params: { id: props.webhook.id }, query: { format } })
   let headline: HTMLHeadingElement | undefined
   onMount(() => headline?.focus())
   return (
@@ -33,6 +36,7 @@ export function Deliveries(props: { readonly webhook: Webhook; readonly onClose:
       </h2>
       <div class={styles.actions}>
         <Button onClick={() => void refetch()}>{say(words.refresh)}</Button>
+        <Exports address={file} />
         <Button onClick={props.onClose}>{say(words.close)}</Button>
       </div>
       <Loaded resource={answer} again={() => void refetch()}>

@@ -1,11 +1,16 @@
-import { listWebhooksEndpoint, setWebhookActiveEndpoint } from "@wengang/contract/endpoints/webhooks.ts"
+import {
+  exportWebhooksEndpoint,
+  listWebhooksEndpoint,
+  setWebhookActiveEndpoint
+} from "@wengang/contract/endpoints/webhooks.ts"
 import { createResource, createSignal, Show } from "solid-js"
 import styles from "../../administration/administration.module.css"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Ask, type Asked } from "../Ask/Ask.tsx"
 import { Deliveries } from "../Deliveries/Deliveries.tsx"
@@ -57,6 +62,7 @@ export function WebhooksPage() {
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => (
           <Show when={loaded().webhooks.length > 0} fallback={<p>{say(words.none)}</p>}>
+            <ExportBar address={(format) => addressOf(exportWebhooksEndpoint, { query: { format } })} />
             <WebhookTable
               webhooks={loaded().webhooks}
               opened={opened()?.id}
