@@ -244,7 +244,7 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     const conflict = page.getByRole("region", { name: "这一行刚被别人修改" }).first()
     await conflict.waitFor()
     expect(await conflict.textContent()).toMatch(/就业意愿\s*是\s*否/)
-    await page.getByRole("button", { name: "用我的，保存" }).click()
+    await page.getByRole("button", { name: "用我的" }).click()
     await page.getByText(/已保存。/).waitFor()
   })
 
