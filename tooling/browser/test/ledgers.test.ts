@@ -260,6 +260,23 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     await page.getByText(/已保存。/).waitFor()
   })
 
+  test("an area is chosen by the beginning of its name, by keyboard", async () => {
+    const page = await visits.open("ledgers/employment/new?personId=P-411081101224-001-1", { as: "village" })
+    const search = page.getByRole("combobox", { name: "务工地 按名称查找" })
+    await search.focus()
+    await page.keyboard.type("镇海")
+    await page.getByRole("option", { name: /镇海区.*浙江省宁波市/ }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press("Enter")
+    expect(await search.inputValue()).toBe("")
+    const level = (name: string) =>
+      page.getByRole("group", { name: "务工地" }).getByLabel(name).locator("option:checked")
+    await level("县（市、区）").getByText("镇海区").waitFor({ state: "attached" })
+    expect(await level("市（州）").textContent()).toContain("宁波")
+    await search.fill("没有的地方")
+    await page.getByText("没有名称以“没有的地方”开头的地区。").waitFor()
+  })
+
   test("a row is added and withdrawn", async () => {
     const page = await visits.open("ledgers/business/new", { as: "village" })
     await page.getByLabel("名称").first().fill("某小卖部")
