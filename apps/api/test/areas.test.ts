@@ -49,3 +49,13 @@ test("the suspicions of a household are those of its members too, and those of a
   expect(all.body.suspicions.map(({ id }: { id: string }) => id)).toContain(person.id)
   expect((await asked(`/api/suspicions?household=H-none`)).body.total).toBe(0)
 })
+
+test("areas are found by what is typed of their names, anywhere or below one", async () => {
+  const actor = actorOf("village", villages.kangcheng)
+  const anywhere = await asked(`/api/areas/find?text=${encodeURIComponent("苏州昆")}`, actor)
+  expect(anywhere.body.areas).toEqual([{ code: "320583000000", path: ["江苏省", "苏州市", "昆山市"] }])
+  const below = await asked(`/api/areas/find?text=${encodeURIComponent("康城")}&under=${township}`, actor)
+  expect(below.body.areas.map(({ code }: Body) => code)).toEqual(["411081101224"])
+  expect((await asked("/api/areas/find?text=", actor)).status).toBe(400)
+  expect((await asked(`/api/areas/find?text=${"a".repeat(61)}`, actor)).status).toBe(400)
+})

@@ -1,10 +1,10 @@
 import type { Plugin } from "vite"
 
 /** Modules of the domain of which the page needs what they declare, and not what checks or computes with it. */
-const modules = /\/domain\/src\/(ledgers\/ledgers|rectification\/Lamp|people\/SecurityPolicy)\.ts$/
+const modules = /\/domain\/src\/(ledgers\/ledgers|rules\/ruleTitles|rectification\/Lamp|people\/SecurityPolicy)\.ts$/
 
 /**
- * Gives the page the plain data that modules declare: labels, kinds and choices of ledgers without their schemas, and
+ * Gives the page the plain data that modules declare: labels, kinds and choices of ledgers without their schemas, names of rules, and
  * the look-up of a ledger by its name.
  */
 export function dataOnly(): Plugin {

@@ -3,6 +3,7 @@ import { fullCode, lineage, significantDigits } from "./AreaDigits.ts"
 import { type AreaMatch, findArea } from "./AreaFinder.ts"
 import { type AreaHeads, isFiller, readAreaHeads } from "./AreaHeads.ts"
 import { type AreaProvince, readAreaProvince } from "./AreaProvince.ts"
+import { type SearchedArea, searchAreas, searchedArea } from "./AreaSearch.ts"
 
 export type { AreaMatch } from "./AreaFinder.ts"
 
@@ -16,7 +17,15 @@ export interface AreaTable {
   children(code: string): readonly { code: string; name: string }[]
   /** The area that a path of names means. */
   find(text: string): AreaMatch
+  /**
+   * The areas below `under` that what was typed so far may mean, nearest first: provinces, cities and counties; below a
+   * city, county or township its townships and villages too.
+   */
+  search(text: string, under: string, most: number): readonly { code: string; path: readonly string[] }[]
 }
+
+// Who types asks with each letter below the same place; offices are few at once.
+const searchedLimit = 16
 
 /** Opens the table; it reads counties when a name is first asked for, and townships and villages province by province. */
 export function openAreaTable(read: ReadAsset = readAsset): AreaTable {
@@ -47,6 +56,26 @@ export function openAreaTable(read: ReadAsset = readAsset): AreaTable {
   const childrenOf = (digits: string): string[] =>
     directChildren(heads(), provinceOf, digits).flatMap((child) => (isHidden(child) ? childrenOf(child) : [child]))
 
+  const headsBelow = (within: string): string[] =>
+    [...heads().names.keys()].filter(
+      (digits) => digits.length > within.length && digits.startsWith(within) && !isHidden(digits)
+    )
+  const partsOf = (digits: string): string[] => childrenOf(digits).flatMap((child) => [child, ...partsOf(child)])
+  const searched = new Map<string, readonly SearchedArea[]>()
+  const searchedBelow = (within: string): readonly SearchedArea[] => {
+    const before = searched.get(within)
+    if (before) return before
+    const places = within.length < 4 ? headsBelow(within) : partsOf(within)
+    const areas = places.flatMap((digits) => {
+      const path = pathOf(digits)
+      // 嘉峪关市 is a city and its only county: the name means the whole.
+      return digits.length <= 6 && path[path.length - 1] === path[path.length - 2] ? [] : [searchedArea(digits, path)]
+    })
+    if (searched.size >= searchedLimit) searched.clear()
+    searched.set(within, areas)
+    return areas
+  }
+
   return {
     name: (code) => nameOf(significantDigits(code) ?? ""),
     path: (code) => pathOf(significantDigits(code) ?? ""),
@@ -55,7 +84,15 @@ export function openAreaTable(read: ReadAsset = readAsset): AreaTable {
       if (digits === undefined) return []
       return childrenOf(digits).map((child) => ({ code: fullCode(child), name: nameOf(child) ?? "" }))
     },
-    find: (text) => findArea(text, heads(), provinceOf)
+    find: (text) => findArea(text, heads(), provinceOf),
+    search(text, under, most) {
+      const within = significantDigits(under)
+      if (within === undefined) return []
+      return searchAreas(text, searchedBelow(within), most).map(({ digits, path }) => ({
+        code: fullCode(digits),
+        path
+      }))
+    }
   }
 }
 

@@ -109,3 +109,43 @@ describe("the table", () => {
     expect(read).toEqual(["index", "41"])
   })
 })
+
+describe("search", () => {
+  const nation = "000000000000"
+  const found = (text: string, under = nation, most = 20) =>
+    table.search(text, under, most).map(({ path }) => path.join("/"))
+
+  test.each([
+    ["昆山", "江苏省/苏州市/昆山市"],
+    ["苏州昆", "江苏省/苏州市/昆山市"],
+    ["江苏省苏州市昆山市", "江苏省/苏州市/昆山市"],
+    ["江苏 苏州 昆山", "江苏省/苏州市/昆山市"],
+    ["浦东", "上海市/浦东新区"],
+    ["北京朝", "北京市/朝阳区"],
+    ["嘉峪关", "甘肃省/嘉峪关市"]
+  ])("%s is %s alone", (text, path) => {
+    expect(found(text)).toEqual([path])
+  })
+
+  test("tells names to the letter first, then wider areas, and no more than asked for", () => {
+    const all = found("朝阳")
+    expect(all[0]).toBe("辽宁省/朝阳市")
+    expect(all).toContain("北京市/朝阳区")
+    expect(all).toContain("辽宁省/朝阳市/朝阳县")
+    expect(found("朝阳区").every((path) => path.endsWith("/朝阳区"))).toBe(true)
+    expect(found("市", nation, 3).length).toBeLessThanOrEqual(3)
+  })
+
+  test("finds townships and villages below a city, a county or a township, and nothing elsewhere", () => {
+    const village = "河南省/许昌市/禹州市/顺店镇/康城村委会"
+    expect(found("康城", "411000000000")).toContain(village)
+    expect(found("顺店康", "411081000000")).toEqual([village])
+    expect(found("康城", "411082000000")).not.toContain(village)
+    expect(found("康城村委会")).toEqual([])
+    expect(found("昆山", "410000000000")).toEqual([])
+  })
+
+  test.each(["", " ", "昆".repeat(61), "__proto__", "(.*)+$"])("of %j finds nothing", (text) => {
+    expect(found(text)).toEqual([])
+  })
+})

@@ -53,6 +53,6 @@ export async function gridOf(page: Page): Promise<GridOfPage> {
         const { row: at, column } = (element.closest("td") as HTMLElement).dataset
         return `${at} ${names[Number(column) + 1]}`
       }, heads),
-    line: page.locator("[role=grid] ~ *, div:has(> div > [role=grid]) > div:last-child").getByRole("status").first()
+    line: page.locator("[role=grid] ~ *, div:has(> div > [role=grid]) > div:last-of-type").getByRole("status").first()
   }
 }

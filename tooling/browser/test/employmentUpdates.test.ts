@@ -94,6 +94,38 @@ describe("employment updates in a real browser", { timeout: 120_000 }, () => {
     await page.getByText("请在左侧选到村或乡镇").waitFor()
   })
 
+  test("take places by name: chosen while it is typed, or pasted", async () => {
+    const page = await visits.open(updates, { as: "city" })
+    const grid = await gridOf(page)
+    const link = page.getByRole("grid").locator("tbody a[href*='/ledgers/employment/']")
+    const at = await link
+      .first()
+      .evaluate((element) => Number(element.closest("tr")?.getAttribute("aria-rowindex")) - 2)
+    const key = decodeURIComponent((await link.first().getAttribute("href"))?.split("/").pop() ?? "")
+    await grid.type(at, "务工地", "苏州昆")
+    await page.getByRole("option", { name: "江苏省苏州市昆山市" }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("Tab")
+    expect(await grid.text(at, "务工地")).toBe("苏州市昆山市")
+    await grid.type(at, "务工地", "朝阳区")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Shift+Tab")
+    await grid.line.getByText("有几个这样的地区").waitFor()
+    await page.keyboard.press("Delete")
+    await grid.paste("浙江省 宁波市 镇海区\n")
+    await page.keyboard.press("Tab")
+    await grid.cell(at, "务工地").getByText("宁波市镇海区").waitFor()
+    const sent = page.waitForRequest("**/bulk")
+    await page.keyboard.press("Control+s")
+    const { rows } = (await sent).postDataJSON() as {
+      readonly rows: ReadonlyArray<{ readonly key: string; readonly values: object }>
+    }
+    expect(rows).toMatchObject([{ key, values: { place: "330211000000" } }])
+  })
+
   test("fit a phone, by night, in English", async () => {
     const page = await visits.open(updates, { as: "city", viewport: phone, dark: true, language: "en" })
     await page.getByRole("grid", { name: "Employment updates" }).waitFor()

@@ -71,7 +71,7 @@ describe("a form judges by itself", { timeout: 120_000 }, () => {
     expect(await panel.locator("[data-before]").count()).toBe(1)
     const messages = (list: ReadonlyArray<{ readonly message: { readonly zh: string } }>) =>
       list.map((one) => one.message.zh)
-    expect(before.map((text) => text.replace(/^\S+ /, "")).sort()).toEqual(
+    expect(before.map((text) => text.replace(/^\S+ |\n写说明$/g, "")).sort()).toEqual(
       [...new Set([...messages(answer.opened), ...messages(answer.standing)])].sort()
     )
     expect(

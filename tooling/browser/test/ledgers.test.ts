@@ -244,7 +244,7 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     const conflict = page.getByRole("region", { name: "这一行刚被别人修改" }).first()
     await conflict.waitFor()
     expect(await conflict.textContent()).toMatch(/就业意愿\s*是\s*否/)
-    await page.getByRole("button", { name: "用我的，保存" }).click()
+    await page.getByRole("button", { name: "用我的" }).click()
     await page.getByText(/已保存。/).waitFor()
   })
 
@@ -258,6 +258,23 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     await page.getByLabel("原因").fill("证件号码随后更正")
     await page.getByRole("button", { name: "保存" }).click()
     await page.getByText(/已保存。/).waitFor()
+  })
+
+  test("an area is chosen by the beginning of its name, by keyboard", async () => {
+    const page = await visits.open("ledgers/employment/new?personId=P-411081101224-001-1", { as: "village" })
+    const search = page.getByRole("combobox", { name: "务工地 按名称查找" })
+    await search.focus()
+    await page.keyboard.type("镇海")
+    await page.getByRole("option", { name: /镇海区.*浙江省宁波市/ }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press("Enter")
+    expect(await search.inputValue()).toBe("")
+    const level = (name: string) =>
+      page.getByRole("group", { name: "务工地" }).getByLabel(name).locator("option:checked")
+    await level("县（市、区）").getByText("镇海区").waitFor({ state: "attached" })
+    expect(await level("市（州）").textContent()).toContain("宁波")
+    await search.fill("没有的地方")
+    await page.getByText("没有名称以“没有的地方”开头的地区。").waitFor()
   })
 
   test("a row is added and withdrawn", async () => {

@@ -84,7 +84,7 @@ describe("a month's sheet in a real browser", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "没有改动" }).waitFor()
     await page.reload()
     await settled(page)
-    expect(await page.getByText("已恢复没有保存的内容").count()).toBe(0)
+    expect(await page.getByText("已恢复上次没有保存的内容").count()).toBe(0)
     expect(await grid.text(1, "出勤天数")).toBe("20")
     expect(await page.getByRole("button", { name: "没有改动" }).isDisabled()).toBe(true)
     expect(await violations(page)).toEqual([])

@@ -163,6 +163,7 @@ export const actionWords: Readonly<Record<string, Sentence>> = {
   "row.create": { zh: "登记", en: "added a row" },
   "row.correct": { zh: "更正", en: "corrected a row" },
   "row.withdraw": { zh: "撤回", en: "withdrew a row" },
+  "suspicion.remark": { zh: "填报说明", en: "remarked on a suspicion" },
   "suspicion.answer": { zh: "说明疑点", en: "answered a suspicion" },
   "suspicion.clear": { zh: "核实无误", en: "cleared a suspicion" },
   "suspicion.confirm": { zh: "认定属实", en: "confirmed a suspicion" },

@@ -7,7 +7,6 @@ export const words = {
     en: "A worker's present record a row: correct what changed; end what is over; a new job begins as a row of its own."
   },
   person: { zh: "人员", en: "Person" },
-  result: { zh: "核验", en: "Verdicts" },
   choose: { zh: "请在左侧选到村或乡镇。", en: "Choose a village or a township on the left." },
   tooMany: { zh: "人员超过1000人，请在左侧选到村。", en: "More than 1,000 persons: choose a village on the left." },
   none: { zh: "这个地区没有在册劳动力。", en: "Nobody here is on the register with labour." },

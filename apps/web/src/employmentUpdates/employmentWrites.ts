@@ -1,17 +1,21 @@
+import type { GridColumn } from "../grid/GridColumn.ts"
 import type { RowWrite } from "../grid/saveRows.ts"
 import type { Sheet } from "../grid/sheet.ts"
 import { isWritten, writtenIn } from "../grid/writtenIn.ts"
 import type { LedgerRow } from "../ledgers/rows.ts"
-import { columns } from "./employmentColumns.ts"
 
 interface Row {
   readonly row: string
   readonly personId: string
   readonly stands: LedgerRow | undefined
+  readonly columns: ReadonlyArray<GridColumn>
 }
 
 /** What is to be written of a record: of one that stands what changed; undefined where a cell cannot be read. */
-export function employmentWrites({ row, personId, stands }: Row, sheet: Sheet): ReadonlyArray<RowWrite> | undefined {
+export function employmentWrites(
+  { row, personId, stands, columns }: Row,
+  sheet: Sheet
+): ReadonlyArray<RowWrite> | undefined {
   const written = writtenIn(row, columns, sheet)
   if (written === undefined) return undefined
   if (!isWritten(written)) return []

@@ -1,4 +1,5 @@
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import type { Values } from "../ledgers/rows.ts"
 
 /** A column of a grid as data: what its cells hold and how wide they are. */
 export interface GridColumn {
@@ -15,12 +16,19 @@ export interface GridColumn {
   readonly candidates?: (row: string) => ReadonlyArray<Candidate>
   /** What a text stands for, where that is more than it says: the name to a number. */
   readonly reads?: (text: string) => string | undefined
+  /** What a text that is no code of an area stands for. */
+  readonly stores?: (text: string) => Stored
 }
 
 export interface Candidate {
   readonly text: string
   readonly hint: string
+  /** What was typed, where it was looked up for that and need not hold it. */
+  readonly soughtBy?: string
 }
+
+/** What a text is in stored form, or what is wrong with it. */
+export type Stored = { readonly value: Values[string] } | { readonly wrong: Sentence }
 
 /** Whether the cell of a row cannot be written. */
 export function isReadOnly({ readOnly }: GridColumn, row: string): boolean {

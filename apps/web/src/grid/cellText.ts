@@ -1,7 +1,5 @@
-import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { valueIn } from "../ledgers/fieldText.ts"
-import type { Values } from "../ledgers/rows.ts"
-import type { GridColumn } from "./GridColumn.ts"
+import type { GridColumn, Stored } from "./GridColumn.ts"
 import { words } from "./grid.words.ts"
 
 type Read = Pick<GridColumn, "kind" | "choices">
@@ -16,15 +14,12 @@ export function tidied(column: Read, text: string): string {
 }
 
 /** The stored value of a text, or what is wrong with it. */
-export function storedIn(
-  column: Read,
-  text: string
-): { readonly value: Values[string] } | { readonly wrong: Sentence } {
+export function storedIn(column: Read & Pick<GridColumn, "stores">, text: string): Stored {
   const written = tidied(column, text)
   if (written === "") return { value: null }
   if (column.kind === "integer" || column.kind === "yuan") return valueIn({ kind: column.kind }, written)
   if (column.kind === "day" && dayIn(written) === undefined) return { wrong: words.notDay }
-  if (column.kind === "area" && !/^\d{12}$/.test(written)) return { wrong: words.notArea }
+  if (column.kind === "area" && !/^\d{12}$/.test(written)) return column.stores?.(written) ?? { wrong: words.notArea }
   if (column.kind !== "choice") return { value: written }
   const known = Object.entries(column.choices ?? {}).find(([, label]) => label === written)
   return known === undefined ? { wrong: words.notChoice } : { value: known[0] }

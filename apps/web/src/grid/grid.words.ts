@@ -1,5 +1,8 @@
 import type { Words } from "../language/Words.ts"
 
+/** As many rows are told by name where a reason holds for all of them. */
+const shownNames = 6
+
 export const words = {
   notDay: { zh: "请填日期，如 2022-3-9。", en: "A day, please, as 2022-3-9." },
   notChoice: {
@@ -7,6 +10,15 @@ export const words = {
     en: "This is not among the choices; Alt+↓ shows them."
   },
   notArea: { zh: "请填12位区划代码，或按 Alt+↓ 选择。", en: "The 12 digits of an area, or Alt+↓ to choose." },
+  seekingArea: { zh: "正在查找地区……", en: "Looking for the area …" },
+  noArea: {
+    zh: "没有找到这个地区；请填名称的开头或12位代码。",
+    en: "No such area: the beginning of its name, or its 12 digits."
+  },
+  severalAreas: {
+    zh: "有几个这样的地区；请写上级名称，或按 F2 再按 Alt+↓ 选择。",
+    en: "There are several: write what it lies in, or press F2 and Alt+↓ to choose."
+  },
   cell: (column: string, name: string) => ({ zh: `${name} ${column}`, en: `${column} of ${name}` }),
   newRow: { zh: "新的一行", en: "new row" },
   hint: {
@@ -38,26 +50,31 @@ export const words = {
   saved: { zh: "已保存", en: "saved" },
   nothingNew: { zh: "无新疑点", en: "nothing new" },
   more: (count: number) => ({ zh: `等 ${count} 条`, en: `and ${count - 1} more` }),
-  restored: { zh: "已恢复没有保存的内容。", en: "What you typed and did not save is back." },
-  discard: { zh: "不要了", en: "Discard it" },
   decisions: (count: number) => ({ zh: `待您决定（${count}）`, en: `For you to decide (${count})` }),
   changedBy: (name: string) => ({ zh: `${name}：刚被别人修改`, en: `${name}: somebody else has just changed it` }),
-  field: { zh: "栏目", en: "Field" },
-  mine: { zh: "我的", en: "Mine" },
-  theirs: { zh: "对方的", en: "Theirs" },
-  keepMine: { zh: "用我的", en: "Keep mine" },
-  keepTheirs: { zh: "用对方的", en: "Keep theirs" },
   allMine: { zh: "全部用我的", en: "Mine for all" },
   allTheirs: { zh: "全部用对方的", en: "Theirs for all" },
   refused: (name: string) => ({
     zh: `${name}：按规则这样的数据不可能正确，没有保存`,
     en: `${name}: by the rules this cannot be right; it was not saved`
   }),
-  acknowledge: {
-    zh: "我知道有矛盾，正在分步更正，仍要保存",
-    en: "I know that it contradicts; I am correcting it step by step; save it all the same"
-  },
-  reason: { zh: "原因", en: "Reason" },
+  refusedAlike: (titles: ReadonlyArray<string>, rows: number) => ({
+    zh: `${rows} 行同样被拒：${titles.join("、")}`,
+    en: `Refused alike, ${rowsOf(rows)}: ${titles.join(", ")}`
+  }),
+  namesOf: (names: ReadonlyArray<string>) => ({
+    zh: `${names.slice(0, shownNames).join("、")}${names.length > shownNames ? ` 等` : ""}`,
+    en: `${names.slice(0, shownNames).join(", ")}${names.length > shownNames ? " …" : ""}`
+  }),
+  allTheSameFor: (rows: number) => ({ zh: `仍然保存这 ${rows} 行`, en: `Save these ${rowsOf(rows)} all the same` }),
+  warnedAlike: (title: string, rows: number) => ({ zh: `${title}：${rows} 行`, en: `${title}: ${rowsOf(rows)}` }),
+  remarkedOf: (names: string, remarked: number) => ({
+    zh: `${names}${remarked === 0 ? "" : `；已写说明 ${remarked} 条`}`,
+    en: `${names}${remarked === 0 ? "" : `; ${remarked} with a remark`}`
+  }),
+  oneRemark: { zh: "填报说明（几行相同）", en: "One remark for these rows" },
+  remarkAll: (rows: number) => ({ zh: `写到这 ${rows} 行`, en: `Write it to these ${rowsOf(rows)}` }),
+  result: { zh: "核验", en: "Verdicts" },
   allTheSame: { zh: "仍然保存", en: "Save all the same" },
   undo: { zh: "撤销", en: "Undo" },
   redo: { zh: "恢复", en: "Redo" },

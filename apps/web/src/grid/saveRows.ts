@@ -3,6 +3,7 @@ import { bulkRowsEndpoint } from "@wengang/contract/endpoints/bulk.ts"
 import { showRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { call } from "../api/call.ts"
 import { Refusal } from "../api/Refusal.ts"
+import type { Remark } from "../judging/remarks.ts"
 import { keyFields, type RowLedgerName } from "../ledgers/ledgerColumns.ts"
 import type { LedgerRow, Values, Verdict } from "../ledgers/rows.ts"
 
@@ -22,6 +23,8 @@ export interface RowWrite {
 export interface Outcome {
   readonly written?: LedgerRow
   readonly opened: ReadonlyArray<Verdict>
+  /** Whether something that was said of its warnings stays with their suspicions. */
+  readonly remarked: boolean
   readonly current?: LedgerRow
   readonly problem?: Refusal
 }
@@ -29,6 +32,8 @@ export interface Outcome {
 interface Options {
   readonly acknowledged: boolean
   readonly reason: string | null
+  /** What is said of the warnings of a row of the grid. */
+  readonly remarksOf: (row: string) => ReadonlyArray<Remark>
 }
 
 type Sent = CallOf<typeof bulkRowsEndpoint>["body"]["rows"][number]
@@ -40,12 +45,14 @@ const atOnce = 25
 /** Saves rows batch by batch, and tells of each; a Refusal where a whole batch was refused or the server does not answer. */
 export async function saveRows(
   writes: ReadonlyArray<RowWrite>,
-  options: Options,
+  { remarksOf, ...options }: Options,
   tell: (write: RowWrite, outcome: Outcome) => void
 ): Promise<void> {
   for (const batch of batchesOf(writes)) {
     const ledger = batch[0]?.ledger as RowLedgerName
-    const rows = batch.map(sentFor) as unknown as CallOf<typeof bulkRowsEndpoint>["body"]["rows"]
+    const rows = batch.map((write) => sentFor(write, remarksOf(write.row))) as unknown as CallOf<
+      typeof bulkRowsEndpoint
+    >["body"]["rows"]
     const answer = await call(bulkRowsEndpoint, { params: { ledger }, body: { rows, ...options } })
     for (const [at, write] of batch.entries()) {
       const result = answer.rows[at]
@@ -54,19 +61,20 @@ export async function saveRows(
   }
 }
 
-function sentFor({ stands, values }: RowWrite): Sent {
+function sentFor({ stands, values }: RowWrite, remarks: ReadonlyArray<Remark>): Sent {
   return stands === undefined
-    ? { operation: "create", values }
-    : { operation: "correct", key: stands.key, version: stands.version, values }
+    ? { operation: "create", values, remarks }
+    : { operation: "correct", key: stands.key, version: stands.version, values, remarks }
 }
 
-async function outcomeOf(write: RowWrite, { row, opened, problem }: Result): Promise<Outcome> {
-  if (problem === null) return { opened, ...(row === null ? {} : { written: row }) }
+async function outcomeOf(write: RowWrite, { row, opened, problem, ...result }: Result): Promise<Outcome> {
+  const remarked = result.remarked.length > 0
+  if (problem === null) return { opened, remarked, ...(row === null ? {} : { written: row }) }
   const current = await currentFor(write, problem)
   // What somebody else has saved, or an answer that was lost on the way, is just what was to be saved.
-  if (current !== undefined && says(current, write.values)) return { opened, written: current }
+  if (current !== undefined && says(current, write.values)) return { opened, remarked, written: current }
   const refusal = new Refusal(problem.sentence, 0, problem.code, problem.details ?? {})
-  return { opened, problem: refusal, ...(current === undefined ? {} : { current }) }
+  return { opened, remarked, problem: refusal, ...(current === undefined ? {} : { current }) }
 }
 
 /** The row as somebody else has saved it meanwhile. */

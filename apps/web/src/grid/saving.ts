@@ -1,5 +1,6 @@
 import { batch, createSignal } from "solid-js"
 import { Refusal } from "../api/Refusal.ts"
+import type { Remarks } from "../judging/remarks.ts"
 import type { LedgerRow, Verdict } from "../ledgers/rows.ts"
 import { words } from "./grid.words.ts"
 import { perRow } from "./perRow.ts"
@@ -11,6 +12,8 @@ export interface RowSaid {
   readonly verdicts: ReadonlyArray<Verdict>
   readonly error?: Refusal
   readonly saved?: boolean
+  /** Whether what somebody wrote of its warnings stays with their suspicions. */
+  readonly isRemarked?: boolean
 }
 
 /** What a person has to decide before a row is saved. */
@@ -30,6 +33,8 @@ export interface Progress {
 
 interface Base {
   readonly sheet: Sheet
+  /** What is said of warnings, which goes along with the rows. */
+  readonly remarks: Remarks
   /** What of a row is to be written; undefined where a cell cannot be read. Nothing is sent that stands already. */
   readonly writesOf: (row: string) => ReadonlyArray<RowWrite> | undefined
   /** Told the row that stands in a ledger now, behind a row of the grid; the key of that row, where it is another now. */
@@ -42,7 +47,7 @@ interface Base {
  * Saves the rows of a sheet. What is saved is let go of at once; what is not stays as it was typed, with what is to be
  * decided or was wrong. Where the server does not answer any more, the rest waits to be sent once more.
  */
-export function createSaving({ sheet, writesOf, stands, onSaving }: Base) {
+export function createSaving({ sheet, remarks, writesOf, stands, onSaving }: Base) {
   const said = perRow<RowSaid>()
   const [decisions, setDecisions] = createSignal<ReadonlyArray<Decision>>([])
   const [progress, setProgress] = createSignal<Progress>()
@@ -60,7 +65,7 @@ export function createSaving({ sheet, writesOf, stands, onSaving }: Base) {
   /** Tells what became of a write; whether its row is saved as a whole. */
   const tell = (write: RowWrite, outcome: Outcome, left: Map<string, number>) => {
     const { row } = write
-    const { written, opened, problem, current } = outcome
+    const { written, opened, problem, current, remarked } = outcome
     left.set(row, (left.get(row) ?? 1) - 1)
     const before = said.of(row)
     const isFirst = before?.saved === undefined && before?.error === undefined
@@ -73,9 +78,12 @@ export function createSaving({ sheet, writesOf, stands, onSaving }: Base) {
     const wrong = problem ?? (isFirst ? undefined : before?.error)
     said.tell(standsAs, {
       verdicts: [...verdicts, ...(refusing ?? [])],
+      isRemarked: remarked || (!isFirst && before?.isRemarked === true),
       ...(wrong === undefined ? { saved: true } : { error: wrong })
     })
-    return left.get(row) === 0 && wrong === undefined
+    const isWhole = left.get(row) === 0 && wrong === undefined
+    if (isWhole) remarks.drop(row)
+    return isWhole
   }
   const save = async (rows: ReadonlyArray<string>, reason: string | null = null) => {
     if (progress() !== undefined) return
@@ -98,7 +106,8 @@ export function createSaving({ sheet, writesOf, stands, onSaving }: Base) {
     setLast(undefined)
     setProgress({ done: 0, all })
     try {
-      await saveRows(sent, { acknowledged: reason !== null, reason }, (write, outcome) => {
+      const options = { acknowledged: reason !== null, reason, remarksOf: remarks.sentWith }
+      await saveRows(sent, options, (write, outcome) => {
         if (tell(write, outcome, left)) done++
         setProgress({ done, all })
       })
@@ -114,6 +123,7 @@ export function createSaving({ sheet, writesOf, stands, onSaving }: Base) {
     /** Lets go of all that was said, and of what was to be decided. */
     forget: () => {
       said.forget()
+      remarks.forget()
       setDecisions([])
       setLast(undefined)
       setError(undefined)
@@ -133,6 +143,7 @@ export function createSaving({ sheet, writesOf, stands, onSaving }: Base) {
       const key = current === undefined ? row : stands(write, current)
       if (key !== row) {
         sheet.forgetHistory()
+        remarks.move(row, key)
         sheet.move(row, key, Object.fromEntries(Object.entries(sent).filter(([column]) => column in values)))
       }
       return save([key])
@@ -140,11 +151,13 @@ export function createSaving({ sheet, writesOf, stands, onSaving }: Base) {
     /** Lets what somebody else has saved stand. */
     keepTheirs: ({ write, current }: Decision) => {
       settle(write.row)
+      remarks.drop(write.row)
       if (current !== undefined) batch(() => standing(write, current))
       said.tell(write.row, undefined)
     },
-    /** Saves in spite of what the rules say, for a reason. */
-    saveAllTheSame: ({ write }: Decision, reason: string) => save([write.row], reason)
+    /** Saves rows in spite of what the rules say, all for one reason. */
+    saveAllTheSame: (some: ReadonlyArray<Decision>, reason: string) =>
+      save([...new Set(some.map(({ write }) => write.row))], reason)
   }
 }
 

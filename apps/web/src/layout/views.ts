@@ -9,6 +9,8 @@ export interface View {
   readonly name: Sentence
   /** Whether only the address itself is this view, and none below it. */
   readonly end?: boolean
+  /** Addresses elsewhere that are pages of this view too, with all below them. */
+  readonly also?: ReadonlyArray<string>
   readonly for: ReadonlyArray<Permission>
 }
 
@@ -17,17 +19,31 @@ const views: ReadonlyArray<View> = [
   { href: "/overview", name: words.overview, for: ["suspicion.read"] },
   { href: "/suspicions", name: words.suspicions, for: ["suspicion.read"] },
   { href: "/cases", name: words.cases, for: ["case.read"] },
-  { href: "/ledgers", name: words.ledgers, for: ["ledger.read"] },
+  {
+    href: "/ledgers",
+    name: words.ledgers,
+    also: ["/households", "/months", "/classes", "/employment"],
+    for: ["ledger.read"]
+  },
   { href: "/posts", name: words.posts, for: ["ledger.read"] },
   { href: "/imports", name: words.imports, for: ["ledger.import"] },
   { href: "/accounts", name: words.accounts, for: ["account.manage", "right.manage"] },
   { href: "/security", name: words.security, for: ["setting.manage"] },
-  { href: "/rules", name: words.rules, for: ["rule.read"] },
+  { href: "/rules", name: words.rules, also: ["/parameters"], for: ["rule.read"] },
   { href: "/runs", name: words.runs, for: ["run.read"] },
   { href: "/keys", name: words.keys, for: ["key.own", "key.manage"] },
   { href: "/webhooks", name: words.webhooks, for: ["webhook.manage"] },
   { href: "/audit", name: words.audit, for: ["audit.read"] }
 ]
+
+/**
+ * What a link to a view says of the address that is open: that this is its page, or that it is a page of the view;
+ * undefined where it is another's.
+ */
+export function currentIn({ href, end = false, also = [] }: View, path: string): "page" | "true" | undefined {
+  if (path === href) return "page"
+  return !end && [href, ...also].some((start) => path === start || path.startsWith(`${start}/`)) ? "true" : undefined
+}
 
 /** The views of whoever is signed in, in the order of the navigation. */
 export function ownViews(): ReadonlyArray<View> {

@@ -89,8 +89,6 @@ export const words = {
     zh: `已登记：${shown}。不改就留空。`,
     en: `On record: ${shown}. Leave it empty to keep it.`
   }),
-  restored: { zh: "已恢复上次没有保存的内容。", en: "What you typed and did not save is back." },
-  discard: { zh: "不要了，恢复原样", en: "Discard it" },
   unset: { zh: "未填", en: "Empty" },
   yes: { zh: "是", en: "Yes" },
   no: { zh: "否", en: "No" },
@@ -115,20 +113,11 @@ export const words = {
     zh: "按规则这样的数据不可能正确，没有保存",
     en: "By the rules this cannot be right; nothing was saved"
   },
-  acknowledge: {
-    zh: "我知道有矛盾，正在分步更正，仍要保存",
-    en: "I know that it contradicts; I am correcting it step by step; save it all the same"
-  },
   conflict: { zh: "这一行刚被别人修改", en: "Somebody else has just changed this row" },
   conflictHint: {
     zh: "您的内容没有丢。请比较两个版本，选择保存哪一个。",
     en: "Nothing you typed is lost. Compare both versions and choose."
   },
-  field: { zh: "栏目", en: "Field" },
-  mine: { zh: "我的", en: "Mine" },
-  theirs: { zh: "现在的", en: "Theirs" },
-  keepMine: { zh: "用我的，保存", en: "Save mine" },
-  keepTheirs: { zh: "用现在的，放弃我的", en: "Keep theirs" },
   about: { zh: "这一行的疑点", en: "Suspicions of this row" },
   noneAbout: { zh: "没有待处理的疑点。", en: "None waits." },
   dossier: { zh: "户档案", en: "Household dossier" },

@@ -13,7 +13,6 @@ export const words = {
   due: { zh: "应发（元）", en: "Due (yuan)" },
   paid: { zh: "实发（元）", en: "Paid (yuan)" },
   paidOn: { zh: "发放日期", en: "Paid on" },
-  result: { zh: "核验", en: "Verdicts" },
   none: { zh: "这个地区这个月没有在岗人员。", en: "Nobody holds a post here in this month." },
   tooMany: {
     zh: "在岗人员超过200人，请在左侧选到乡镇或村。",

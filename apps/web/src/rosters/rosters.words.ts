@@ -14,7 +14,6 @@ export const words = {
   person: { zh: "姓名或人员编号", en: "Name or number" },
   days: { zh: "出勤天数", en: "Days" },
   certificate: { zh: "证书编号", en: "Certificate" },
-  result: { zh: "核验", en: "Verdicts" },
   seeking: { zh: "查找中", en: "looking" },
   notFound: { zh: "未找到", en: "not found" },
   toChoose: { zh: "待选择", en: "to choose" },

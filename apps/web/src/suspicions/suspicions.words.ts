@@ -39,6 +39,7 @@ export const eventWords: Readonly<Record<string, Sentence>> = {
   resolved: { zh: "台账已更正，疑点消除", en: "Put right; gone" },
   changed: { zh: "佐证有变化", en: "The evidence changed" },
   lapsed: { zh: "事实已变，原核实结论失效", en: "The facts changed; the clearance lapsed" },
+  remarked: { zh: "填报说明", en: "Remarked when it was written" },
   answered: { zh: "说明", en: "Answered" },
   cleared: { zh: "核实无误", en: "Cleared" },
   confirmed: { zh: "认定属实", en: "Confirmed" }
@@ -107,5 +108,10 @@ export const words = {
   historyOn: (day: string) => ({ zh: `${day}核验`, en: `judged ${day}` }),
   toRule: { zh: "查看规则", en: "The rule" },
   recheck: (day: string) => ({ zh: `即使台账不变，${day}起结论可能变化`, en: `may change by time alone from ${day}` }),
+  remark: { zh: "填报说明", en: "Remark" },
+  remarkBy: (who: string, when: string) => ({
+    zh: `${who}于${when}填报时写明；只供参看，不代替核实。`,
+    en: `Said by ${who} on ${when} when the row was written; to be read, not to be taken for a clearance.`
+  }),
   sameVillage: { zh: "当地全部疑点", en: "All of this place" }
 } satisfies Words

@@ -62,13 +62,27 @@ export interface Suspicion extends Verdict {
   readonly openedOn: Day
 }
 
-/** What a history tells of a suspicion: runs and writes open and resolve it, people answer, clear and confirm. */
+/** What whoever wrote a row said of the suspicion, at that write. */
+export interface NotedRemark {
+  readonly text: string
+  readonly actorName: string | null
+  /** Instant in UTC, ISO 8601. */
+  readonly at: string
+}
+
+/** A suspicion with the last remark made since it came in; null where there is none. */
+export interface RemarkedSuspicion extends Suspicion {
+  readonly remark: NotedRemark | null
+}
+
+/** What a history tells of a suspicion: runs and writes open and resolve it, people remark, answer, clear and confirm. */
 export const suspicionEventNames = [
   "opened",
   "reopened",
   "resolved",
   "changed",
   "lapsed",
+  "remarked",
   "answered",
   "cleared",
   "confirmed"
@@ -118,7 +132,7 @@ export interface SuspicionPageRequest {
 }
 
 export interface StoredSuspicionPage {
-  readonly suspicions: ReadonlyArray<Suspicion>
+  readonly suspicions: ReadonlyArray<RemarkedSuspicion>
   readonly total: number
   /** What to ask the next page after, an id where they are in their own order; null on the last page. */
   readonly next: string | null
@@ -234,7 +248,7 @@ export class FindingStore extends Context.Service<
       reach: Reach,
       id: string
     ) => Effect.Effect<
-      { readonly suspicion: Suspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined,
+      { readonly suspicion: RemarkedSuspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined,
       Failure
     >
     /** Suspicions that stand, counted by area (cut to `digits` digits) and rule. */

@@ -1,13 +1,22 @@
+import type { EntryRemark } from "@wengang/domain/findings/EntryRemark.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { Failure } from "../Failure.ts"
 import type { StoredRow } from "../ports/LedgerStore.ts"
 
 type Values = Readonly<Record<string, unknown>>
+/** What is said of verdicts that the write leaves standing. */
+type Remarks = ReadonlyArray<EntryRemark>
 
 /** One of many rows that are written together. */
 export type BulkRow =
-  | { readonly operation: "create"; readonly values: Values }
-  | { readonly operation: "correct"; readonly key: string; readonly version: string; readonly values: Values }
+  | { readonly operation: "create"; readonly values: Values; readonly remarks: Remarks }
+  | {
+      readonly operation: "correct"
+      readonly key: string
+      readonly version: string
+      readonly values: Values
+      readonly remarks: Remarks
+    }
   | { readonly operation: "withdraw"; readonly key: string; readonly version: string }
 
 /** What became of one of them. */
@@ -19,6 +28,8 @@ export interface BulkResult {
   /** Verdicts of the whole that name this row, as their subject or evidence. */
   readonly opened: ReadonlyArray<Verdict>
   readonly resolved: ReadonlyArray<Verdict>
+  /** The suspicions that have what was said of them with this row now. */
+  readonly remarked: ReadonlyArray<string>
   readonly problem:
     | (Pick<Failure, "code" | "sentence"> & { readonly details: NonNullable<Failure["details"]> | null })
     | null

@@ -5,6 +5,7 @@ import type { Failure } from "../Failure.ts"
 import type { LedgerWrites, StoredRow } from "../ports/LedgerStore.ts"
 import type { BulkRow, Candidate } from "./BulkRow.ts"
 import { decodeRow } from "./decodeRow.ts"
+import { objectionToRemarks } from "./noteRemarks.ts"
 import { keyIn } from "./RowLedger.ts"
 import { keyIsFixed, named, noSuchRow, taken, twice, unknownReference, versionChanged } from "./rowFailures.ts"
 
@@ -59,8 +60,11 @@ const decodeAll = Effect.fnUntraced(function* (
       operation === "withdraw"
         ? Result.succeed({})
         : yield* Effect.result(decodeRow(ledger, row.values, operation === "create"))
-    if (Result.isFailure(result)) {
-      refused.set(at, result.failure)
+    const wrong = Result.isFailure(result)
+      ? result.failure
+      : objectionToRemarks(operation === "withdraw" ? [] : row.remarks)
+    if (Result.isFailure(result) || wrong !== undefined) {
+      if (wrong !== undefined) refused.set(at, wrong)
       continue
     }
     const key = operation === "create" ? keyIn(ledger, result.success) : row.key

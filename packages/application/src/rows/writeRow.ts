@@ -1,3 +1,4 @@
+import type { EntryRemark } from "@wengang/domain/findings/EntryRemark.ts"
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { keepsLedger } from "@wengang/domain/people/Permission.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
@@ -10,6 +11,7 @@ import type { AuditNote } from "../ports/AuditLog.ts"
 import type { LedgerWrites, StoredRow, WriteJudgement } from "../ports/LedgerStore.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
 import { decodeRow } from "./decodeRow.ts"
+import { noteRemarks, objectionToRemarks } from "./noteRemarks.ts"
 import { keyIn } from "./RowLedger.ts"
 import { keyIsFixed, named, noSuchRow, reasonMissing, refusedByRules, taken, versionChanged } from "./rowFailures.ts"
 import { saveRow } from "./saveRow.ts"
@@ -23,15 +25,23 @@ export interface WriteOptions {
   readonly reason: string | null
 }
 
+/** What a write of one row is sent with. */
+export interface RowOptions extends WriteOptions {
+  /** What the writer says of verdicts that the write leaves standing. */
+  readonly remarks: ReadonlyArray<EntryRemark>
+}
+
 /** A row as it stands after a write, with what the rules say of it. */
 export interface WrittenRow {
   /** Null where it was withdrawn. */
   readonly row: StoredRow | null
   readonly judgement: WriteJudgement
+  /** The suspicions that have what was said of them now; a remark on what does not stand is left out. */
+  readonly remarked: ReadonlyArray<string>
 }
 
 /** Adds a row. Refused where the key stands already, or where a rule of severity E would make it false. */
-export const createRow = Effect.fn("createRow")(function* (ledger: LedgerName, sent: Values, options: WriteOptions) {
+export const createRow = Effect.fn("createRow")(function* (ledger: LedgerName, sent: Values, options: RowOptions) {
   const values = yield* decodeRow(ledger, sent, true)
   const key = keyIn(ledger, values)
   return yield* write(ledger, options, (writes, reach) =>
@@ -51,7 +61,7 @@ export const correctRow = Effect.fn("correctRow")(function* (
   key: string,
   version: string,
   sent: Values,
-  options: WriteOptions
+  options: RowOptions
 ) {
   const values = yield* decodeRow(ledger, sent, false)
   return yield* write(ledger, options, (writes, reach) =>
@@ -74,7 +84,7 @@ export const withdrawRow = Effect.fn("withdrawRow")(function* (
   version: string,
   reason: string
 ) {
-  return yield* write(ledger, { acknowledged: true, reason }, (writes, reach) =>
+  return yield* write(ledger, { acknowledged: true, reason, remarks: [] }, (writes, reach) =>
     Effect.gen(function* () {
       const before = yield* standingRow(ledger, key, version, writes, reach)
       const referring = ledgerOf(ledger).key.length > 1 ? undefined : (yield* writes.referring(ledger, [key])).get(key)
@@ -95,7 +105,7 @@ export interface Written {
 /** Runs a write, judges what it touched, and refuses it where the data cannot be right. */
 const write = <E, R>(
   ledger: LedgerName,
-  options: WriteOptions,
+  options: RowOptions,
   use: (writes: LedgerWrites, reach: Reach) => Effect.Effect<Written, E, R>
 ) =>
   Effect.gen(function* () {
@@ -103,16 +113,19 @@ const write = <E, R>(
     const { actor } = yield* Acting
     if (!keepsLedger(actor.department, ledger)) return yield* forbidden()
     if (options.acknowledged && (options.reason ?? "").trim() === "") return yield* reasonMissing()
+    const unsaid = objectionToRemarks(options.remarks)
+    if (unsaid !== undefined) return yield* unsaid
     const asOf = yield* dayJudged
-    return yield* transact("ledger.write", ({ ledgers: writes }, reach) =>
+    return yield* transact("ledger.write", ({ ledgers: writes, suspicions }, reach) =>
       Effect.gen(function* () {
         const written = yield* use(writes, reach)
         const judgement = yield* writes.judge(asOf)
         const errors = judgement.opened.filter(({ severity }) => severity === "error")
         if (errors.length > 0 && !options.acknowledged) return yield* refusedByRules(errors)
         yield* writes.settle
-        const value: WrittenRow = { row: written.row, judgement }
-        return { value, notes: [noteOf(ledger, written, options)] as const }
+        const { remarked, notes } = yield* noteRemarks(suspicions, reach, judgement.standing, options.remarks)
+        const value: WrittenRow = { row: written.row, judgement, remarked: [...remarked.keys()] }
+        return { value, notes: [noteOf(ledger, written, options), ...notes] as const }
       })
     )
   })

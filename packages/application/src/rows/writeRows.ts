@@ -1,3 +1,5 @@
+import type { EntryRemark } from "@wengang/domain/findings/EntryRemark.ts"
+import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { keepsLedger } from "@wengang/domain/people/Permission.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
@@ -12,6 +14,7 @@ import type { LedgerWrites, StoredRow, WriteJudgement } from "../ports/LedgerSto
 import { dayJudged } from "../runs/dayJudged.ts"
 import { attributionOf } from "./attributeVerdicts.ts"
 import type { BulkResult, BulkRow, Candidate } from "./BulkRow.ts"
+import { noteRemarks } from "./noteRemarks.ts"
 import { prepareBulk } from "./prepareBulk.ts"
 import { reasonMissing, refusedByRules } from "./rowFailures.ts"
 import { noteOf, type WriteOptions } from "./writeRow.ts"
@@ -59,13 +62,15 @@ export const writeRows = Effect.fn("writeRows")(function* (
   const needsReason = options.acknowledged || rows.some(({ operation }) => operation === "withdraw")
   if (needsReason && (options.reason ?? "").trim() === "") return yield* reasonMissing()
   const asOf = yield* dayJudged
-  return yield* transact("ledger.write", ({ ledgers: writes }, reach) =>
+  return yield* transact("ledger.write", ({ ledgers: writes, suspicions }, reach) =>
     Effect.gen(function* () {
       const { candidates, refused: before } = yield* prepareBulk(ledger, rows, writes, reach)
       const refused = new Map(before)
       const { written, judgement } = yield* writeWhatHolds(ledger, candidates, refused, asOf, options, writes)
       if (options.atomic && refused.size > 0) return yield* allOrNothing(resultsOf(ledger, rows, [], refused, none))
       yield* writes.settle
+      const said = written.flatMap(({ at }) => remarksOf(rows[at]))
+      const { remarked, notes } = yield* noteRemarks(suspicions, reach, judgement?.standing ?? [], said)
       const after = yield* writes.stored(
         ledger,
         written.map(({ key }) => key)
@@ -78,9 +83,9 @@ export const writeRows = Effect.fn("writeRows")(function* (
         more: judgement?.more ?? false,
         opened: judgement?.opened ?? [],
         resolved: judgement?.resolved ?? [],
-        rows: resultsOf(ledger, rows, written, refused, { standing, judgement })
+        rows: resultsOf(ledger, rows, written, refused, { standing, judgement, remarked })
       }
-      return { value, notes: notesOf(ledger, written, standing, value, options) }
+      return { value, notes: [...notesOf(ledger, written, standing, value, options), ...notes] as const }
     })
   )
 })
@@ -168,20 +173,27 @@ function namedBy(
 interface Outcome {
   readonly standing: ReadonlyMap<string, StoredRow>
   readonly judgement: WriteJudgement | undefined
+  /** By the ids of suspicions. */
+  readonly remarked: ReadonlyMap<string, EntryRemark>
 }
 
-const none: Outcome = { standing: new Map(), judgement: undefined }
+const none: Outcome = { standing: new Map(), judgement: undefined, remarked: new Map() }
+
+function remarksOf(row: BulkRow | undefined): ReadonlyArray<EntryRemark> {
+  return row !== undefined && "remarks" in row ? row.remarks : []
+}
 
 function resultsOf(
   ledger: LedgerName,
   rows: ReadonlyArray<BulkRow>,
   written: ReadonlyArray<Candidate>,
   refused: ReadonlyMap<number, Failure>,
-  { standing, judgement }: Outcome
+  { standing, judgement, remarked }: Outcome
 ): ReadonlyArray<BulkResult> {
   const attribute = attributionOf(ledger, written)
   const opened = namedBy(attribute, judgement?.opened ?? [])
   const resolved = namedBy(attribute, judgement?.resolved ?? [])
+  const kept = new Map([...remarked].map(([id, remark]) => [fingerprintOf(remark), id]))
   const keys = new Map(written.map(({ at, key }) => [at, key]))
   return rows.map((row, at) => {
     const key = keys.get(at) ?? ("key" in row ? row.key : null)
@@ -192,6 +204,7 @@ function resultsOf(
       row: standing.get(keys.get(at) ?? "") ?? null,
       opened: opened.get(at) ?? [],
       resolved: resolved.get(at) ?? [],
+      remarked: keys.has(at) ? remarksOf(row).flatMap((remark) => kept.get(fingerprintOf(remark)) ?? []) : [],
       problem:
         failed === undefined ? null : { code: failed.code, sentence: failed.sentence, details: failed.details ?? null }
     }

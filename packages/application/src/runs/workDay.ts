@@ -1,13 +1,7 @@
-import { type Day, isRealDay } from "@wengang/domain/values/Day.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
 import { DateTime, Effect } from "effect"
 import { FindingStore, type Run } from "../ports/FindingStore.ts"
-
-/** The day in China of an instant, ISO 8601. */
-function dayInChina(instant: string): Day {
-  const day = DateTime.formatIsoDate(DateTime.setZoneNamedUnsafe(DateTime.makeUnsafe(instant), "Asia/Shanghai"))
-  if (!isRealDay(day)) throw new Error(`not a day: ${day}`)
-  return day
-}
+import { dayInChina } from "./dayInChina.ts"
 
 /**
  * The day on which offices act: today in China. Where the last run judged another day than the one it was made on, the

@@ -8,6 +8,7 @@ import { exported, pageLength } from "../exports/exported.ts"
 import type { CaseStore } from "../ports/CaseStore.ts"
 import type { FindingStore } from "../ports/FindingStore.ts"
 import type { LedgerStore } from "../ports/LedgerStore.ts"
+import { dayInChina } from "../runs/dayInChina.ts"
 import { type ListedSuspicion, type ListRequest, listSuspicions } from "./listSuspicions.ts"
 
 /** The columns of a list of suspicions. */
@@ -22,7 +23,10 @@ export const suspicionColumns: Readonly<Record<string, Field>> = {
   called: FieldOf.text("对象", "called"),
   message: FieldOf.text("说明", "message"),
   state: FieldOf.choice("状态", "state", { open: "待核查", confirmed: "属实", cleared: "核实无误", gone: "已消除" }),
-  openedOn: FieldOf.day("发现日期", "opened on")
+  openedOn: FieldOf.day("发现日期", "opened on"),
+  remark: FieldOf.text("填报说明", "remark of whoever wrote it"),
+  remarkBy: FieldOf.text("说明人", "remark by"),
+  remarkOn: FieldOf.day("说明日期", "remark on")
 }
 
 /** The suspicions within reach, page by page, for a file. */
@@ -40,6 +44,7 @@ export const exportSuspicions = Effect.fn("exportSuspicions")(function* (
   )
 })
 
-function rowOf({ title, subject, message, ...suspicion }: ListedSuspicion) {
-  return { ...suspicion, title: title.zh, subject: subject.id, message: message.zh }
+function rowOf({ title, subject, message, remark, ...suspicion }: ListedSuspicion) {
+  const said = { remark: remark?.text, remarkBy: remark?.actorName, remarkOn: remark && dayInChina(remark.at) }
+  return { ...suspicion, title: title.zh, subject: subject.id, message: message.zh, ...said }
 }

@@ -10,7 +10,7 @@ import { authoriseIn } from "../acting/authorise.ts"
 import { casesHolding } from "../cases/casesHolding.ts"
 import { sortIn } from "../lists/Sort.ts"
 import type { HoldingCase } from "../ports/CaseStore.ts"
-import { FindingStore, type Suspicion, type SuspicionFilter, suspicionOrders } from "../ports/FindingStore.ts"
+import { FindingStore, type RemarkedSuspicion, type SuspicionFilter, suspicionOrders } from "../ports/FindingStore.ts"
 import { nameKey, nameRows } from "./nameRows.ts"
 import { subjectRow } from "./subjectRow.ts"
 
@@ -37,7 +37,7 @@ export interface ListRequest {
   readonly uncounted?: boolean
 }
 
-export interface ListedSuspicion extends Suspicion {
+export interface ListedSuspicion extends RemarkedSuspicion {
   readonly title: Sentence
   readonly category: Category | undefined
   /** The names of county, township and village, as far as the area goes; its code where it has no name. */

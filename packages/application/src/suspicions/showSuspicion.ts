@@ -6,7 +6,7 @@ import { rememberView } from "../audit/rememberView.ts"
 import { casesHolding } from "../cases/casesHolding.ts"
 import { failure } from "../Failure.ts"
 import type { HoldingCase } from "../ports/CaseStore.ts"
-import { FindingStore, type Suspicion, type SuspicionEvent } from "../ports/FindingStore.ts"
+import { FindingStore, type RemarkedSuspicion, type SuspicionEvent } from "../ports/FindingStore.ts"
 import { type NamedCard, ruleCards } from "../rules/ruleCards.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
 import { type EvidenceRow, evidenceRows } from "./evidenceRows.ts"
@@ -14,7 +14,7 @@ import { nameKey, nameRows } from "./nameRows.ts"
 import { subjectRow } from "./subjectRow.ts"
 
 export interface SuspicionDetail {
-  readonly suspicion: Suspicion
+  readonly suspicion: RemarkedSuspicion
   /** What people call the subject; null where it has no name. */
   readonly called: string | null
   /** Names from the province down. */

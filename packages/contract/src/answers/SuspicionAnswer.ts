@@ -9,11 +9,17 @@ import { SentenceAnswer, verdictFields } from "./VerdictAnswer.ts"
 
 const Text = Schema.NullOr(Schema.String)
 
+/** What whoever wrote a row said of it at the write, last; null where nobody did since it came in. */
+const RemarkAnswer = Schema.NullOr(
+  Schema.Struct({ text: Schema.String, actorName: Text, at: Schema.String }).annotate({ identifier: "NotedRemark" })
+)
+
 const suspicion = {
   ...verdictFields,
   id: Schema.String,
   state: Schema.Literals(suspicionStates),
-  openedOn: Day
+  openedOn: Day,
+  remark: RemarkAnswer
 }
 
 /** The case that it is in, or was last; null where it is in none that the reader may see. */
@@ -51,7 +57,17 @@ const EvidenceRowAnswer = Schema.Struct({
 const EventAnswer = Schema.Struct({
   runId: Text,
   actorName: Text,
-  event: Schema.Literals(["opened", "reopened", "resolved", "changed", "lapsed", "answered", "cleared", "confirmed"]),
+  event: Schema.Literals([
+    "opened",
+    "reopened",
+    "resolved",
+    "changed",
+    "lapsed",
+    "remarked",
+    "answered",
+    "cleared",
+    "confirmed"
+  ]),
   state: Schema.Literals(suspicionStates),
   asOf: Day,
   at: Schema.String,

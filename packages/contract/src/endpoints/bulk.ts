@@ -2,7 +2,7 @@ import { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Schema } from "effect"
 import { SentenceAnswer, VerdictAnswer } from "../answers/VerdictAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
-import { RowAnswer, RowLedger, Values } from "./rows.ts"
+import { Remarked, Remarks, RowAnswer, RowLedger, Values } from "./rows.ts"
 
 /** The most rows that are written at once. */
 export const mostRows = 1000
@@ -10,9 +10,9 @@ export const mostRows = 1000
 const key = Schema.NonEmptyString
 
 const Row = Schema.Union([
-  Schema.Struct({ operation: Schema.Literal("create"), values: Values }),
+  Schema.Struct({ operation: Schema.Literal("create"), values: Values, remarks: Remarks }),
   /** `version` is that of the row as it was read. */
-  Schema.Struct({ operation: Schema.Literal("correct"), key, version: key, values: Values }),
+  Schema.Struct({ operation: Schema.Literal("correct"), key, version: key, values: Values, remarks: Remarks }),
   Schema.Struct({ operation: Schema.Literal("withdraw"), key, version: key })
 ])
 
@@ -23,6 +23,7 @@ const RowResult = Schema.Struct({
   /** Those of the whole that name this row. */
   opened: Schema.Array(VerdictAnswer),
   resolved: Schema.Array(VerdictAnswer),
+  remarked: Remarked,
   problem: Schema.NullOr(
     Schema.Struct({
       code: Schema.String,

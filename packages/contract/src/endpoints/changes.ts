@@ -23,7 +23,7 @@ export const ChangeAnswer = Schema.Struct({
   area: Schema.NullOr(AreaCode),
   /** A row that moved in is added, one that moved out withdrawn. */
   kind: Schema.Literals(newsKinds),
-  /** What happened to a suspicion (opened, reopened, resolved, changed, lapsed, answered, cleared, confirmed), or which step a case took; null for rows. */
+  /** What happened to a suspicion (opened, reopened, resolved, changed, lapsed, remarked, answered, cleared, confirmed), or which step a case took; null for rows. */
   event: Schema.NullOr(Schema.String),
   /** The import that did it; null for what somebody entered. */
   importId: Schema.NullOr(Schema.String)

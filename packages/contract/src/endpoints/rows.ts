@@ -1,12 +1,17 @@
 import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
+import { subjectKinds } from "@wengang/domain/rules/View.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
+import { longest } from "@wengang/domain/values/Remark.ts"
 import { Effect, Schema } from "effect"
 import { Scalar, VerdictAnswer } from "../answers/VerdictAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
 import { SortOrder } from "../SortOrder.ts"
 import { sample } from "../sample.ts"
+
+/** The most verdicts that are remarked on with one row. */
+const mostRemarks = 50
 
 const imported: ReadonlySet<LedgerName> = new Set(["area", "parameter", "listed"])
 
@@ -35,7 +40,29 @@ const JudgementAnswer = Schema.Struct({
   more: Schema.Boolean
 })
 
-const WrittenAnswer = Schema.Struct({ row: Schema.NullOr(RowAnswer), judgement: JudgementAnswer })
+/** The suspicions that have what was said of them with the write now. A remark on a verdict that does not stand is left out. */
+export const Remarked = Schema.Array(Schema.String)
+
+const WrittenAnswer = Schema.Struct({
+  row: Schema.NullOr(RowAnswer),
+  judgement: JudgementAnswer,
+  remarked: Remarked
+})
+
+/** What the writer says of verdicts that the write leaves standing; it clears none of them. */
+export const Remarks = Schema.Array(
+  Schema.Struct({
+    rule: Schema.NonEmptyString,
+    subject: Schema.Struct({ kind: Schema.Literals(subjectKinds), id: Schema.NonEmptyString }),
+    reason: Schema.String.check(Schema.isMaxLength(longest))
+  })
+)
+  .check(Schema.isMaxLength(mostRemarks))
+  .annotate({
+    description:
+      "填报说明：对保存后仍成立的判定写明情况，随疑点保存，不代替核实；不成立的判定的说明不予保存，见答复的 remarked。 What the writer says of verdicts that the write leaves standing: kept with the suspicion, for whoever judges it, and clearing nothing. A remark on a verdict that does not stand is left out; `remarked` in the answer tells those that were kept."
+  })
+  .pipe(Schema.withDecodingDefaultKey(Effect.succeed([])))
 
 const Write = Schema.Struct({
   values: Values,
@@ -43,7 +70,8 @@ const Write = Schema.Struct({
   acknowledged: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
   reason: Schema.NullOr(Schema.String.check(Schema.isMaxLength(500))).pipe(
     Schema.withDecodingDefaultKey(Effect.succeed(null))
-  )
+  ),
+  remarks: Remarks
 })
 
 /** Rows as they were at the end of a day in China. */
@@ -123,6 +151,20 @@ export const createRowEndpoint = endpoint({
       name: "household",
       params: { ledger: "household" },
       body: { values: { id: "H-411081101224-900", area: "411081101224", kind: "lifted", headName: "王某" } }
+    },
+    {
+      name: "householdWithRemark",
+      params: { ledger: "household" },
+      body: {
+        values: { id: "H-411081101224-901", area: "411081101224", kind: "lifted", headName: "王某", declaredSize: 3 },
+        remarks: [
+          {
+            rule: "household.size-differs",
+            subject: { kind: "household", id: "H-411081101224-901" },
+            reason: "家庭成员随后逐人登记"
+          }
+        ]
+      }
     }
   ]
 })

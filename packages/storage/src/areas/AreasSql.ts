@@ -1,6 +1,7 @@
 import { Areas } from "@wengang/application/Areas.ts"
 import type { Failure } from "@wengang/application/Failure.ts"
 import { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
+import { searchAreas, searchedArea } from "@wengang/areas/AreaSearch.ts"
 import { openAreaTable } from "@wengang/areas/AreaTable.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import { Effect, Layer } from "effect"
@@ -27,6 +28,16 @@ export const layerAreas: Layer.Layer<Areas, Failure, LedgerStore> = Layer.effect
           .map(([one, label]) => ({ code: one, name: label }))
         const others = national.children(code).filter((one) => !added.has(one.code))
         return [...others, ...own].sort(byCode).map((one) => ({ ...one, code: one.code as Area.AreaCode }))
+      },
+      search: (text, under, most) => {
+        const own = [...added].flatMap(([code, label]) =>
+          code !== under && Area.liesUnder(code as Area.AreaCode, under)
+            ? [searchedArea(code, [...national.path(parentOf(code)), label])]
+            : []
+        )
+        const others = national.search(text, under, most).filter(({ code }) => !added.has(code))
+        const mine = searchAreas(text, own, most).map(({ digits, path }) => ({ code: digits, path }))
+        return [...mine, ...others].slice(0, most).map((one) => ({ ...one, code: one.code as Area.AreaCode }))
       },
       resolve: (text) => {
         const digits = Area.fromDigits(text)

@@ -8,7 +8,9 @@ import { casesAround, touchCases } from "../cases/touchCases.ts"
 import { lastSuspicionEvent, noteSuspicionNews } from "../changes/noteNews.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
+import { withRemarks } from "./readRemarks.ts"
 import { suspicionOf } from "./readSuspicions.ts"
+import { suspicionIdOf } from "./verdictColumns.ts"
 
 /** What people write to suspicions in one transaction. */
 export function suspicionWritesOf(
@@ -21,6 +23,12 @@ export function suspicionWritesOf(
       promise(async () => {
         const row = await db.selectFrom("suspicion").selectAll().where("fingerprint", "=", id).executeTakeFirst()
         return row === undefined || !reach.covers(row.area) ? undefined : suspicionOf(row)
+      }),
+    about: (reach, verdict) =>
+      promise(async () => {
+        const id = suspicionIdOf(verdict)
+        const row = await db.selectFrom("suspicion").selectAll().where("fingerprint", "=", id).executeTakeFirst()
+        return row === undefined || !reach.covers(row.area) ? undefined : (await withRemarks(db, [suspicionOf(row)]))[0]
       }),
     judge: (judged) => promise(() => noteJudgement(db, acting, at, judged))
   }

@@ -14,6 +14,7 @@ import { type Paging, pagingIn } from "../lists/Paging.ts"
 import type { Sealer } from "../secrets/Sealer.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { SuspicionTable } from "../tables/workTables.ts"
+import { withRemarks } from "./readRemarks.ts"
 import { matches, suspicionOf } from "./readSuspicions.ts"
 
 type Sorted = NonNullable<SuspicionPageRequest["sort"]>
@@ -37,7 +38,7 @@ export async function listSuspicions(
   const shown = found.slice(0, limit)
   const last = found.length > limit ? shown.at(-1) : undefined
   return {
-    suspicions: shown.map(suspicionOf),
+    suspicions: await withRemarks(db, shown.map(suspicionOf)),
     total: Number(counted?.total ?? 0),
     next: last === undefined ? null : paging.next({ ...last })
   }

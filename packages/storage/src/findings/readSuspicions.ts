@@ -1,6 +1,7 @@
 import type { Reach } from "@wengang/application/acting/Reach.ts"
 import {
   openingEvents,
+  type RemarkedSuspicion,
   resolvingEvents,
   type Suspicion,
   type SuspicionCount,
@@ -15,6 +16,7 @@ import type { ExpressionBuilder, Kysely } from "kysely"
 import { daysOf } from "../figures/daysOf.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { SuspicionTable } from "../tables/workTables.ts"
+import { withRemarks } from "./readRemarks.ts"
 import { verdictOf } from "./verdictColumns.ts"
 
 /** One suspicion with what happened to it, oldest first. */
@@ -22,7 +24,7 @@ export async function findSuspicion(
   db: Kysely<Tables>,
   reach: Reach,
   id: string
-): Promise<{ readonly suspicion: Suspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined> {
+): Promise<{ readonly suspicion: RemarkedSuspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined> {
   const row = await db.selectFrom("suspicion").selectAll().where("fingerprint", "=", id).executeTakeFirst()
   if (row === undefined || !reach.covers(row.area)) return undefined
   const history = await db
@@ -31,7 +33,8 @@ export async function findSuspicion(
     .where("fingerprint", "=", id)
     .orderBy("seq")
     .execute()
-  return { suspicion: suspicionOf(row), history }
+  const [suspicion = { ...suspicionOf(row), remark: null }] = await withRemarks(db, [suspicionOf(row)])
+  return { suspicion, history }
 }
 
 /**

@@ -4,10 +4,15 @@ import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import type { VerdictColumns } from "../tables/workTables.ts"
 
-/** A verdict as its columns. The fingerprint is a digest, so that it can stand in an address. */
+/** The id of the suspicion that a verdict raises: a digest of its fingerprint, so that it can stand in an address. */
+export function suspicionIdOf(verdict: Pick<Verdict, "rule" | "subject">): string {
+  return hash("sha256", fingerprintOf(verdict), "hex").slice(0, 32)
+}
+
+/** A verdict as its columns. */
 export function columnsOf({ dossier, verdict }: JudgedVerdict): VerdictColumns {
   return {
-    fingerprint: hash("sha256", fingerprintOf(verdict), "hex").slice(0, 32),
+    fingerprint: suspicionIdOf(verdict),
     rule: verdict.rule,
     subjectKind: verdict.subject.kind,
     subjectId: verdict.subject.id,

@@ -16,6 +16,7 @@ import * as payLists from "./0015-pay-lists.ts"
 import * as judgedSuspicions from "./0016-judged-suspicions.ts"
 import * as past from "./0017-past.ts"
 import * as sharesByArea from "./0018-shares-by-area.ts"
+import * as remarks from "./0020-remarks.ts"
 import * as countyShares from "./0021-county-shares.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
@@ -37,5 +38,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0016-judged-suspicions": judgedSuspicions,
   "0017-past": past,
   "0018-shares-by-area": sharesByArea,
+  "0020-remarks": remarks,
   "0021-county-shares": countyShares
 }

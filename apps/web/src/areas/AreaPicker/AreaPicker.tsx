@@ -2,6 +2,7 @@ import { createResource, For, Show } from "solid-js"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { say } from "../../language/language.ts"
 import { shortName } from "../../names/shortName.ts"
+import { AreaSearch } from "../AreaSearch/AreaSearch.tsx"
 import { words } from "../areas.words.ts"
 import { childrenOf } from "../children.ts"
 import { at, depthOf } from "../levels.ts"
@@ -32,6 +33,11 @@ export function AreaPicker(props: Props) {
       <legend>{props.label}</legend>
       <Show when={offered().length > 0} fallback={<p>{props.root}</p>}>
         <div class={styles.levels}>
+          <AreaSearch
+            label={props.label}
+            under={depthOf(props.root) === 0 ? undefined : props.root}
+            onChoose={props.onChoose}
+          />
           <For each={offered()}>
             {(under) => <Level under={under} value={props.value} onChoose={props.onChoose} root={props.root} />}
           </For>

@@ -1,8 +1,12 @@
 import { createSignal } from "solid-js"
 import { AreaPicker } from "../../areas/AreaPicker/AreaPicker.tsx"
+import { AreaSearch } from "../../areas/AreaSearch/AreaSearch.tsx"
+import { Acknowledge } from "../../forms/Acknowledge/Acknowledge.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
+import { Restored } from "../../forms/Restored/Restored.tsx"
+import { TwoVersions } from "../../forms/TwoVersions/TwoVersions.tsx"
 import { say } from "../../language/language.ts"
 import { Field } from "../../people/Field/Field.tsx"
 import { Panel } from "../../people/Gate/Panel.tsx"
@@ -44,6 +48,23 @@ export function Forms() {
         <Choice label={`${sample()} 1`} value="2" options={options()} onChoose={nothing} />
         <Choice label={`${sample()} 2`} value="1" options={options()} disabled onChoose={nothing} />
       </Specimen>
+      <Specimen name="Restored" width="wide">
+        <Restored restored onDiscard={nothing} />
+      </Specimen>
+      <Specimen name="Acknowledge" width="even">
+        <Acknowledge acknowledged={false} reason="" onAcknowledge={nothing} onReason={nothing} />
+        <Acknowledge acknowledged reason={sample()} onAcknowledge={nothing} onReason={nothing} />
+      </Specimen>
+      <Specimen name="TwoVersions" width="wide">
+        <TwoVersions
+          heading="h3"
+          title={`${sample()} 2`}
+          hint={say(words.long)}
+          fields={[{ label: sample(), mine: () => "20", theirs: () => "22" }]}
+          onMine={nothing}
+          onTheirs={nothing}
+        />
+      </Specimen>
       <Specimen name="Field" width="even">
         <Field label={`${sample()} 1`} value="" onInput={nothing} />
         <Field label={`${sample()} 2`} value="12345678" type="password" onInput={nothing} hint={say(words.long)} />
@@ -57,6 +78,9 @@ export function Forms() {
           onChoose={nothing}
           wrong={say(words.wrong)}
         />
+      </Specimen>
+      <Specimen name="AreaSearch" width="even">
+        <AreaSearch label={sample()} onChoose={nothing} />
       </Specimen>
       <Specimen name="SavedViews" width="wide">
         <SavedViews list="cases" query="lamp=red" address={() => "/components"} />

@@ -3,14 +3,20 @@ import { For } from "solid-js"
 import { Refusal } from "../../api/Refusal.ts"
 import { marksOf } from "../../grid/CellMark.ts"
 import { tidied } from "../../grid/cellText.ts"
+import { createWriting } from "../../grid/createWriting.ts"
 import { Decisions } from "../../grid/Decisions/Decisions.tsx"
 import { Grid } from "../../grid/Grid/Grid.tsx"
 import type { GridColumn } from "../../grid/GridColumn.ts"
+import { OneForAll } from "../../grid/OneForAll/OneForAll.tsx"
+import { RowRemarks } from "../../grid/RowRemarks/RowRemarks.tsx"
 import { RowResult } from "../../grid/RowResult/RowResult.tsx"
+import { RuleRemarks } from "../../grid/RuleRemarks/RuleRemarks.tsx"
 import { SaidMark } from "../../grid/SaidMark/SaidMark.tsx"
-import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
+import { SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
+import { SheetFrame } from "../../grid/SheetFrame/SheetFrame.tsx"
 import type { Decision } from "../../grid/saving.ts"
 import { createSheet } from "../../grid/sheet.ts"
+import { createRemarks } from "../../judging/remarks.ts"
 import { say } from "../../language/language.ts"
 import type { Verdict } from "../../ledgers/rows.ts"
 import { words } from "../components.words.ts"
@@ -48,7 +54,8 @@ const write = {
 const row = { ledger: "attendance", key: "A-1/2022-03", area: null, version: "1", values: {} }
 const decisions: ReadonlyArray<Decision> = [
   { write, current: row },
-  { write, refusing: verdicts.slice(0, 1) }
+  { write, refusing: verdicts.slice(0, 1) },
+  { write: { ...write, row: "3" }, refusing: verdicts.slice(0, 1) }
 ]
 
 const nothing = () => undefined
@@ -62,6 +69,14 @@ export function Grids() {
   })
   const rows = () => ["1", "2", ...sheet.added()].map((key) => ({ key, name: `${say(words.sample)} ${key}` }))
   const said = (key: string) => (key === "1" ? { verdicts } : key === "2" ? { verdicts: [], saved: true } : undefined)
+  const remarks = createRemarks({ read: () => ({}), keep: nothing, forget: nothing })
+  const writing = createWriting({
+    form: "components",
+    columns,
+    standing: (_, column) => standing[column] ?? "",
+    writesOf: () => [],
+    stands: ({ row }) => row
+  })
   const saving = {
     decisions: () => decisions,
     keepMine: async () => undefined,
@@ -87,6 +102,7 @@ export function Grids() {
       <Specimen name="RowResult" width="even">
         <RowResult said={{ verdicts: verdicts.slice(0, 1) }} />
         <RowResult said={{ verdicts: [], saved: true }} />
+        <RowResult said={{ verdicts: verdicts.slice(1, 2) }} isRemarked />
         <RowResult said={{ verdicts: [] }} />
         <RowResult said={{ verdicts: [], error: new Refusal(words.wrong, 0) }} />
       </Specimen>
@@ -103,13 +119,52 @@ export function Grids() {
         </p>
       </Specimen>
       <Specimen name="SaveBar" width="wide">
-        <Restored sheet={sheet} onDiscard={nothing} />
         <SaveBar saving={idle} changed={0} onSave={nothing} />
         <SaveBar saving={idle} changed={2} onSave={nothing} />
         <SaveBar saving={{ ...idle, progress: () => ({ done: 3, all: 5 }) }} changed={2} onSave={nothing} />
         <SaveBar saving={{ ...idle, last: () => ({ done: 5, all: 5 }) }} changed={0} onSave={nothing} />
         <SaveBar saving={{ ...idle, last: () => ({ done: 3, all: 5 }) }} changed={2} onSave={nothing} />
         <SaveBar saving={lost} changed={2} onSave={nothing} />
+      </Specimen>
+      <Specimen name="RowRemarks" width="wide">
+        <RowRemarks row="1" name="王某" verdicts={verdicts} remarks={remarks} />
+      </Specimen>
+      <Specimen name="RuleRemarks" width="wide">
+        <RuleRemarks
+          rows={["1", "2"]}
+          verdictsOf={() => verdicts.slice(1, 2)}
+          remarks={remarks}
+          nameOf={() => "王某"}
+        />
+      </Specimen>
+      <Specimen name="OneForAll" width="even">
+        <OneForAll
+          title={say(words.sample)}
+          rows="王某、王某"
+          label={say(words.sample)}
+          action={say(words.sample)}
+          onGive={nothing}
+        />
+        <OneForAll
+          title={say(words.sample)}
+          rows="王某、王某"
+          acknowledges
+          action={say(words.sample)}
+          onGive={nothing}
+        />
+      </Specimen>
+      <Specimen name="SheetFrame" width="wide">
+        <SheetFrame
+          writing={writing}
+          label="SheetFrame"
+          head={say(words.sample)}
+          rows={[{ key: "1", name: `${say(words.sample)} 1` }]}
+          changed={[]}
+          nameOf={() => "王某"}
+          marks={() => []}
+          theirText={() => ""}
+          onSave={nothing}
+        />
       </Specimen>
       <Specimen name="Decisions" width="wide">
         <Decisions

@@ -26,6 +26,7 @@ const suspicions: ReadonlyArray<ListedSuspicion> = severities.map((severity) => 
   title: words.sample,
   place: "禹州市顺店镇康城村",
   called: "王某",
+  remark: severity === "suspicion" ? { text: words.long.zh, actorName: "王某", at: "2022-03-09T02:00:00Z" } : null,
   case: null
 }))
 

@@ -1,27 +1,22 @@
 import { ledgers } from "@wengang/domain/ledgers/ledgers.ts"
 import { createMemo, createSignal } from "solid-js"
+import { createAreaFinder } from "../../areas/areaFinder.ts"
 import { Button } from "../../forms/Button/Button.tsx"
-import { draftOf } from "../../forms/draft.ts"
 import { marksOf } from "../../grid/CellMark.ts"
-import { textIn, tidied } from "../../grid/cellText.ts"
-import { Decisions } from "../../grid/Decisions/Decisions.tsx"
-import { Grid } from "../../grid/Grid/Grid.tsx"
+import { textIn } from "../../grid/cellText.ts"
+import { createWriting } from "../../grid/createWriting.ts"
 import type { GridColumn } from "../../grid/GridColumn.ts"
-import { judgeRows } from "../../grid/judgeRows.ts"
-import { RowResult } from "../../grid/RowResult/RowResult.tsx"
-import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
-import { createSaving } from "../../grid/saving.ts"
-import { createSheet, isFresh } from "../../grid/sheet.ts"
+import { SheetFrame } from "../../grid/SheetFrame/SheetFrame.tsx"
+import { isFresh } from "../../grid/sheet.ts"
 import { wantedBy } from "../../judging/WantedFacts.ts"
 import { say } from "../../language/language.ts"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
 import type { LedgerRow } from "../../ledgers/rows.ts"
-import { areaPath } from "../../names/names.ts"
-import { session } from "../../people/session.ts"
 import { showDay } from "../../values/showDay.ts"
 import { columns as plainColumns } from "../employmentColumns.ts"
 import { words } from "../employmentUpdates.words.ts"
 import { employmentWrites, newRecord } from "../employmentWrites.ts"
+import { placeColumn } from "../placeColumn.ts"
 import type { Workers } from "../readWorkers.ts"
 import { begunRow, personBegun, workerRows } from "../workerRows.ts"
 
@@ -37,29 +32,33 @@ export function EmploymentSheet(props: Props) {
   const [selected, setSelected] = createSignal<ReadonlyArray<string>>([])
   const byKey = createMemo(() => new Map(records().map((record) => [record.key, record])))
   const persons = new Map(props.workers.persons.map((person) => [person.key, person]))
-  const columns = plainColumns.map(
-    (column): GridColumn => (column.kind === "area" ? withPlaces(column, records) : column)
+  const finder = createAreaFinder(
+    (text) => void judging.begin(rows().filter((row) => isChanged(row) && sheet.text(row, "place").trim() === text))
   )
-  const sheet = createSheet(draftOf(session.latest?.id ?? "", `employment.${props.area}`), {
-    standing: (row, name) => standing(byKey().get(row), name),
-    tidied: (name, text) => tidied(columns.find((column) => column.name === name) ?? { kind: "text" }, text),
-    onWritten: (rows) => void judging.begin(rows)
-  })
-  const isChanged = (row: string) => columns.some(({ name }) => sheet.isChanged(row, name))
+  const columns = plainColumns.map(
+    (column): GridColumn =>
+      column.kind === "area" ? placeColumn(column, records, finder, (row) => sheet.text(row, column.name)) : column
+  )
   const personOf = (row: string) => String(byKey().get(row)?.values.personId ?? personBegun(row))
-  const writesOf = (row: string) => employmentWrites({ row, personId: personOf(row), stands: byKey().get(row) }, sheet)
-  const saving = createSaving({
-    sheet,
-    writesOf,
+  const writing = createWriting({
+    form: `employment.${props.area}`,
+    columns,
+    standing: (row, name) => standing(byKey().get(row), name),
+    writesOf: (row, sheet) =>
+      employmentWrites({ row, personId: personOf(row), stands: byKey().get(row), columns }, sheet),
     stands: (_, stored) => {
       const isThere = byKey().has(stored.key)
       setRecords(isThere ? records().map((one) => (one.key === stored.key ? stored : one)) : [...records(), stored])
-      judging.again()
       return stored.key
     },
-    onSaving: (row) => judging.end(row)
+    onWritten: (rows, sheet) => {
+      for (const row of rows) {
+        if (sheet.isTyping(row, "place")) finder.seekSoon(sheet.text(row, "place"))
+        else finder.seek(sheet.text(row, "place"))
+      }
+    }
   })
-  const judging = judgeRows({ writesOf, tell: saving.tell })
+  const { sheet, saving, judging, isChanged } = writing
   const rows = createMemo(() => workerRows([...persons.keys()], records(), sheet.added()))
   judging.prepare(rows().map((row) => [row, wantedBy({ ledger: "employment", values: { personId: personOf(row) } })]))
   const changed = createMemo(() => rows().filter(isChanged))
@@ -72,67 +71,49 @@ export function EmploymentSheet(props: Props) {
     sheet.write([{ row: begunRow(person, begun.length + 2), column: "startOn", text: "" }])
   }
   const verifyNow = () => sheet.write(selected().map((row) => ({ row, column: "verifiedOn", text: props.day })))
-  const save = () => {
+  for (const row of changed()) finder.seek(sheet.text(row, "place"))
+  const save = async () => {
     sheet.settle()
-    void saving.save(changed())
+    // What could not be looked for while there was no connection is looked for again.
+    for (const row of changed()) finder.seek(sheet.text(row, "place"))
+    await finder.rest()
+    await saving.save(changed())
   }
   return (
-    <>
-      <Restored sheet={sheet} onDiscard={saving.forget} />
-      <Grid
-        label={say(words.title)}
-        head={say(words.person)}
-        columns={columns}
-        rows={rows().map((key) => ({
-          key,
-          name: nameOf(key),
-          href: isFresh(key) ? rowAddress("person", personOf(key)) : rowAddress("employment", key),
-          hint: personOf(key)
-        }))}
-        sheet={sheet}
-        marks={(row) =>
-          marksOf(saving.said(row)?.verdicts ?? [], ({ sheet: name, key, field }) =>
-            name === ledgers.employment.sheet && key === (isFresh(row) ? newRecord(row, personOf(row), sheet) : row)
-              ? field
-              : undefined
-          )
-        }
-        result={{ label: say(words.result), draw: (row) => <RowResult said={saving.said(row)} /> }}
-        onSave={save}
-        onSelect={setSelected}
-        tools={
-          <>
-            <Button onClick={beginAnother}>{say(words.another)}</Button>
-            <Button onClick={verifyNow}>{say(words.verified(showDay(props.day)))}</Button>
-          </>
-        }
-      />
-      <SaveBar saving={saving} changed={changed().length} onSave={save} alone={judging.isAlone()} />
-      <p>{say(words.working(records().length, persons.size))}</p>
-      <Decisions
-        saving={saving}
-        columns={columns}
-        nameOf={nameOf}
-        theirText={({ current }, name) => standing(current, name)}
-      />
-    </>
+    <SheetFrame
+      writing={writing}
+      label={say(words.title)}
+      head={say(words.person)}
+      rows={rows().map((key) => ({
+        key,
+        name: nameOf(key),
+        href: isFresh(key) ? rowAddress("person", personOf(key)) : rowAddress("employment", key),
+        hint: personOf(key)
+      }))}
+      changed={changed()}
+      nameOf={nameOf}
+      marks={(row) =>
+        marksOf(saving.said(row)?.verdicts ?? [], ({ sheet: name, key, field }) =>
+          name === ledgers.employment.sheet && key === (isFresh(row) ? newRecord(row, personOf(row), sheet) : row)
+            ? field
+            : undefined
+        )
+      }
+      theirText={({ current }, name) => standing(current, name)}
+      onSave={() => void save()}
+      onSelect={setSelected}
+      tools={
+        <>
+          <Button onClick={beginAnother}>{say(words.another)}</Button>
+          <Button onClick={verifyNow}>{say(words.verified(showDay(props.day)))}</Button>
+        </>
+      }
+      afterSaving={<p>{say(words.working(records().length, persons.size))}</p>}
+    />
   )
 }
 
 function standing(record: LedgerRow | undefined, name: string): string {
   const column = plainColumns.find((one) => one.name === name)
   return record === undefined || column === undefined ? "" : textIn(column, record.values[name])
-}
-
-/** A column of places, told by name; those where others of the sheet work may be chosen. */
-function withPlaces(column: GridColumn, records: () => ReadonlyArray<LedgerRow>): GridColumn {
-  const nameOf = (code: string) => (/^\d{12}$/.test(code) ? areaPath(code)?.join("") : undefined)
-  return {
-    ...column,
-    reads: (code) => (/^\d{12}$/.test(code) ? areaPath(code)?.slice(-2).join("") : undefined),
-    candidates: () => {
-      const codes = new Set(records().flatMap(({ values }) => (typeof values.place === "string" ? [values.place] : [])))
-      return [...codes].sort().map((code) => ({ text: code, hint: nameOf(code) ?? "" }))
-    }
-  }
 }

@@ -1,12 +1,15 @@
-import { createSignal, For, Show } from "solid-js"
+import { createMemo, createSignal, For, Show } from "solid-js"
+import { Acknowledge } from "../../forms/Acknowledge/Acknowledge.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
-import { Line } from "../../forms/Line/Line.tsx"
+import { TwoVersions } from "../../forms/TwoVersions/TwoVersions.tsx"
+import { ruleTitle } from "../../judging/ruleTitle.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
-import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { VerdictList } from "../../ledgers/Verdicts/Verdicts.tsx"
 import type { GridColumn } from "../GridColumn.ts"
 import { words } from "../grid.words.ts"
+import { OneForAll } from "../OneForAll/OneForAll.tsx"
+import { byRules } from "../refusals.ts"
 import type { Decision, Saving } from "../saving.ts"
 import styles from "./Decisions.module.css"
 
@@ -34,6 +37,7 @@ export function Decisions(props: Props) {
             <Button onClick={() => void each(props.saving.keepTheirs)}>{say(words.allTheirs)}</Button>
           </div>
         </Show>
+        <RefusedAlike {...props} />
         <For each={props.saving.decisions()}>
           {(decision) => (
             <Show
@@ -49,51 +53,52 @@ export function Decisions(props: Props) {
   )
 }
 
+/** The rows that the same rules refuse, to be saved all the same for one reason; each is still there by itself below. */
+function RefusedAlike(props: Props) {
+  const groups = createMemo(() => byRules(props.saving.decisions()))
+  const many = createMemo(() => [...groups()].flatMap(([rules, { rows }]) => (rows.length > 1 ? [rules] : [])))
+  const rowsOf = (rules: string) => groups().get(rules)?.rows ?? []
+  const titleOf = (rules: string) => rules.split(" ").map((rule) => say(ruleTitle(rule)))
+  return (
+    <For each={many()}>
+      {(rules) => (
+        <OneForAll
+          acknowledges
+          title={say(words.refusedAlike(titleOf(rules), rowsOf(rules).length))}
+          rows={say(words.namesOf(rowsOf(rules).map(props.nameOf)))}
+          action={say(words.allTheSameFor(rowsOf(rules).length))}
+          busy={props.saving.progress() !== undefined}
+          onGive={(reason) => void props.saving.saveAllTheSame(groups().get(rules)?.decisions ?? [], reason)}
+        />
+      )}
+    </For>
+  )
+}
+
 interface One extends Props {
   readonly decision: Decision
   readonly name: string
 }
 
-/** Both versions of a row, of which one is chosen. */
+/** What is typed in a row, beside the row as somebody else has saved it. */
 function Conflict(props: One) {
-  const columns = () => props.columns.filter(({ name }) => name in props.decision.write.sent)
   const shown = (column: GridColumn, text: string) => (text === "" ? "—" : (column.reads?.(text) ?? text))
+  const fields = () =>
+    props.columns
+      .filter(({ name }) => name in props.decision.write.sent)
+      .map((column) => ({
+        label: say(column.label),
+        mine: () => <Chinese>{shown(column, props.decision.write.sent[column.name] ?? "")}</Chinese>,
+        theirs: () => <Chinese>{shown(column, props.theirText(props.decision, column.name))}</Chinese>
+      }))
   return (
-    <div class={styles.decision}>
-      <h3>{say(words.changedBy(props.name))}</h3>
-      <Scroller label={say(words.changedBy(props.name))}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(words.field)}</th>
-              <th scope="col">{say(words.mine)}</th>
-              <th scope="col">{say(words.theirs)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={columns()}>
-              {(column) => (
-                <tr>
-                  <th scope="row">{say(column.label)}</th>
-                  <td>
-                    <Chinese>{shown(column, props.decision.write.sent[column.name] ?? "")}</Chinese>
-                  </td>
-                  <td>
-                    <Chinese>{shown(column, props.theirText(props.decision, column.name))}</Chinese>
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </Scroller>
-      <div class={styles.actions}>
-        <Button kind="main" onClick={() => void props.saving.keepMine(props.decision)}>
-          {say(words.keepMine)}
-        </Button>
-        <Button onClick={() => props.saving.keepTheirs(props.decision)}>{say(words.keepTheirs)}</Button>
-      </div>
-    </div>
+    <TwoVersions
+      heading="h3"
+      title={say(words.changedBy(props.name))}
+      fields={fields()}
+      onMine={() => void props.saving.keepMine(props.decision)}
+      onTheirs={() => props.saving.keepTheirs(props.decision)}
+    />
   )
 }
 
@@ -106,20 +111,17 @@ function Refused(props: One) {
       class={styles.decision}
       onSubmit={(event) => {
         event.preventDefault()
-        void props.saving.saveAllTheSame(props.decision, reason().trim())
+        void props.saving.saveAllTheSame([props.decision], reason().trim())
       }}
     >
       <VerdictList title={words.refused(props.name)} verdicts={props.decision.refusing ?? []} />
-      <label class={styles.acknowledge}>
-        <input
-          type="checkbox"
-          checked={acknowledged()}
-          onChange={(event) => setAcknowledged(event.currentTarget.checked)}
-        />
-        {say(words.acknowledge)}
-      </label>
+      <Acknowledge
+        acknowledged={acknowledged()}
+        reason={reason()}
+        onAcknowledge={setAcknowledged}
+        onReason={setReason}
+      />
       <Show when={acknowledged()}>
-        <Line label={say(words.reason)} value={reason()} onInput={setReason} required />
         <div class={styles.actions}>
           <Button type="submit" kind="main" disabled={reason().trim() === "" || props.saving.progress() !== undefined}>
             {say(words.allTheSame)}

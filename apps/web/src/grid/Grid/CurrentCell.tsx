@@ -37,7 +37,9 @@ export function CurrentCell(props: Props) {
     props.marks.some(({ severity, columns }) => severity === "error" && columns.includes(props.column.name))
   const all = createMemo(() => (readOnly() ? [] : candidatesIn(props.column, props.row.key)))
   const shown = createMemo(() =>
-    isReady() ? all() : all().filter((one) => `${one.text} ${one.hint}`.includes(text().trim()))
+    isReady()
+      ? all()
+      : all().filter((one) => one.soughtBy === text().trim() || `${one.text} ${one.hint}`.includes(text().trim()))
   )
   const isOpen = () => open() && shown().length > 0
   createEffect(() => props.onListed(isOpen()))

@@ -33,6 +33,8 @@ interface Props {
   readonly onSave?: () => void
   /** Told the keys of the rows that are selected. */
   readonly onSelect?: (rows: ReadonlyArray<string>) => void
+  /** What else is said of the current row, below what the rules say of it. */
+  readonly about?: (row: string) => JSX.Element
   /** Further buttons above the grid. */
   readonly tools?: JSX.Element
 }
@@ -56,6 +58,7 @@ export function Grid(props: Props) {
     const selected = rows().slice(top, bottom + 1)
     untrack(() => props.onSelect?.(selected.map(({ key }) => key)))
   })
+  const currentRow = createMemo(() => cursor.current().row)
   const minWidth = () => {
     const { left, width } = placeOfColumn(props.columns, props.columns.length - 1)
     return left + width + (props.result === undefined ? 0 : resultWidth)
@@ -151,6 +154,9 @@ export function Grid(props: Props) {
             told={actions.told()}
           />
         )}
+      </Show>
+      <Show when={currentRow()} keyed>
+        {(row) => props.about?.(row)}
       </Show>
     </div>
   )

@@ -1,5 +1,6 @@
 import { Match, Show, Switch } from "solid-js"
 import { sentenceOf } from "../../api/Refusal.ts"
+import { words as judgingWords } from "../../judging/judging.words.ts"
 import { say } from "../../language/language.ts"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import type { CellMark } from "../CellMark.ts"
@@ -13,21 +14,26 @@ export function RowResult(props: {
   readonly said: RowSaid | undefined
   /** What else there is to say of it, before all else. */
   readonly marks?: ReadonlyArray<CellMark>
+  /** Whether somebody wrote why its warnings are accepted. */
+  readonly isRemarked?: boolean
 }) {
   return (
-    <Show when={props.marks?.[0]} fallback={<Said said={props.said} />}>
+    <Show when={props.marks?.[0]} fallback={<Said said={props.said} isRemarked={props.isRemarked === true} />}>
       {(mark) => <SaidMark mark={mark()} />}
     </Show>
   )
 }
 
-function Said(props: { readonly said: RowSaid | undefined }) {
+function Said(props: { readonly said: RowSaid | undefined; readonly isRemarked: boolean }) {
   return (
     <Show when={props.said}>
       {(said) => (
         <>
           <Show when={said().saved === true}>
             <span class={styles.saved}>{say(words.saved)} </span>
+          </Show>
+          <Show when={props.isRemarked || said().isRemarked === true}>
+            <span class={styles.remarked}>{say(judgingWords.remarked)}</span>{" "}
           </Show>
           <Switch fallback={<span class={styles.saved}>{said().saved === true ? "" : say(words.nothingNew)}</span>}>
             <Match when={said().verdicts[0]}>

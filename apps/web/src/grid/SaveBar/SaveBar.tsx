@@ -5,7 +5,6 @@ import { words as judgingWords } from "../../judging/judging.words.ts"
 import { say } from "../../language/language.ts"
 import { words } from "../grid.words.ts"
 import type { Saving } from "../saving.ts"
-import type { Sheet } from "../sheet.ts"
 import styles from "./SaveBar.module.css"
 
 interface Props {
@@ -56,24 +55,5 @@ export function SaveBar(props: Props) {
         <Told error={props.saving.error()} />
       </Show>
     </div>
-  )
-}
-
-/** Says that what was typed earlier is back, and offers to let go of it. */
-export function Restored(props: { readonly sheet: Sheet; readonly onDiscard: () => void }) {
-  return (
-    <Show when={props.sheet.restored()}>
-      <p class={styles.restored}>
-        {say(words.restored)}{" "}
-        <Button
-          onClick={() => {
-            props.sheet.discard()
-            props.onDiscard()
-          }}
-        >
-          {say(words.discard)}
-        </Button>
-      </p>
-    </Show>
   )
 }

@@ -10,7 +10,7 @@ import { words } from "../layout.words.ts"
 import { Notice } from "../Notice/Notice.tsx"
 import { isOutsideFields, opensByKey } from "../Shortcuts/questionMark.ts"
 import { Shortcuts } from "../Shortcuts/Shortcuts.tsx"
-import { ownViews } from "../views.ts"
+import { currentIn, ownViews } from "../views.ts"
 import styles from "./Layout.module.css"
 
 /** What surrounds every view: name, navigation, language, and what this installation is. */
@@ -53,15 +53,15 @@ export function Layout(props: RouteSectionProps) {
           <nav ref={nav} class={styles.nav} aria-label={say(words.views)}>
             <For each={ownViews()}>
               {(view, index) => (
-                <A
+                <a
                   href={view.href}
-                  end={view.end ?? false}
                   class={styles.view}
-                  activeClass={styles.current ?? ""}
+                  aria-current={currentIn(view, props.location.pathname)}
+                  // biome-ignore lint/a11y/noAccessKey: views are numbered in their order, as the list under ? says
                   accessKey={String(index() + 1)}
                 >
                   {say(view.name)}
-                </A>
+                </a>
               )}
             </For>
           </nav>

@@ -1,11 +1,15 @@
 import { createEffect, createSignal, Match, onCleanup, Show, Switch } from "solid-js"
 import { sentenceOf } from "../../api/Refusal.ts"
+import { Button } from "../../forms/Button/Button.tsx"
 import { words as judgingWords } from "../../judging/judging.words.ts"
+import { RemarkLine } from "../../judging/RemarkLine/RemarkLine.tsx"
+import { isWarning, type Remarks } from "../../judging/remarks.ts"
 import { say } from "../../language/language.ts"
 import { words } from "../ledgers.words.ts"
+import type { Verdict } from "../rows.ts"
 import { JudgementList } from "../Verdicts/Verdicts.tsx"
 import type { Assessing } from "./assessing.ts"
-import type { Editing } from "./editing.ts"
+import { type Editing, formRow } from "./editing.ts"
 import styles from "./RowForm.module.css"
 
 /** How long the keyboard rests before what is said is read out, in milliseconds. */
@@ -29,7 +33,14 @@ export function Assessment(props: { readonly editing: Editing; readonly assessin
             <p>{say(words.incomplete)}</p>
           </Match>
           <Match when={props.assessing.error()}>{(refusal) => <p>{say(sentenceOf(refusal()))}</p>}</Match>
-          <Match when={props.assessing.judgement()}>{(known) => <JudgementList judgement={known()} />}</Match>
+          <Match when={props.assessing.judgement()}>
+            {(known) => (
+              <JudgementList
+                judgement={known()}
+                about={(verdict) => <Remarkable verdict={verdict} remarks={props.editing.remarks} />}
+              />
+            )}
+          </Match>
           <Match when={!props.assessing.busy()}>
             <p>{say(words.untouched)}</p>
           </Match>
@@ -37,6 +48,27 @@ export function Assessment(props: { readonly editing: Editing; readonly assessin
       </div>
       <ReadOut assessing={props.assessing} />
     </aside>
+  )
+}
+
+/** Where a warning is accepted with a reason: asked for, so that those who have none to give are not held up. */
+function Remarkable(props: { readonly verdict: Verdict; readonly remarks: Remarks }) {
+  const written = () => props.remarks.of(formRow, props.verdict) !== ""
+  const [isOpen, setOpen] = createSignal(written())
+  let place: HTMLDivElement | undefined
+  const open = () => {
+    setOpen(true)
+    place?.querySelector("input")?.focus()
+  }
+  return (
+    <Show when={isWarning(props.verdict)}>
+      <div class={styles.remark} ref={place}>
+        <Show when={isOpen() || written()} fallback={<Button onClick={open}>{say(judgingWords.addRemark)}</Button>}>
+          <RemarkLine verdict={props.verdict} remarks={props.remarks} row={formRow} />
+          <p class={styles.hint}>{say(judgingWords.remarkHint)}</p>
+        </Show>
+      </div>
+    </Show>
   )
 }
 

@@ -1,8 +1,9 @@
 import { createSignal, For, Show } from "solid-js"
 import { Refusal } from "../../api/Refusal.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
+import { Acknowledge } from "../../forms/Acknowledge/Acknowledge.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
-import { Line } from "../../forms/Line/Line.tsx"
+import { Restored } from "../../forms/Restored/Restored.tsx"
 import { say } from "../../language/language.ts"
 import { showValue } from "../../values/showValue.ts"
 import { type Column, keyFields, type RowLedgerName } from "../ledgerColumns.ts"
@@ -53,11 +54,7 @@ export function RowForm(props: Props) {
           void save()
         }}
       >
-        <Show when={edited.restored()}>
-          <p class={styles.restored}>
-            {say(words.restored)} <Button onClick={edited.discard}>{say(words.discard)}</Button>
-          </p>
-        </Show>
+        <Restored restored={edited.restored()} onDiscard={edited.discard} />
         <div class={styles.fields}>
           <For each={edited.columns}>
             {(column) => (
@@ -75,19 +72,14 @@ export function RowForm(props: Props) {
         </div>
         <Show when={edited.refusing()}>
           {(verdicts) => (
-            <section class={styles.conflict}>
+            <section class={styles.refused}>
               <VerdictList title={words.refusedTitle} verdicts={verdicts()} />
-              <label class={styles.acknowledge}>
-                <input
-                  type="checkbox"
-                  checked={acknowledged()}
-                  onChange={(event) => setAcknowledged(event.currentTarget.checked)}
-                />
-                {say(words.acknowledge)}
-              </label>
-              <Show when={acknowledged()}>
-                <Line label={say(words.reason)} value={reason()} onInput={setReason} required />
-              </Show>
+              <Acknowledge
+                acknowledged={acknowledged()}
+                reason={reason()}
+                onAcknowledge={setAcknowledged}
+                onReason={setReason}
+              />
             </section>
           )}
         </Show>

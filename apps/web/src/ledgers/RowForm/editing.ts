@@ -4,12 +4,16 @@ import { call } from "../../api/call.ts"
 import { Refusal } from "../../api/Refusal.ts"
 import { draftOf } from "../../forms/draft.ts"
 import { sending } from "../../forms/sending.ts"
+import { createRemarks } from "../../judging/remarks.ts"
 import { say } from "../../language/language.ts"
 import { session } from "../../people/session.ts"
 import { textOf, valueIn } from "../fieldText.ts"
 import { type Column, columnsOf, keyFields, labelOf, type RowLedgerName } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import type { LedgerRow, Values, Verdict } from "../rows.ts"
+
+/** Under what the remarks of a form are kept, which has one row. */
+export const formRow = ""
 
 export type Texts = Readonly<Record<string, string>>
 
@@ -21,6 +25,7 @@ export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given
   const whose = row?.key ?? given.personId ?? given.appointmentId ?? ""
   const draft = draftOf(session.latest?.id ?? "", `${ledger}.${whose}`)
   const kept = draft.read()
+  const remarks = createRemarks(draftOf(session.latest?.id ?? "", `${ledger}.${whose}.remarks`))
   const [texts, setTexts] = createSignal<Texts>({ ...original, ...given, ...kept })
   const [restored, setRestored] = createSignal(kept !== undefined)
   const { busy, error, send } = sending()
@@ -31,6 +36,7 @@ export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given
   }
   const discard = () => {
     draft.forget()
+    remarks.forget()
     setTexts({ ...original, ...given })
     setRestored(false)
   }
@@ -71,7 +77,8 @@ export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given
   const save = async (version: string | undefined, reason: string | null) => {
     let written: Awaited<ReturnType<typeof write>> | undefined
     const write = async () => {
-      const body = { values: values(), acknowledged: reason !== null, reason }
+      const sent = remarks.sentWith(formRow)
+      const body = { values: values(), acknowledged: reason !== null, reason, remarks: sent }
       if (row === undefined) return await call(createRowEndpoint, { params: { ledger }, body })
       return await call(correctRowEndpoint, { params: { ledger, key: row.key }, body }, version)
     }
@@ -80,6 +87,7 @@ export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given
       if (missing !== undefined) throw missing
       written = await write()
       draft.forget()
+      remarks.forget()
     })
     return written
   }
@@ -92,6 +100,7 @@ export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given
     texts,
     set,
     restored,
+    remarks,
     discard,
     changed,
     complete: () => complete() && isReadable(),

@@ -3,24 +3,18 @@ import { createMemo, createSignal, Show } from "solid-js"
 import { Refusal } from "../../api/Refusal.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
-import { draftOf } from "../../forms/draft.ts"
 import { type CellMark, marksOf } from "../../grid/CellMark.ts"
-import { textIn, tidied } from "../../grid/cellText.ts"
-import { Decisions } from "../../grid/Decisions/Decisions.tsx"
-import { Grid } from "../../grid/Grid/Grid.tsx"
+import { textIn } from "../../grid/cellText.ts"
+import { createWriting } from "../../grid/createWriting.ts"
 import type { GridColumn } from "../../grid/GridColumn.ts"
 import { words as gridWords } from "../../grid/grid.words.ts"
-import { judgeRows } from "../../grid/judgeRows.ts"
-import { RowResult } from "../../grid/RowResult/RowResult.tsx"
-import { Restored, SaveBar } from "../../grid/SaveBar/SaveBar.tsx"
-import { createSaving } from "../../grid/saving.ts"
-import { createSheet, isFresh } from "../../grid/sheet.ts"
+import { SheetFrame } from "../../grid/SheetFrame/SheetFrame.tsx"
+import { isFresh } from "../../grid/sheet.ts"
 import { wantedBy } from "../../judging/WantedFacts.ts"
 import { say } from "../../language/language.ts"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
 import type { LedgerRow } from "../../ledgers/rows.ts"
 import { rowName } from "../../names/names.ts"
-import { session } from "../../people/session.ts"
 import { createPersonFinder } from "../personFinder.ts"
 import { words } from "../rosters.words.ts"
 import { columns as plainColumns } from "../traineeColumns.ts"
@@ -50,14 +44,24 @@ export function RosterSheet(props: Props) {
       ? { ...column, candidates: (row) => candidatesOf(isFresh(row) ? persons(row) : [], isOnRoster) }
       : column
   )
-  const sheet = createSheet(draftOf(session.latest?.id ?? "", `roster.${props.of}`), {
+  const writing = createWriting({
+    form: `roster.${props.of}`,
+    columns,
     standing: (row, name) => standing(byKey().get(row), name),
-    tidied: (name, text) => tidied(columns.find((column) => column.name === name) ?? { kind: "text" }, text),
-    onWritten: (rows) => {
+    writesOf: (row, sheet) => {
+      const person = personOf(row)
+      const personId = isFresh(row) && person !== undefined && isOnRoster(person) ? undefined : person
+      return traineeWrites({ row, classId: props.of, personId, stands: byKey().get(row) }, sheet)
+    },
+    stands: (_, stored) => {
+      setTrainees([...trainees().filter(({ key }) => key !== stored.key), stored].sort(byTheirKey(trainees())))
+      return stored.key
+    },
+    onWritten: (rows, sheet) => {
       for (const row of rows) if (isFresh(row) && !sheet.isTyping(row, "person")) finder.seek(sheet.text(row, "person"))
-      judging.begin(rows)
     }
   })
+  const { sheet, remarks, saving, judging, isChanged } = writing
   /** The persons for whom the name in a row that is added may stand. */
   const persons = (row: string) => finder.persons(sheet.text(row, "person").trim())
   const isOnRoster = (person: string) => taken().has(person)
@@ -68,22 +72,6 @@ export function RosterSheet(props: Props) {
     return some?.length === 1 ? some[0]?.key : undefined
   }
   const taken = createMemo(() => new Set(trainees().map(({ values }) => values.personId)))
-  const writesOf = (row: string) => {
-    const person = personOf(row)
-    const personId = isFresh(row) && person !== undefined && isOnRoster(person) ? undefined : person
-    return traineeWrites({ row, classId: props.of, personId, stands: byKey().get(row) }, sheet)
-  }
-  const saving = createSaving({
-    sheet,
-    writesOf,
-    stands: (_, stored) => {
-      setTrainees([...trainees().filter(({ key }) => key !== stored.key), stored].sort(byTheirKey(trainees())))
-      judging.again()
-      return stored.key
-    },
-    onSaving: (row) => judging.end(row)
-  })
-  const judging = judgeRows({ writesOf, tell: saving.tell })
   judging.prepare(
     props.trainees.map(({ key, values: { classId = null, personId = null } }) => [
       key,
@@ -99,7 +87,7 @@ export function RosterSheet(props: Props) {
       : (rowName("person", person) ?? person)
   }
   const heads = createMemo(() => [...trainees().map(({ key }) => key), ...sheet.added()])
-  const changed = createMemo(() => heads().filter((row) => columns.some(({ name }) => sheet.isChanged(row, name))))
+  const changed = createMemo(() => heads().filter(isChanged))
   judging.begin(changed())
   const marks = (row: string): ReadonlyArray<CellMark> => [
     ...aboutName(row),
@@ -129,7 +117,10 @@ export function RosterSheet(props: Props) {
     for (const [at, { key }] of gone.entries()) {
       const problem = results[at]?.problem
       if (problem) saving.tell(key, { verdicts: [], error: new Refusal(problem.sentence, 0, problem.code) })
-      else sheet.dropRow(key)
+      else {
+        sheet.dropRow(key)
+        remarks.drop(key)
+      }
     }
     setTrainees(trainees().filter(({ key }) => !written.has(key)))
     sheet.forgetHistory()
@@ -138,47 +129,42 @@ export function RosterSheet(props: Props) {
     tell([say(words.withdrawn(written.size)), left > 0 ? say(words.notWithdrawn(left)) : ""].join(""))
   }
   return (
-    <>
-      <Restored sheet={sheet} onDiscard={saving.forget} />
-      <Grid
-        label={say(words.title)}
-        head={say(words.trainee)}
-        columns={columns}
-        rows={heads().map((key) => ({ key, name: nameOf(key), href: addressOf(personOf(key)) }))}
-        sheet={sheet}
-        marks={marks}
-        result={{
-          label: say(words.result),
-          draw: (row) => <RowResult said={saving.said(row)} marks={aboutName(row)} />
-        }}
-        grows
-        onSave={() => void save()}
-        onSelect={setSelected}
-        tools={
-          <Show when={toWithdraw().length > 0}>
-            <Button kind="grave" expanded={withdrawing()} onClick={() => setWithdrawing(!withdrawing())}>
-              {say(words.withdraw(toWithdraw().length))}
-            </Button>
-          </Show>
-        }
-      />
-      <Show when={withdrawing()}>
-        <WithdrawTrainees
-          names={toWithdraw().map(({ key }) => nameOf(key))}
-          onWithdraw={withdraw}
-          onCancel={() => setWithdrawing(false)}
-        />
-      </Show>
-      <SaveBar saving={saving} changed={changed().length} onSave={() => void save()} alone={judging.isAlone()} />
-      <p>{say(words.count(trainees().length))}</p>
-      <Told done={told()} />
-      <Decisions
-        saving={saving}
-        columns={columns}
-        nameOf={nameOf}
-        theirText={({ current }, name) => standing(current, name)}
-      />
-    </>
+    <SheetFrame
+      writing={writing}
+      label={say(words.title)}
+      head={say(words.trainee)}
+      rows={heads().map((key) => ({ key, name: nameOf(key), href: addressOf(personOf(key)) }))}
+      changed={changed()}
+      nameOf={nameOf}
+      marks={marks}
+      firstMarks={aboutName}
+      theirText={({ current }, name) => standing(current, name)}
+      grows
+      onSave={() => void save()}
+      onSelect={setSelected}
+      tools={
+        <Show when={toWithdraw().length > 0}>
+          <Button kind="grave" expanded={withdrawing()} onClick={() => setWithdrawing(!withdrawing())}>
+            {say(words.withdraw(toWithdraw().length))}
+          </Button>
+        </Show>
+      }
+      beforeSaving={
+        <Show when={withdrawing()}>
+          <WithdrawTrainees
+            names={toWithdraw().map(({ key }) => nameOf(key))}
+            onWithdraw={withdraw}
+            onCancel={() => setWithdrawing(false)}
+          />
+        </Show>
+      }
+      afterSaving={
+        <>
+          <p>{say(words.count(trainees().length))}</p>
+          <Told done={told()} />
+        </>
+      }
+    />
   )
 }
 

@@ -17,7 +17,7 @@ import { Parameters } from "../../rules/Parameters/Parameters.tsx"
 import { Remedy } from "../../rules/Remedy/Remedy.tsx"
 import { lastRun } from "../../runs/lastRun.ts"
 import { Why } from "../../traces/Why/Why.tsx"
-import { showDay } from "../../values/showDay.ts"
+import { showDay, showInstant } from "../../values/showDay.ts"
 import { EvidenceRows } from "../EvidenceRows/EvidenceRows.tsx"
 import { listAddress } from "../filters.ts"
 import { History } from "../History/History.tsx"
@@ -68,6 +68,7 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
           day={lastRun.latest?.runs[0]?.asOf ?? ""}
         />
       </Show>
+      <Show when={props.detail.suspicion.remark}>{(remark) => <Remark remark={remark()} />}</Show>
       <Judge suspicion={props.detail.suspicion} onJudged={props.onJudged} />
       <Show
         when={
@@ -85,6 +86,21 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
         </div>
       </section>
     </article>
+  )
+}
+
+/** What whoever wrote the row said of it: read before anybody judges. */
+function Remark(props: { readonly remark: NonNullable<SuspicionDetail["suspicion"]["remark"]> }) {
+  return (
+    <section class={styles.section} aria-labelledby="remark">
+      <h2 id="remark">{say(words.remark)}</h2>
+      <div class={styles.panel}>
+        <p class={styles.lead}>
+          <Chinese>{props.remark.text}</Chinese>
+        </p>
+        <p>{say(words.remarkBy(props.remark.actorName ?? "", showInstant(props.remark.at)))}</p>
+      </div>
+    </section>
   )
 }
 

@@ -6,6 +6,7 @@ import { say } from "../../language/language.ts"
 import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { showDay } from "../../values/showDay.ts"
 import { InCase, isHandedOver } from "../InCase/InCase.tsx"
+import { Remarked } from "../Remarked/Remarked.tsx"
 import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
 import { StateMark } from "../StateMark/StateMark.tsx"
 import { subjectWords, words } from "../suspicions.words.ts"
@@ -78,6 +79,7 @@ export function SuspicionTable(props: Props) {
                 <A href={`/suspicions/${suspicion.id}`} state={{ list: location.pathname + location.search }}>
                   {say(suspicion.message)}
                 </A>
+                <Show when={suspicion.remark}>{(remark) => <Remarked text={remark().text} />}</Show>
               </td>
               <td data-label={say(words.subject)} class={styles.subject}>
                 <Subject suspicion={suspicion} />

@@ -1,0 +1,16 @@
+import type { Words } from "../language/Words.ts"
+
+export const words = {
+  restored: { zh: "已恢复上次没有保存的内容。", en: "What you typed and did not save is back." },
+  discard: { zh: "不要了", en: "Discard it" },
+  field: { zh: "栏目", en: "Field" },
+  mine: { zh: "我的", en: "Mine" },
+  theirs: { zh: "对方的", en: "Theirs" },
+  keepMine: { zh: "用我的", en: "Keep mine" },
+  keepTheirs: { zh: "用对方的", en: "Keep theirs" },
+  acknowledge: {
+    zh: "我知道有矛盾，正在分步更正，仍要保存",
+    en: "I know that it contradicts; I am correcting it step by step; save it all the same"
+  },
+  reason: { zh: "原因", en: "Reason" }
+} satisfies Words
