@@ -6,6 +6,7 @@ import { say } from "../../language/language.ts"
 import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { showDay } from "../../values/showDay.ts"
 import { InCase, isHandedOver } from "../InCase/InCase.tsx"
+import type { OpenedFrom } from "../openedFrom.ts"
 import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
 import { StateMark } from "../StateMark/StateMark.tsx"
 import { subjectWords, words } from "../suspicions.words.ts"
@@ -23,6 +24,10 @@ interface Props {
 /** A page of the list; cards on a narrow screen. */
 export function SuspicionTable(props: Props) {
   const location = useLocation()
+  const from = (): OpenedFrom => ({
+    list: location.pathname + location.search,
+    ids: props.suspicions.map(({ id }) => id)
+  })
   return (
     <table class={styles.table}>
       <caption class="visually-hidden">{props.caption}</caption>
@@ -75,7 +80,7 @@ export function SuspicionTable(props: Props) {
               </td>
               <td class={styles.message}>
                 <span class={styles.rule}>{say(suspicion.title)}</span>
-                <A href={`/suspicions/${suspicion.id}`} state={{ list: location.pathname + location.search }}>
+                <A href={`/suspicions/${suspicion.id}`} state={from()}>
                   {say(suspicion.message)}
                 </A>
               </td>
