@@ -4,6 +4,7 @@ export const words = {
   open: (name: string) => ({ zh: `展开${name}`, en: `Open ${name}` }),
   close: (name: string) => ({ zh: `收起${name}`, en: `Close ${name}` }),
   none: { zh: "没有下级地区。", en: "There is nothing below." },
+  all: { zh: "全部", en: "All" },
   choose: { zh: "请选择", en: "Choose" },
   levels: [
     { zh: "省（区、市）", en: "Province" },
