@@ -78,6 +78,15 @@ describe("rows", () => {
     expect((await ask("POST", "/api/ledgers/employment", { values: { id: "E\0" } })).status).toBe(400)
   })
 
+  test("hold no more words than a page can show", async () => {
+    const { ask } = await asVillage()
+    for (const values of [{ employer: "长".repeat(501) }, { id: "E".repeat(101) }]) {
+      const answer = await ask("POST", "/api/ledgers/employment", { values })
+      expect(answer).toMatchObject({ status: 422, body: { code: "invalid-row" } })
+      expect(answer.body.message).toMatch(/最多 \d+ 个字/)
+    }
+  })
+
   test("are added, and the answer tells what that opened and resolved", async () => {
     const { ask, log } = await asVillage()
     const added = await ask("POST", "/api/ledgers/employment", { values: employment({ place: null }) })

@@ -275,7 +275,7 @@ describe("the ten most common tasks, by keyboard alone", { timeout: 120_000 }, (
   })
 
   test("10: importing a workbook after a look at what it does, and reading the coverage", async () => {
-    const keys = await at("county", "导入")
+    const keys = await at("city", "导入")
     await keys.to(/^选择或拖入文件/)
     const chooser = keys.page.waitForEvent("filechooser")
     await keys.press("Enter")
@@ -290,8 +290,14 @@ describe("the ten most common tasks, by keyboard alone", { timeout: 120_000 }, (
     await keys.to(/^确认导入$/)
     await keys.press("Enter")
     await keys.page.getByText("导入完成").waitFor()
-    const runs = await at("county", "核验")
+    const runs = await at("city", "核验")
     await runs.to(/^覆盖报告/)
+    expect(
+      await runs.page
+        .getByRole("region", { name: /^覆盖报告/ })
+        .locator("tbody tr")
+        .count()
+    ).toBeGreaterThan(80)
     done("预览并导入工作簿，再看覆盖报告", keys)
   })
 })

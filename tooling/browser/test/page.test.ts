@@ -205,6 +205,8 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     await page.locator("#rows").waitFor()
     expect(await focused(page)).toBe(first)
     await page.keyboard.press("Shift+Tab")
+    expect(await focused(page)).toBe("下一条疑点")
+    await page.keyboard.press("Shift+Tab")
     expect(await focused(page)).toBe("返回疑点列表")
     await page.keyboard.press("Enter")
     await page.waitForURL(/area=411003000000/)

@@ -24,6 +24,12 @@ export const unreachable: Sentence = {
   en: "The server does not answer. See that Wengang is still running, then try again."
 }
 
+/** What is said of more words than a query can hold. */
+export const tooLong: Sentence = {
+  zh: "填写的内容太长，无法查询。请缩短后重试。",
+  en: "That is too long to be asked for. Shorten it, then try again."
+}
+
 /** What is said of anything that went wrong. */
 export function sentenceOf(error: unknown): Sentence {
   if (error instanceof Refusal) return error.sentence

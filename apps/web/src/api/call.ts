@@ -2,11 +2,12 @@ import type { ApiError } from "@wengang/contract/ApiError.ts"
 import { type AnswerTo, type CallOf, requestOf } from "@wengang/contract/Call.ts"
 import type { Endpoint } from "@wengang/contract/Endpoint.ts"
 import { noteUse } from "./lastUse.ts"
-import { Refusal, unreachable } from "./Refusal.ts"
+import { Refusal, tooLong, unreachable } from "./Refusal.ts"
 
 /** Calls an endpoint: its answer, or a Refusal that tells what the server refused. The version is the one to be changed. */
 export async function call<E extends Endpoint>(endpoint: E, sent: CallOf<E>, version?: string): Promise<AnswerTo<E>> {
   const { method, address, body } = requestOf(endpoint, sent)
+  if (address.length > longestAddress) throw new Refusal(tooLong, 414, "address-too-long")
   const headers = {
     "content-type": "application/json",
     "idempotency-key": newKey(),
@@ -21,6 +22,9 @@ export async function call<E extends Endpoint>(endpoint: E, sent: CallOf<E>, ver
   })
   return await answered(answer)
 }
+
+/** The server and what stands before it take no longer ones, and only break the connection off. */
+const longestAddress = 8_000
 
 /** Sends a file's bytes to an endpoint that takes them as they are. */
 export async function sendFile<E extends Endpoint>(

@@ -11,6 +11,7 @@ export const words = {
     zh: `没有名称以“${text}”开头的地区。`,
     en: `No area whose name begins with ${text}.`
   }),
+  all: { zh: "全部", en: "All" },
   choose: { zh: "请选择", en: "Choose" },
   levels: [
     { zh: "省（区、市）", en: "Province" },

@@ -48,7 +48,12 @@ export const words = {
   paidOn: { zh: "发放日期", en: "Paid on" },
   missing: { zh: "无", en: "none" },
   short: { zh: "未足额", en: "short" },
-  now: { zh: "至今", en: "to date" },
+  span: (from: string, to: string | undefined) => ({
+    zh: to === undefined ? `${from}至今` : `${from}至${to}`,
+    en: `${from} – ${to ?? "to date"}`
+  }),
+  colon: { zh: "：", en: ": " },
+  semicolon: { zh: "；", en: "; " },
   print: { zh: "打印", en: "Print" },
   open: { zh: "打开", en: "Open" },
   addTo: (name: string) => ({ zh: `登记${name}`, en: `Add ${name}` })

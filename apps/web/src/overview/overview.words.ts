@@ -7,8 +7,8 @@ export const words = {
   }),
   none: { zh: "还没有核验", en: "Nothing was verified yet" },
   noneHint: {
-    zh: "先用“npm run -s wengang -- import 台账.xlsx”导入台账，再用“npm run -s wengang -- verify”核验。",
-    en: "Take ledgers in with `npm run -s wengang -- import FILE.xlsx`, then run `npm run -s wengang -- verify`."
+    zh: "先在“导入”页导入台账，再到“核验”页立即核验，或等当晚自动核验。",
+    en: "Take ledgers in at Imports, then verify at Runs, or wait for the run of the night."
   },
   totals: { zh: "按级别", en: "By severity" },
   errorHint: { zh: "数据必有错，或资金有误", en: "the data cannot be right, or money is wrong" },
@@ -33,6 +33,10 @@ export const words = {
   notJudged: (subjects: number, rules: number) => ({
     zh: `有 ${rules} 条规则的 ${subjects} 次判定因台账缺项无法进行。`,
     en: `${subjects} judgements of ${rules} rules could not be made for want of columns.`
+  }),
+  wider: (rules: number) => ({
+    zh: `已用 ${rules} 条规则核验。范围大于本地区，总数不在这里显示。`,
+    en: `${rules} rules were run. The run covered more than this area, so its totals are not shown.`
   }),
   toCoverage: { zh: "查看覆盖报告", en: "The coverage report" },
   changes: (opened: number, persisting: number, resolved: number, reopened: number) => ({

@@ -8,7 +8,7 @@ export const words = {
   }),
   condition: { zh: "判定条件", en: "It fails when" },
   basis: { zh: "依据", en: "Basis" },
-  undated: { zh: "日期不详", en: "undated" },
+  undated: { zh: "（日期不详）", en: "(undated)" },
   issued: (day: string) => ({ zh: `${day}印发`, en: `issued ${day}` }),
   parameters: { zh: "参数", en: "Parameters" },
   noParameters: { zh: "本规则没有参数。", en: "This rule has no parameters." },

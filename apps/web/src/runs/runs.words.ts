@@ -25,8 +25,12 @@ export const words = {
   toSuspicions: { zh: "查看疑点", en: "See the suspicions" },
   toCoverage: { zh: "查看覆盖报告", en: "See its coverage" },
   none: {
-    zh: "还没有核验。先导入台账，再用“npm run -s wengang -- verify”核验。",
-    en: "No run yet. Take ledgers in, then run `npm run -s wengang -- verify`."
+    zh: "还没有核验。先导入台账，再立即核验，或等当晚自动核验。",
+    en: "No run yet. Take ledgers in, then verify, or wait for the run of the night."
+  },
+  hidden: {
+    zh: "核验范围大于本地区，总数不在这里显示；本地区的疑点见“疑点”。",
+    en: "The run covered more than your area, so its totals are not shown; see Suspicions for your own."
   },
   asOf: { zh: "核验日期", en: "Day judged" },
   finished: { zh: "完成时间", en: "Finished" },

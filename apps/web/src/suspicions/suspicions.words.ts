@@ -46,6 +46,8 @@ export const eventWords: Readonly<Record<string, Sentence>> = {
 }
 
 export const words = {
+  nextOne: { zh: "下一条疑点", en: "Next suspicion" },
+  judged: { zh: "已记录。", en: "Recorded." },
   toJudging: { zh: "跳到办理", en: "Skip to what you can do" },
   title: { zh: "疑点", en: "Suspicions" },
   found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
@@ -84,8 +86,8 @@ export const words = {
     en: "Widen the filters, or reset them. No suspicion does not mean no fault: see Runs for what could not be judged."
   },
   emptyAll: {
-    zh: "还没有核验结果。先用“npm run -s wengang -- import 台账.xlsx”导入台账，再用“npm run -s wengang -- verify”核验。",
-    en: "Nothing was verified yet. Take ledgers in with `npm run -s wengang -- import FILE.xlsx`, then run `npm run -s wengang -- verify`."
+    zh: "还没有核验结果。先在“导入”页导入台账，再到“核验”页立即核验，或等当晚自动核验。",
+    en: "Nothing was verified yet. Take ledgers in at Imports, then verify at Runs, or wait for the run of the night."
   },
   back: { zh: "返回疑点列表", en: "Back to the list" },
   rowsTitle: { zh: "互相矛盾的台账", en: "The rows that contradict each other" },

@@ -15,10 +15,6 @@ export const words = {
   soonest: { zh: "先到期的", en: "Due first" },
   noCases: { zh: "没有未销号的整改事项。", en: "No case is open." },
   run: { zh: "昨夜核验", en: "Last night's run" },
-  wider: (rules: number) => ({
-    zh: `已用 ${rules} 条规则核验。范围大于本地区，总数不在这里显示。`,
-    en: `${rules} rules were run. The run covered more than this area, so its totals are not shown.`
-  }),
   places: { zh: "疑点最多的村", en: "Villages with most suspicions" },
   noPlaces: { zh: "没有待核查的疑点。", en: "No suspicion waits." },
   toAll: { zh: "全部整改", en: "All cases" },

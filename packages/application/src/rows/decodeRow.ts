@@ -1,4 +1,4 @@
-import type { Field } from "@wengang/domain/ledgers/Field.ts"
+import { type Field, longestOf } from "@wengang/domain/ledgers/Field.ts"
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { normalise } from "@wengang/domain/values/IdentityNumber.ts"
 import { Effect, Option } from "effect"
@@ -22,6 +22,14 @@ export const decodeRow = Effect.fnUntraced(function* (ledger: LedgerName, sent: 
     if (isNew && value === null && field.whenEmpty !== undefined) continue
     const decoded = fieldValue(field, value)
     if (Option.isNone(decoded)) return yield* misfit(name, field)
+    const most = longestOf[field.kind]
+    if (most !== undefined && typeof value === "string" && value.length > most) {
+      return yield* wrong(
+        name,
+        `“${field.label}”最多 ${most} 个字。`,
+        `${field.english} takes at most ${most} characters.`
+      )
+    }
     if (field.kind === "area" && typeof value === "string" && areas.name(value) === undefined) {
       return yield* wrong(name, `“${field.label}”：没有这个地区。`, `${field.english}: there is no such area.`)
     }

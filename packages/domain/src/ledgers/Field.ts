@@ -21,6 +21,9 @@ export const fieldKinds = [
 ] as const
 export type FieldKind = (typeof fieldKinds)[number]
 
+/** The most characters of what is written freely: a page, a printed sheet and an address are to hold it. */
+export const longestOf: Readonly<Partial<Record<FieldKind, number>>> = { text: 500, id: 100, idNumber: 50, phone: 50 }
+
 /** One column of a ledger: its label on the sheet, its kind, and the schema of its stored value. */
 export interface Field<S extends Schema.Top = Schema.Top> {
   readonly kind: FieldKind

@@ -1,6 +1,8 @@
 import { createResource, For, Show } from "solid-js"
 import { Choice } from "../../forms/Choice/Choice.tsx"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { areaPath } from "../../names/names.ts"
 import { shortName } from "../../names/shortName.ts"
 import { AreaSearch } from "../AreaSearch/AreaSearch.tsx"
 import { words } from "../areas.words.ts"
@@ -14,6 +16,8 @@ interface Props {
   readonly root: string
   readonly value: string
   readonly onChoose: (code: string) => void
+  /** Whether nothing chosen means all of it. */
+  readonly orAll?: boolean
   readonly wrong?: string | undefined
   /** The id of what describes it. */
   readonly describedBy?: string | undefined
@@ -31,16 +35,21 @@ export function AreaPicker(props: Props) {
   return (
     <fieldset class={styles.picker} aria-describedby={props.describedBy}>
       <legend>{props.label}</legend>
-      <Show when={offered().length > 0} fallback={<p>{props.root}</p>}>
+      <Show
+        when={offered().length > 0}
+        fallback={
+          <p>
+            <Chinese>{(areaPath(props.root) ?? []).slice(-2).map(shortName).join(" ") || props.root}</Chinese>
+          </p>
+        }
+      >
         <div class={styles.levels}>
           <AreaSearch
             label={props.label}
             under={depthOf(props.root) === 0 ? undefined : props.root}
             onChoose={props.onChoose}
           />
-          <For each={offered()}>
-            {(under) => <Level under={under} value={props.value} onChoose={props.onChoose} root={props.root} />}
-          </For>
+          <For each={offered()}>{(under) => <Level {...props} under={under} />}</For>
         </div>
       </Show>
       <Show when={props.wrong}>
@@ -50,7 +59,7 @@ export function AreaPicker(props: Props) {
   )
 }
 
-function Level(props: Pick<Props, "value" | "onChoose" | "root"> & { readonly under: string }) {
+function Level(props: Pick<Props, "value" | "onChoose" | "root" | "orAll"> & { readonly under: string }) {
   const [list] = createResource(() => props.under, childrenOf)
   const areas = () => (list.state === "ready" ? (list.latest?.areas ?? []) : [])
   // Provinces without cities: what lies below is what the list tells.
@@ -63,7 +72,7 @@ function Level(props: Pick<Props, "value" | "onChoose" | "root"> & { readonly un
         label={say(name())}
         value={chosen()}
         options={[
-          { value: "", name: say(words.choose) },
+          { value: "", name: say(props.orAll === true ? words.all : words.choose) },
           ...areas().map((one) => ({ value: one.code as string, name: shortName(one.name), chinese: true }))
         ]}
         onChoose={(code) => props.onChoose(code === "" && props.under !== props.root ? props.under : code)}

@@ -1,18 +1,21 @@
 import { Show } from "solid-js"
-import { mayDo } from "../../people/session.ts"
+import { depthOf } from "../../areas/levels.ts"
+import { mayDo, session } from "../../people/session.ts"
 import { AreaFigures } from "../AreaFigures/AreaFigures.tsx"
 import { Arrears } from "../Arrears/Arrears.tsx"
 import { MonthFigures } from "../MonthFigures/MonthFigures.tsx"
 import styles from "./Figures.module.css"
 
-/** How things go, month by month and area by area; every number opens its list. */
+/** How things go, month by month and, where there are areas below one's own, area by area; every number opens its list. */
 export function Figures() {
   return (
     <div class={styles.figures}>
       <Show when={mayDo("case.read")}>
         <MonthFigures />
       </Show>
-      <AreaFigures />
+      <Show when={depthOf(session.latest?.area ?? "000000000000") < 5}>
+        <AreaFigures />
+      </Show>
       <Arrears />
     </div>
   )

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core"
 import type { Colours } from "../../charts/colours.ts"
 import { say } from "../../language/language.ts"
+import { showMonth } from "../../values/showDay.ts"
 import { seriesWords } from "../figures.words.ts"
 import { type MonthFigure, series } from "./series.ts"
 
@@ -31,7 +32,7 @@ export function monthOption(months: ReadonlyArray<MonthFigure>, colours: Colours
     xAxis: {
       type: "category",
       data: months.map(({ month }) => month),
-      axisLabel: { ...text, hideOverlap: true },
+      axisLabel: { ...text, hideOverlap: true, formatter: showMonth },
       axisLine: { lineStyle: { color: colours.strong } },
       axisTick: { show: false }
     },

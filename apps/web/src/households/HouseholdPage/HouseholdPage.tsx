@@ -39,17 +39,24 @@ export function HouseholdPage() {
       <Loaded resource={dossier} again={() => void refetch()}>
         {(loaded) => (
           <>
-            <Show keyed when={`${loaded().key} ${loaded().day}`}>
-              {(_) => <AsOf household={loaded().key} day={loaded().day} />}
-            </Show>
-            <Show when={loaded().dossier} fallback={<PageHead title={say(words.notThere)} />}>
-              {(found) => <Content dossier={found()} day={loaded().day} />}
-            </Show>
+            <div class={styles.top}>
+              <PageHead title={titleOf(loaded().dossier)} />
+              <Show keyed when={`${loaded().key} ${loaded().day}`}>
+                {(_) => <AsOf household={loaded().key} day={loaded().day} />}
+              </Show>
+            </div>
+            <Show when={loaded().dossier}>{(found) => <Content dossier={found()} day={loaded().day} />}</Show>
           </>
         )}
       </Loaded>
     </>
   )
+}
+
+function titleOf(dossier: Dossier | undefined): string {
+  if (dossier === undefined) return say(words.notThere)
+  const { key, values } = dossier.household
+  return say(words.title(String(values.headName ?? key)))
 }
 
 function Content(props: { readonly dossier: Dossier; readonly day: string | undefined }) {
@@ -59,7 +66,6 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
   const today = () => props.day ?? lastRun.latest?.runs[0]?.asOf ?? new Date().toISOString().slice(0, 10)
   return (
     <>
-      <PageHead title={say(words.title(String(household().values.headName ?? household().key)))} />
       <Told
         done={saved() === undefined ? undefined : say(ledgerWords.saved(saved()?.opened ?? 0, saved()?.resolved ?? 0))}
       />
@@ -83,7 +89,8 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
                     <Show when={suspicion.called}>
                       {(name) => (
                         <>
-                          <Chinese>{name()}</Chinese>:{" "}
+                          <Chinese>{name()}</Chinese>
+                          {say(words.colon)}
                         </>
                       )}
                     </Show>

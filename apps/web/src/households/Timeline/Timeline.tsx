@@ -2,7 +2,7 @@ import { createMemo, For } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
-import { showDay } from "../../values/showDay.ts"
+import { showDay, showMonth } from "../../values/showDay.ts"
 import type { Dossier } from "../dossier.ts"
 import { words } from "../households.words.ts"
 import { type Lane, lanesOf, monthNumber, type Span } from "../months.ts"
@@ -46,7 +46,7 @@ export function Timeline(props: { readonly dossier: Dossier; readonly today: str
             <>
               <line class={styles.rule} x1={at(monthDay(month))} x2={at(monthDay(month))} y1={top - 4} y2={height()} />
               <text class={styles.tick} x={at(monthDay(month)) + 3} y={13}>
-                {`${Math.floor(month / 12)}-${(month % 12) + 1}`}
+                {showMonth(monthDay(month))}
               </text>
             </>
           )}
@@ -55,7 +55,7 @@ export function Timeline(props: { readonly dossier: Dossier; readonly today: str
           {(lane, index) => (
             <g transform={`translate(0 ${top + index() * laneHeight})`}>
               <text class={styles.name} x={4} y={15}>
-                {`${lane.person} ${say(words[lane.name])}`}
+                {`${shortened(lane.person)} ${say(words[lane.name])}`}
               </text>
               <For each={lane.spans}>
                 {(span) => {
@@ -82,12 +82,17 @@ export function Timeline(props: { readonly dossier: Dossier; readonly today: str
   )
 }
 
+/** What fits before the lanes. */
+function shortened(name: string): string {
+  return name.length > 6 ? `${name.slice(0, 5)}…` : name
+}
+
 function monthDay(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`
 }
 
 function spanText({ from, to, label }: Span): string {
-  return `${label} ${showDay(from)} – ${to === null ? say(words.now) : showDay(to)}`
+  return `${label} ${say(words.span(showDay(from), to === null ? undefined : showDay(to)))}`
 }
 
 function sentenceOf({ person, name, spans }: Lane): string {
@@ -101,7 +106,9 @@ export function TimelineText(props: { readonly dossier: Dossier }) {
       <For each={lanesOf(props.dossier).filter(({ name }) => name === "work" || name === "post")}>
         {(lane) => (
           <li>
-            <Chinese>{lane.person}</Chinese> {say(words[lane.name])}: {lane.spans.map(spanText).join("; ")}
+            <Chinese>{lane.person}</Chinese> {say(words[lane.name])}
+            {say(words.colon)}
+            {lane.spans.map(spanText).join(say(words.semicolon))}
           </li>
         )}
       </For>

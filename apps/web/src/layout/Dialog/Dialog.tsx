@@ -7,6 +7,8 @@ interface Props {
   readonly onClose: () => void
   /** Whether it breaks in upon what somebody is doing. */
   readonly urgent?: boolean
+  /** Whether it holds more than a question. */
+  readonly wide?: boolean
   readonly children: JSX.Element
 }
 
@@ -15,7 +17,11 @@ export function Dialog(props: Props) {
   const title = createUniqueId()
   let dialog: HTMLDialogElement | undefined
   const before = document.activeElement
-  onMount(() => dialog?.showModal())
+  onMount(() => {
+    dialog?.showModal()
+    // The first that takes the focus may be at its end: what it says is read from the top.
+    if (dialog !== undefined) dialog.scrollTop = 0
+  })
   onCleanup(() => {
     dialog?.close()
     // Browsers of the time before 2022 leave the focus nowhere.
@@ -24,7 +30,7 @@ export function Dialog(props: Props) {
   return (
     <dialog
       ref={dialog}
-      class={styles.dialog}
+      class={`${styles.dialog} ${props.wide === true ? styles.wide : ""}`}
       role={props.urgent === true ? "alertdialog" : undefined}
       aria-labelledby={title}
       onCancel={(event) => {

@@ -10,6 +10,7 @@ import { words } from "../layout.words.ts"
 import { Notice } from "../Notice/Notice.tsx"
 import { isOutsideFields, opensByKey } from "../Shortcuts/questionMark.ts"
 import { Shortcuts } from "../Shortcuts/Shortcuts.tsx"
+import { showCurrent } from "../showCurrent.ts"
 import { currentIn, ownViews } from "../views.ts"
 import styles from "./Layout.module.css"
 
@@ -86,12 +87,4 @@ export function Layout(props: RouteSectionProps) {
       </Show>
     </>
   )
-}
-
-/** Scrolls a line of views to the current one. An element that is scrolled into view would be where the next Tab begins. */
-function showCurrent(nav: HTMLElement | undefined): void {
-  const current = nav?.querySelector("[aria-current]")?.getBoundingClientRect()
-  if (nav === undefined || current === undefined) return
-  const { left, width } = nav.getBoundingClientRect()
-  nav.scrollLeft += current.left + current.width / 2 - (left + width / 2)
 }

@@ -36,33 +36,20 @@ const inSheets = [
 /** What keys do, and whether `?` shows it. */
 export function Shortcuts(props: { readonly onClose: () => void }) {
   return (
-    <Dialog title={say(words.keyboard)} onClose={props.onClose}>
-      <dl class={styles.keys}>
-        <For each={ownViews().slice(0, 9)}>
-          {(view, at) => (
-            <>
-              <dt>
-                <kbd>Alt + {at() + 1}</kbd>
-              </dt>
-              <dd>{say(view.name)}</dd>
-            </>
-          )}
-        </For>
-        <For each={general}>
-          {([key, meaning]) => (
-            <>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{say(meaning)}</dd>
-            </>
-          )}
-        </For>
-      </dl>
-      <Show when={mayDo("ledger.write")}>
-        <h3>{say(gridShortcutWords.title)}</h3>
+    <Dialog title={say(words.keyboard)} wide={mayDo("ledger.write")} onClose={props.onClose}>
+      <div class={styles.columns}>
         <dl class={styles.keys}>
-          <For each={inSheets}>
+          <For each={ownViews().slice(0, 9)}>
+            {(view, at) => (
+              <>
+                <dt>
+                  <kbd>Alt + {at() + 1}</kbd>
+                </dt>
+                <dd>{say(view.name)}</dd>
+              </>
+            )}
+          </For>
+          <For each={general}>
             {([key, meaning]) => (
               <>
                 <dt>
@@ -73,7 +60,24 @@ export function Shortcuts(props: { readonly onClose: () => void }) {
             )}
           </For>
         </dl>
-      </Show>
+        <Show when={mayDo("ledger.write")}>
+          <div>
+            <h3>{say(gridShortcutWords.title)}</h3>
+            <dl class={styles.keys}>
+              <For each={inSheets}>
+                {([key, meaning]) => (
+                  <>
+                    <dt>
+                      <kbd>{key}</kbd>
+                    </dt>
+                    <dd>{say(meaning)}</dd>
+                  </>
+                )}
+              </For>
+            </dl>
+          </div>
+        </Show>
+      </div>
       <label class={styles.own}>
         <input type="checkbox" checked={opensByKey()} onChange={(event) => letKeyOpen(event.currentTarget.checked)} />
         {say(shortcutWords.byKey)}

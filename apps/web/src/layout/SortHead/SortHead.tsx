@@ -13,6 +13,7 @@ export interface Sorting {
 interface Props {
   readonly column: string
   readonly children: JSX.Element
+  readonly class?: string | undefined
   /** Undefined where the table is not sorted by its reader. */
   readonly sorting: Sorting | undefined
 }
@@ -20,9 +21,16 @@ interface Props {
 /** A column's head that sorts the list: from the least up, from the greatest down, and back to the list's own order. */
 export function SortHead(props: Props) {
   return (
-    <Show when={props.sorting} fallback={<th scope="col">{props.children}</th>}>
+    <Show
+      when={props.sorting}
+      fallback={
+        <th scope="col" class={props.class}>
+          {props.children}
+        </th>
+      }
+    >
       {(sorting) => (
-        <Sortable column={props.column} sorting={sorting()}>
+        <Sortable column={props.column} class={props.class} sorting={sorting()}>
           {props.children}
         </Sortable>
       )}
@@ -30,13 +38,13 @@ export function SortHead(props: Props) {
   )
 }
 
-function Sortable(props: { readonly column: string; readonly children: JSX.Element; readonly sorting: Sorting }) {
+function Sortable(props: Omit<Props, "sorting"> & { readonly sorting: Sorting }) {
   const navigate = useNavigate()
   const isUp = () => props.sorting.sort === props.column
   const isDown = () => props.sorting.sort === `-${props.column}`
   const following = () => (isUp() ? `-${props.column}` : isDown() ? undefined : props.column)
   return (
-    <th scope="col" aria-sort={isUp() ? "ascending" : isDown() ? "descending" : undefined}>
+    <th scope="col" class={props.class} aria-sort={isUp() ? "ascending" : isDown() ? "descending" : undefined}>
       <button
         type="button"
         class={styles.head}

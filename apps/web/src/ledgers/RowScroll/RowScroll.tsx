@@ -45,9 +45,11 @@ export function RowScroll(props: { readonly ledger: RowLedgerName; readonly quer
         <Show
           when={rows.count() > 0}
           fallback={
-            <p role="status" aria-busy="true">
-              {say(feedbackWords.loading)}
-            </p>
+            <Show when={rows.error() === undefined}>
+              <p role="status" aria-busy="true">
+                {say(feedbackWords.loading)}
+              </p>
+            </Show>
           }
         >
           <Rows ledger={ledger} rows={rows} sorting={sortingOf(ledger, query)} />

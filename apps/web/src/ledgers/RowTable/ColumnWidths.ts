@@ -1,5 +1,7 @@
 /** Pixels of a cell that are not its content: what is left free at its right. */
 const margin = 12
+/** No column is wider: one long text is not to push all others out of sight. */
+const widest = 420
 
 /**
  * The widths of a long list's columns: as wide as the widest cell that was in sight so far, so that the list does not
@@ -37,7 +39,8 @@ export class ColumnWidths {
     const needed = [...this.widths]
     for (const row of rows) {
       for (const [at, cell] of [...row.cells].entries()) {
-        if (cell.scrollWidth > cell.clientWidth) needed[at] = Math.max(needed[at] ?? 0, cell.scrollWidth + margin)
+        if (cell.scrollWidth > cell.clientWidth)
+          needed[at] = Math.max(needed[at] ?? 0, Math.min(cell.scrollWidth + margin, widest))
       }
     }
     if (needed.length === this.widths.length && needed.every((width, at) => width === this.widths[at])) return

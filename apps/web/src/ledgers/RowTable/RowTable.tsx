@@ -10,6 +10,7 @@ import { words } from "../ledgers.words.ts"
 import { isJudged } from "../openSuspicions.ts"
 import type { ShownRow } from "../shownRows.ts"
 import { ColumnWidths } from "./ColumnWidths.ts"
+import { isNumber } from "./makeCell.ts"
 import { Row } from "./Row.tsx"
 import styles from "./RowTable.module.css"
 
@@ -65,6 +66,7 @@ export function RowTable(props: Props) {
                   {(column) => (
                     <SortHead
                       column={column.name}
+                      class={isNumber(column) ? styles.number : undefined}
                       sorting={props.asOf === undefined && sortable().has(column.name) ? props.sorting : undefined}
                     >
                       {say(labelOf(column))}

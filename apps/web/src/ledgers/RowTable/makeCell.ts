@@ -17,7 +17,19 @@ export function makeCell(ledger: RowLedgerName, column: Column, isKey: boolean, 
   return column.refersTo === undefined ? textCell(column) : referenceCell(column, column.refersTo)
 }
 
+/** Leads to the row. Where its key is that of another row, it begins with who or what that is: nobody knows people by keys. */
 function keyCell(ledger: RowLedgerName, column: Column, asOf: string | undefined): Cell {
+  const { refersTo } = column
+  if (refersTo !== undefined) {
+    const { element, link, call } = namedLink()
+    return {
+      element,
+      write: ({ key, values }) => {
+        link.href = rowAddress(ledger, key, asOf)
+        call(refersTo, String(values[column.name]))
+      }
+    }
+  }
   const element = document.createElement("td")
   const link = element.appendChild(document.createElement("a"))
   const text = link.appendChild(document.createTextNode(""))
@@ -32,31 +44,40 @@ function keyCell(ledger: RowLedgerName, column: Column, asOf: string | undefined
 }
 
 function referenceCell(column: Column, ledger: string): Cell {
+  const { element, link, call } = namedLink()
+  return {
+    element,
+    write: ({ values }) => {
+      const value = values[column.name]
+      const named = isFilled(value) ? String(value) : undefined
+      if (named === undefined) link.removeAttribute("href")
+      else link.href = rowAddress(ledger, named)
+      call(ledger, named)
+    }
+  }
+}
+
+/** A link whose words are what a row is called, and its key. */
+function namedLink() {
   const element = document.createElement("td")
   const link = element.appendChild(document.createElement("a"))
   const name = link.appendChild(document.createElement("span")).appendChild(document.createTextNode(""))
   const key = link.appendChild(document.createElement("span")).appendChild(document.createTextNode(""))
   if (name.parentElement !== null) name.parentElement.lang = "zh-CN"
   if (key.parentElement !== null) key.parentElement.className = styles.named ?? ""
-  return {
-    element,
-    write: ({ values }) => {
-      const value = values[column.name]
-      const named = isFilled(value) ? String(value) : undefined
-      const known = named === undefined ? undefined : rowName(ledger, named)
-      if (named === undefined) link.removeAttribute("href")
-      else link.href = rowAddress(ledger, named)
-      write(name, named === undefined ? nothing : (known ?? named))
-      write(key, named === undefined || known === undefined ? "" : ` ${named}`)
-    }
+  const call = (ledger: string, named: string | undefined) => {
+    const known = named === undefined ? undefined : rowName(ledger, named)
+    write(name, named === undefined ? nothing : (known ?? named))
+    write(key, named === undefined || known === undefined ? "" : ` ${named}`)
   }
+  return { element, link, call }
 }
 
 function textCell(column: Column): Cell {
   const element = document.createElement("td")
   const text = element.appendChild(document.createTextNode(""))
   const { kind } = column
-  if (kind === "yuan" || kind === "integer") element.className = styles.number ?? ""
+  if (isNumber(column)) element.className = styles.number ?? ""
   if (kind === "text" || kind === "area" || column.choices !== undefined) element.lang = "zh-CN"
   return {
     element,
@@ -65,6 +86,11 @@ function textCell(column: Column): Cell {
       write(text, isFilled(value) ? textOf(column, value) : nothing)
     }
   }
+}
+
+/** Whether a column's values are read down from their ends. */
+export function isNumber({ kind }: Column): boolean {
+  return kind === "yuan" || kind === "integer"
 }
 
 const nothing = "—"

@@ -46,10 +46,12 @@ function Standing(props: { readonly run: ListedRun; readonly counts: ReadonlyArr
         <p class={styles.hint}>{say(words.tableHint)}</p>
         <CountyTable counts={props.counts} />
       </section>
-      <section class={styles.section}>
-        <h2>{say(words.byRule)}</h2>
-        <RuleCounts coverage={props.run.coverage} />
-      </section>
+      <Show when={!props.run.wider}>
+        <section class={styles.section}>
+          <h2>{say(words.byRule)}</h2>
+          <RuleCounts coverage={props.run.coverage} />
+        </section>
+      </Show>
     </>
   )
 }
@@ -61,9 +63,11 @@ function Coverage(props: { readonly run: ListedRun }) {
   return (
     <section class={styles.coverage} aria-labelledby="coverage">
       <h2 id="coverage">{say(words.coverage)}</h2>
-      <p>{say(words.judged(props.run.dossiers, props.run.rules))}</p>
-      <p>{say(words.changes(findings.opened, findings.persisting, findings.resolved, findings.reopened))}</p>
-      <p>{say(subjects() === 0 ? words.allJudged : words.notJudged(subjects(), unjudged().length))}</p>
+      <Show when={!props.run.wider} fallback={<p>{say(words.wider(props.run.rules))}</p>}>
+        <p>{say(words.judged(props.run.dossiers, props.run.rules))}</p>
+        <p>{say(words.changes(findings.opened, findings.persisting, findings.resolved, findings.reopened))}</p>
+        <p>{say(subjects() === 0 ? words.allJudged : words.notJudged(subjects(), unjudged().length))}</p>
+      </Show>
       <p>
         <A href="/runs">{say(words.toCoverage)}</A>
       </p>

@@ -32,15 +32,17 @@ export function ProposalsPage() {
       <PageHead title={say(words.title)}>
         <p class={styles.hint}>{say(words.hint)}</p>
       </PageHead>
-      <Choice
-        label={say(words.standing)}
-        value={typeof search.state === "string" ? search.state : ""}
-        options={[
-          { value: "", name: say(words.all) },
-          ...proposalStates.map((state) => ({ value: state as string, name: say(proposalStateTitles[state]) }))
-        ]}
-        onChoose={(state) => setSearch({ state: state === "" ? undefined : state, before: undefined })}
-      />
+      <div class={styles.filter}>
+        <Choice
+          label={say(words.standing)}
+          value={typeof search.state === "string" ? search.state : ""}
+          options={[
+            { value: "", name: say(words.all) },
+            ...proposalStates.map((state) => ({ value: state as string, name: say(proposalStateTitles[state]) }))
+          ]}
+          onChoose={(state) => setSearch({ state: state === "" ? undefined : state, before: undefined })}
+        />
+      </div>
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => (
           <Show

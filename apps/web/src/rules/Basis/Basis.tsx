@@ -18,7 +18,7 @@ export function Basis(props: { readonly basis: RuleCard["basis"] }) {
               <Chinese class={styles.demands}>{clause.demands}</Chinese>
               <cite class={styles.source}>
                 <Chinese>{clause.title}</Chinese>{" "}
-                {clause.date === null ? `(${say(words.undated)})` : say(words.issued(showDay(clause.date)))}
+                {clause.date === null ? say(words.undated) : say(words.issued(showDay(clause.date)))}
               </cite>
             </li>
           )}

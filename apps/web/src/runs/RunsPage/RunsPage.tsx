@@ -41,7 +41,9 @@ export function RunsPage() {
                   <ExportBar address={(format) => addressOf(exportRunsEndpoint, { query: { format } })} />
                   <RunTable runs={loaded().runs} chosen={run().id} />
                   <h2 class={styles.coverage}>{say(words.coverage(showDay(run().asOf)))}</h2>
-                  <CoverageTable caption={say(words.coverage(showDay(run().asOf)))} coverage={run().coverage} />
+                  <Show when={!run().wider} fallback={<p>{say(words.hidden)}</p>}>
+                    <CoverageTable caption={say(words.coverage(showDay(run().asOf)))} coverage={run().coverage} />
+                  </Show>
                 </>
               )}
             </Show>
@@ -64,6 +66,12 @@ const columns = [
   words.reopened,
   words.finished
 ]
+
+/** What is counted over the whole of a run; hidden from who sees only a part of it, where nought would be untrue. */
+function totalsOf({ dossiers, verdicts, findings }: ListedRun): ReadonlyArray<number> {
+  const { opened, persisting, resolved, reopened } = findings
+  return [dossiers, verdicts, opened, persisting, resolved, reopened]
+}
 
 function RunTable(props: { readonly runs: ReadonlyArray<ListedRun>; readonly chosen: string }) {
   return (
@@ -90,12 +98,7 @@ function RunTable(props: { readonly runs: ReadonlyArray<ListedRun>; readonly cho
                   </Show>
                 </td>
                 <td>{run.rules}</td>
-                <td>{run.dossiers}</td>
-                <td>{run.verdicts}</td>
-                <td>{run.findings.opened}</td>
-                <td>{run.findings.persisting}</td>
-                <td>{run.findings.resolved}</td>
-                <td>{run.findings.reopened}</td>
+                <For each={totalsOf(run)}>{(total) => <td>{run.wider ? "—" : total}</td>}</For>
                 <td>{showInstant(run.finishedAt)}</td>
               </tr>
             )}

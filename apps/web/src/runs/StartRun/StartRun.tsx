@@ -80,6 +80,7 @@ export function StartRun(props: Props) {
           label={say(words.area)}
           root={root}
           value={area()}
+          orAll
           onChoose={(code) => setArea(code === "" ? root : code)}
         />
         <Line label={say(words.dayHint)} type="date" value={day()} onInput={setDay} />

@@ -70,6 +70,8 @@ function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
   const submit = () =>
     send(async () => {
       await judge()
+      setText("")
+      setEvidence("")
       props.onJudged()
     })
   return (

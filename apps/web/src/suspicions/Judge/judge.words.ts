@@ -23,6 +23,5 @@ export const words = {
     zh: "只用于同一原因的疑点、提醒；错误类须逐条核实，不能批量处理。",
     en: "For suspicions and reminders of one reason; errors are looked at one by one."
   },
-  clearedMany: (count: number) => ({ zh: `已核实 ${count} 条。`, en: `${count} were cleared.` }),
-  saved: { zh: "已记录。", en: "Recorded." }
+  clearedMany: (count: number) => ({ zh: `已核实 ${count} 条。`, en: `${count} were cleared.` })
 } satisfies Words

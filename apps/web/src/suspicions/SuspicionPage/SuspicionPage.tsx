@@ -1,10 +1,11 @@
 import { A, useLocation, useParams } from "@solidjs/router"
 import { showSuspicionEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
-import { createResource, Show } from "solid-js"
+import { createResource, createSignal, type JSX, Show } from "solid-js"
 import type { RuleCard, SuspicionDetail } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { HandOver } from "../../cases/HandOver/HandOver.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Told } from "../../feedback/Told/Told.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
@@ -23,6 +24,7 @@ import { listAddress } from "../filters.ts"
 import { History } from "../History/History.tsx"
 import { InCase, isHandedOver } from "../InCase/InCase.tsx"
 import { Judge } from "../Judge/Judge.tsx"
+import { following, type OpenedFrom } from "../openedFrom.ts"
 import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
 import { StateMark } from "../StateMark/StateMark.tsx"
 import { subjectWords, words } from "../suspicions.words.ts"
@@ -30,20 +32,65 @@ import styles from "./SuspicionPage.module.css"
 
 /** One suspicion: what is wrong, the rows that prove it, why it matters, what to do, what happened so far. */
 export function SuspicionPage() {
-  const { id } = useParams()
-  const location = useLocation<{ readonly list?: string }>()
-  const [detail, { refetch }] = createResource(() => call(showSuspicionEndpoint, { params: { id: id ?? "" } }))
+  const params = useParams()
+  return (
+    <Show keyed when={params.id}>
+      {(id) => <Content id={id} />}
+    </Show>
+  )
+}
+
+function Content(props: { readonly id: string }) {
+  const location = useLocation<OpenedFrom>()
+  const from = location.state
+  const next = following(from, props.id)
+  const [judged, setJudged] = createSignal(false)
+  const [detail, { refetch }] = createResource(() => call(showSuspicionEndpoint, { params: { id: props.id } }))
+  const judge = () => {
+    setJudged(true)
+    void refetch()
+  }
   return (
     <>
-      <Back href={location.state?.list ?? "/suspicions"}>{say(words.back)}</Back>
+      <div class={styles.ways}>
+        <Back href={from?.list ?? "/suspicions"}>{say(words.back)}</Back>
+        <Next id={next} from={from} />
+      </div>
       <Loaded resource={detail} again={() => void refetch()}>
-        {(loaded) => <Detail detail={loaded()} onJudged={() => void refetch()} />}
+        {(loaded) => (
+          <Detail detail={loaded()} onJudged={judge}>
+            <div class={styles.judged}>
+              <Told done={judged() ? say(words.judged) : undefined} />
+              <Show when={judged()}>
+                <Next id={next} from={from} />
+              </Show>
+            </div>
+          </Detail>
+        )}
       </Loaded>
     </>
   )
 }
 
-function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: () => void }) {
+/** Leads on through the list that was come from, without going back to it. */
+function Next(props: { readonly id: string | undefined; readonly from: OpenedFrom | null }) {
+  return (
+    <Show when={props.id}>
+      {(id) => (
+        <A href={`/suspicions/${id()}`} state={props.from} class={styles.next}>
+          {say(words.nextOne)}
+        </A>
+      )}
+    </Show>
+  )
+}
+
+function Detail(props: {
+  readonly detail: SuspicionDetail
+  readonly onJudged: () => void
+  /** What is told of a judgement. */
+  readonly children: JSX.Element
+}) {
   return (
     <article>
       <PageHead
@@ -58,7 +105,15 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
         <p class={styles.hint}>{say(words.rowsHint)}</p>
         <EvidenceRows rows={props.detail.rows} />
       </section>
-      <Show when={props.detail.rule}>{(rule) => <Card rule={rule()} area={props.detail.suspicion.area} />}</Show>
+      <Show when={props.detail.suspicion.remark}>{(remark) => <Remark remark={remark()} />}</Show>
+      <div class={styles.columns}>
+        <Show when={props.detail.rule}>{(rule) => <Reasons rule={rule()} area={props.detail.suspicion.area} />}</Show>
+        <div>
+          <Show when={props.detail.rule}>{(rule) => <ToDo rule={rule()} />}</Show>
+          <Judge suspicion={props.detail.suspicion} onJudged={props.onJudged} />
+          {props.children}
+        </div>
+      </div>
       <Show when={mayDo("ledger.read") && !isOfCounty(props.detail)}>
         <Why
           subjects={[
@@ -68,8 +123,6 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
           day={lastRun.latest?.runs[0]?.asOf ?? ""}
         />
       </Show>
-      <Show when={props.detail.suspicion.remark}>{(remark) => <Remark remark={remark()} />}</Show>
-      <Judge suspicion={props.detail.suspicion} onJudged={props.onJudged} />
       <Show
         when={
           props.detail.suspicion.state === "confirmed" && !isHandedOver(props.detail.case) && mayDo("case.handOver")
@@ -156,30 +209,33 @@ function Facts(props: { readonly detail: SuspicionDetail }) {
   )
 }
 
-function Card(props: { readonly rule: RuleCard; readonly area: string }) {
+function Reasons(props: { readonly rule: RuleCard; readonly area: string }) {
   return (
-    <div class={styles.columns}>
-      <section class={styles.section} aria-labelledby="why">
-        <h2 id="why">{say(words.why)}</h2>
-        <div class={styles.panel}>
-          <p class={styles.lead}>{say(props.rule.why)}</p>
-          <p>
-            <span class={styles.label}>{say(words.condition)}</span> {say(props.rule.condition)}
-          </p>
-          <Basis basis={props.rule.basis} />
-          <Parameters parameters={props.rule.parameters} />
-          <p class={styles.toRule}>
-            <A href={`/rules/${props.rule.rule}?area=${props.area}`}>{say(words.toRule)}</A>
-          </p>
-        </div>
-      </section>
-      <section class={styles.section} aria-labelledby="todo">
-        <h2 id="todo">{say(words.toDo)}</h2>
-        <div class={styles.panel}>
-          <p class={styles.lead}>{say(props.rule.toDo)}</p>
-          <Remedy remedy={props.rule.remedy} />
-        </div>
-      </section>
-    </div>
+    <section class={styles.section} aria-labelledby="why">
+      <h2 id="why">{say(words.why)}</h2>
+      <div class={styles.panel}>
+        <p class={styles.lead}>{say(props.rule.why)}</p>
+        <p>
+          <span class={styles.label}>{say(words.condition)}</span> {say(props.rule.condition)}
+        </p>
+        <Basis basis={props.rule.basis} />
+        <Parameters parameters={props.rule.parameters} />
+        <p class={styles.toRule}>
+          <A href={`/rules/${props.rule.rule}?area=${props.area}`}>{say(words.toRule)}</A>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+function ToDo(props: { readonly rule: RuleCard }) {
+  return (
+    <section class={styles.section} aria-labelledby="todo">
+      <h2 id="todo">{say(words.toDo)}</h2>
+      <div class={styles.panel}>
+        <p class={styles.lead}>{say(props.rule.toDo)}</p>
+        <Remedy remedy={props.rule.remedy} />
+      </div>
+    </section>
   )
 }

@@ -6,6 +6,7 @@ import { say } from "../../language/language.ts"
 import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { showDay } from "../../values/showDay.ts"
 import { InCase, isHandedOver } from "../InCase/InCase.tsx"
+import type { OpenedFrom } from "../openedFrom.ts"
 import { Remarked } from "../Remarked/Remarked.tsx"
 import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
 import { StateMark } from "../StateMark/StateMark.tsx"
@@ -24,6 +25,10 @@ interface Props {
 /** A page of the list; cards on a narrow screen. */
 export function SuspicionTable(props: Props) {
   const location = useLocation()
+  const from = (): OpenedFrom => ({
+    list: location.pathname + location.search,
+    ids: props.suspicions.map(({ id }) => id)
+  })
   return (
     <table class={styles.table}>
       <caption class="visually-hidden">{props.caption}</caption>
@@ -76,7 +81,7 @@ export function SuspicionTable(props: Props) {
               </td>
               <td class={styles.message}>
                 <span class={styles.rule}>{say(suspicion.title)}</span>
-                <A href={`/suspicions/${suspicion.id}`} state={{ list: location.pathname + location.search }}>
+                <A href={`/suspicions/${suspicion.id}`} state={from()}>
                   {say(suspicion.message)}
                 </A>
                 <Show when={suspicion.remark}>{(remark) => <Remarked text={remark().text} />}</Show>

@@ -6,6 +6,7 @@ import { lamps } from "@wengang/domain/rectification/Lamp.ts"
 import { createResource, For, Show } from "solid-js"
 import type { AreaCount, ListedRun } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
+import { depthOf } from "../../areas/levels.ts"
 import { CaseTable } from "../../cases/CaseTable/CaseTable.tsx"
 import { casesAddress } from "../../cases/caseFilters.ts"
 import { LampMark } from "../../cases/LampMark/LampMark.tsx"
@@ -14,6 +15,7 @@ import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { shortName } from "../../names/shortName.ts"
+import { wholeArea } from "../../names/wholeArea.ts"
 import { words as overviewWords } from "../../overview/overview.words.ts"
 import { Totals } from "../../overview/Totals/Totals.tsx"
 import { WaitingProposals } from "../../parameters/Waiting/WaitingProposals.tsx"
@@ -48,7 +50,9 @@ export function TodayPage() {
                 </div>
                 <div class={styles.column}>
                   <LastRun run={run()} />
-                  <Places />
+                  <Show when={hasPlaces()}>
+                    <Places />
+                  </Show>
                 </div>
               </div>
               <Figures />
@@ -58,6 +62,11 @@ export function TodayPage() {
       )}
     </Loaded>
   )
+}
+
+/** A village has nothing below it to compare. */
+function hasPlaces(): boolean {
+  return depthOf(session.latest?.area ?? "000000000000") < 5
 }
 
 function Suspicions() {
@@ -146,7 +155,7 @@ function LastRun(props: { readonly run: ListedRun }) {
   return (
     <section class={styles.panel} aria-labelledby="run">
       <h2 id="run">{say(words.run)}</h2>
-      <Show when={!props.run.wider} fallback={<p>{say(words.wider(props.run.rules))}</p>}>
+      <Show when={!props.run.wider} fallback={<p>{say(overviewWords.wider(props.run.rules))}</p>}>
         <p>{say(overviewWords.judged(props.run.dossiers, props.run.rules))}</p>
         <p>{say(overviewWords.changes(findings.opened, findings.persisting, findings.resolved, findings.reopened))}</p>
       </Show>
@@ -178,7 +187,7 @@ function Places() {
                 {(count) => (
                   <li>
                     <A href={listAddress({ area: count.area, state: ["open"] })} class={styles.place}>
-                      <Chinese>{count.path.slice(-2).map(shortName).join(" ")}</Chinese>
+                      <Chinese>{placeOf(count)}</Chinese>
                       <span>{count.total}</span>
                     </A>
                   </li>
@@ -190,6 +199,12 @@ function Places() {
       </Loaded>
     </section>
   )
+}
+
+/** A village within its township; what concerns a larger area as a whole is said to do so. */
+function placeOf({ area, path }: AreaCount): string {
+  const name = path.slice(-2).map(shortName).join(" ")
+  return depthOf(area) === 5 ? name : wholeArea(path[path.length - 1] ?? name)
 }
 
 function NoRun() {
