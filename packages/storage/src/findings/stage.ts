@@ -1,6 +1,6 @@
 import type { JudgedDossiers, JudgedVerdict } from "@wengang/application/ports/Examiner.ts"
-import { CompiledQuery, type Kysely, sql } from "kysely"
-import { inChunks } from "../ledgers/inChunks.ts"
+import { type Kysely, sql } from "kysely"
+import { insertRows } from "../sqlite/insertRows.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { columnsOf, verdictColumnNames } from "./verdictColumns.ts"
 
@@ -29,21 +29,10 @@ export async function prepareStage(db: Kysely<Tables>): Promise<void> {
     .execute()
 }
 
-/** Verdicts in a statement, those of a slice at once: each statement is a write, and each alone would cost a run seconds. */
-const verdictsAStatement = 1000
-
 /** Adds verdicts of the run under way. They can be found once the stage is complete. */
 export async function stageVerdicts(db: Kysely<Tables>, verdicts: ReadonlyArray<JudgedVerdict>): Promise<void> {
-  for (const chunk of inChunks(verdicts, verdictsAStatement)) {
-    const rows = new Array(chunk.length).fill(placeholders).join()
-    const parameters = chunk.map(columnsOf).flatMap((columns) => verdictColumnNames.map((name) => columns[name]))
-    await db.executeQuery(CompiledQuery.raw(`insert into staged_verdict (${names}) values ${rows}`, parameters))
-  }
+  await insertRows(db, "staged_verdict", verdictColumnNames, verdicts.map(columnsOf))
 }
-
-// Written, not built: for Kysely a parameter costs more than for SQLite.
-const names = verdictColumnNames.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).join()
-const placeholders = `(${verdictColumnNames.map(() => "?").join()})`
 
 /**
  * Says that all verdicts are staged. Their index is made at once: kept up from verdict to verdict it would cost more than

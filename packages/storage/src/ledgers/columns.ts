@@ -1,3 +1,4 @@
+import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { factsOf, normalise } from "@wengang/domain/values/IdentityNumber.ts"
 import { normalise as normalisePhone } from "@wengang/domain/values/Phone.ts"
@@ -35,12 +36,21 @@ export function statedColumns(ledger: LedgerName, values: Values, sealer: Sealer
 
 /** A new row's columns: absent fields are empty, or what emptiness stands for. */
 export function newColumns(ledger: LedgerName, stated: Columns): Columns {
-  const columns: Columns = {}
-  for (const [name, field] of Object.entries(ledgerOf(ledger).fields)) {
-    if (name !== "idNumber") columns[name] = field.whenEmpty ?? null
+  let empty = emptyRows.get(ledger)
+  if (empty === undefined) {
+    empty = emptyRow(ledger)
+    emptyRows.set(ledger, empty)
   }
+  return { ...empty, ...stated }
+}
+
+const emptyRows = new Map<LedgerName, Readonly<Columns>>()
+
+function emptyRow(ledger: LedgerName): Readonly<Columns> {
+  const fields = Object.entries<Field>(ledgerOf(ledger).fields).filter(([name]) => name !== "idNumber")
+  const columns: Columns = Object.fromEntries(fields.map(([name, field]) => [name, field.whenEmpty ?? null]))
   if (ledger === "household" || ledger === "person") columns.phoneKey = null
-  return Object.assign(columns, stated)
+  return columns
 }
 
 /** The key by which a row is found among others of its ledger, from its columns. */

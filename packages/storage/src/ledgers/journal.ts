@@ -2,11 +2,11 @@ import type { Operation } from "@wengang/application/ports/LedgerStore.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Transaction } from "kysely"
+import { insertRows } from "../sqlite/insertRows.ts"
 import { placeColumn } from "../tables/ledgerTables.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { ChangeTable } from "../tables/workTables.ts"
 import type { Columns } from "./columns.ts"
-import { inChunks } from "./inChunks.ts"
 
 /** Who made a change, when, in which request, and by which import where it was one. */
 export type ChangeOrigin = Pick<ChangeTable, "at" | "actorId" | "requestId" | "importId">
@@ -19,6 +19,19 @@ export interface Change {
   readonly operation: Operation | "withdrawn"
 }
 
+const entryColumns = [
+  "at",
+  "actorId",
+  "requestId",
+  "importId",
+  "ledger",
+  "key",
+  "area",
+  "operation",
+  "before",
+  "placeBefore"
+] as const satisfies ReadonlyArray<keyof ChangeTable>
+
 /** Notes each change of rows in the journal, with what the row was before. */
 export async function noteChanges(
   db: Transaction<Tables>,
@@ -27,8 +40,8 @@ export async function noteChanges(
   changes: ReadonlyArray<Change>
 ): Promise<void> {
   const column = placeColumn(ledger)
-  for (const chunk of inChunks(changes, 3000)) {
-    const entries = chunk.map(({ key, before, after, operation }) => ({
+  const entries = changes.map(
+    ({ key, before, after, operation }): Omit<ChangeTable, "seq"> => ({
       ...origin,
       ledger,
       key,
@@ -36,7 +49,7 @@ export async function noteChanges(
       operation: operation as ChangeTable["operation"],
       before: before === undefined ? null : JSON.stringify(before),
       placeBefore: column === undefined ? null : ((before?.[column] ?? null) as AreaCode | null)
-    }))
-    await db.insertInto("change").values(entries).execute()
-  }
+    })
+  )
+  await insertRows(db, "change", entryColumns, entries)
 }

@@ -2,6 +2,7 @@ import type { Operation } from "@wengang/application/ports/LedgerStore.ts"
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import type { Transaction } from "kysely"
 import type { Sealer } from "../secrets/Sealer.ts"
+import { inSnakeCase, insertRows } from "../sqlite/insertRows.ts"
 import type { Tables } from "../tables/Tables.ts"
 import {
   type Columns,
@@ -99,20 +100,10 @@ export function planOf(ledger: LedgerName, stated: Columns, before: Columns | un
 async function writeRows(db: Transaction<Tables>, ledger: LedgerName, plans: ReadonlyArray<Plan>): Promise<void> {
   const names = columnNames(ledger)
   const keys = keyColumns(ledger)
-  const others = names.filter((name) => !keys.includes(name))
-  for (const chunk of inChunks(plans, Math.floor(30_000 / names.length))) {
-    await db
-      .insertInto(ledger)
-      .values(chunk.map(({ after }) => after) as never)
-      .onConflict((conflict) => {
-        const target = conflict.columns(keys as never)
-        if (others.length === 0) return target.doNothing()
-        return target.doUpdateSet(
-          (eb) => Object.fromEntries(others.map((name) => [name, eb.ref(`excluded.${name}` as never)])) as never
-        )
-      })
-      .execute()
-  }
+  const others = names.filter((name) => !keys.includes(name)).map(inSnakeCase)
+  const overwrite = others.length === 0 ? "nothing" : `update set ${others.map((name) => `${name} = excluded.${name}`)}`
+  const rows = plans.map(({ after }) => after)
+  await insertRows(db, ledger, names, rows, `on conflict (${keys.map(inSnakeCase)}) do ${overwrite}`)
 }
 
 /** Whether rows that take their place from this one have to follow. */
