@@ -6,6 +6,7 @@ import * as Area from "@wengang/domain/values/Area.ts"
 import { type ExpressionBuilder, sql, type Transaction } from "kysely"
 import { lastSuspicionEvent, noteSuspicionNews } from "../changes/noteNews.ts"
 import { inChunks } from "../ledgers/inChunks.ts"
+import { inSnakeCase, insertRows } from "../sqlite/insertRows.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { SuspicionTable, VerdictColumns } from "../tables/workTables.ts"
 import { verdictColumnNames, verdictOf } from "./verdictColumns.ts"
@@ -123,7 +124,7 @@ async function settleKnown(settlement: Settlement): Promise<number> {
         asOf: scope.asOf,
         at
       }))
-      if (events.length > 0) await db.insertInto("suspicionEvent").values(events).execute()
+      await insertRows(db, "suspicion_event", ["fingerprint", "runId", "event", "state", "asOf", "at"], events)
     }
     reopened += decided.filter(({ decision }) => decision.kind === "reopened").length
     const last = pairs.at(-1)
@@ -190,15 +191,9 @@ async function overwrite(db: Transaction<Tables>, rows: ReadonlyArray<SuspicionT
     "openedOn",
     "runId"
   ] as const
-  await db
-    .insertInto("suspicion")
-    .values([...rows])
-    .onConflict((conflict) =>
-      conflict
-        .column("fingerprint")
-        .doUpdateSet((eb) => Object.fromEntries(names.map((name) => [name, eb.ref(`excluded.${name}`)])))
-    )
-    .execute()
+  const overwritten = names.map(inSnakeCase).map((name) => `${name} = excluded.${name}`)
+  const columns = [...verdictColumnNames, "state", "openedOn", "runId"] as const
+  await insertRows(db, "suspicion", columns, rows, `on conflict (fingerprint) do update set ${overwritten}`)
 }
 
 /** Suspicions of the scope that the rules looked at again tonight and found put right. */
