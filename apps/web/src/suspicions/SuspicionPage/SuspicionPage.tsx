@@ -59,12 +59,13 @@ function Detail(props: { readonly detail: SuspicionDetail; readonly onJudged: ()
         <EvidenceRows rows={props.detail.rows} />
       </section>
       <Show when={props.detail.rule}>{(rule) => <Card rule={rule()} area={props.detail.suspicion.area} />}</Show>
-      <Show when={mayDo("ledger.read") && !isOfCounty(props.detail)}>
+      <Show when={mayDo("ledger.read")}>
         <Why
           subjects={[
             { ...props.detail.suspicion.subject, name: props.detail.called ?? props.detail.suspicion.subject.id }
           ]}
           rule={props.detail.suspicion.rule}
+          takesLong={isOfCounty(props.detail)}
           day={lastRun.latest?.runs[0]?.asOf ?? ""}
         />
       </Show>
