@@ -1,4 +1,6 @@
+import { TraceAnswer } from "@wengang/contract/answers/TraceAnswer.ts"
 import type { Actor } from "@wengang/domain/people/Actor.ts"
+import { Schema } from "effect"
 import { describe, expect, test } from "vitest"
 import { actorOf } from "./people.ts"
 import { appWith, idleVillage, idNumber, together, villages } from "./testApp.ts"
@@ -90,7 +92,65 @@ describe("a trace", () => {
   test("of a whole county, or of a rule that there is not, is refused with what to do", async () => {
     const ask = await office()
     const whole = await ask("/api/rules/area.reserve-short/trace?subject=411081000000", county)
-    expect([whole.status, whole.body.message]).toEqual([400, expect.stringContaining("wengang explain")])
+    expect([whole.status, whole.body.message]).toEqual([400, expect.stringContaining("POST")])
     expect((await ask("/api/rules/no.rule/trace?subject=1")).status).toBe(404)
+  })
+})
+
+describe("the trace of a whole county", () => {
+  const reserve = "/api/rules/area.reserve-short/trace"
+
+  async function counting() {
+    let current: Actor = county
+    const rows = together(idleVillage(villages.kangcheng, 2, 100), idleVillage(villages.other, 2, 200))
+    const { app, jobs } = await appWith(rows, () => current)
+    return async (who: Actor, path: string, body?: object) => {
+      current = who
+      const headers = { "content-type": "application/json" }
+      const init = body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) }
+      const answer = await app.request(path, init)
+      await jobs.idle()
+      return { status: answer.status, body: (await answer.json()) as Body }
+    }
+  }
+
+  test("is what a job gives, and says what the rule counted there", async () => {
+    const ask = await counting()
+    const asked = await ask(county, reserve, { subject: "411081000000", asOf: "2022-03-09" })
+    expect(asked).toMatchObject({ status: 202, body: { kind: "trace", area: "411081000000", state: "queued" } })
+    const { body } = await ask(county, `/api/jobs/${asked.body.id}`)
+    expect(body).toMatchObject({ state: "done", failure: null })
+    const decode = Schema.decodeUnknownSync(TraceAnswer)
+    expect(decode(body.result)).toMatchObject({
+      rule: "area.reserve-short",
+      subject: { kind: "area", id: "411081000000" },
+      areaPath: ["河南省", "许昌市", "禹州市"],
+      asOf: "2022-03-09"
+    })
+  })
+
+  test("is told to nobody of another county, nor of a part of it", async () => {
+    const ask = await counting()
+    const asked = await ask(county, reserve, { subject: "411081000000" })
+    for (const who of [actorOf("county", "411082000000"), actorOf("township", "411081101000")]) {
+      const stranger = { ...who, id: "stranger" }
+      expect(await ask(stranger, reserve, { subject: "411081000000" })).toMatchObject({
+        status: 404,
+        body: { code: "unknown-subject" }
+      })
+      expect((await ask(stranger, `/api/jobs/${asked.body.id}`)).status).toBe(404)
+    }
+  })
+
+  test("is not asked of rules on anything else, nor of what is no county", async () => {
+    const ask = await counting()
+    expect((await ask(county, `/api/rules/${rule}/trace`, { subject: person })).status).toBe(400)
+    expect((await ask(county, "/api/rules/no.rule/trace", { subject: "411081000000" })).status).toBe(404)
+    expect((await ask(county, reserve, { subject: person })).status).toBe(404)
+    const village = await ask(county, reserve, { subject: villages.kangcheng })
+    expect((await ask(county, `/api/jobs/${village.body.id}`)).body).toMatchObject({
+      state: "failed",
+      failure: { code: "unknown-subject" }
+    })
   })
 })

@@ -39,6 +39,18 @@ describe("why and why not, in a real browser", { timeout: 120_000 }, () => {
     expect(await violations(page)).toEqual([])
   })
 
+  test("a whole county is counted by a job, and told then", async () => {
+    const page = await visits.open("suspicions?rule=area.grant-coverage", { as: "city" })
+    await page.locator("main tbody a").first().click()
+    await settled(page)
+    const why = page.getByRole("region", { name: "为什么这样判" })
+    await why.getByText("为什么这样判").click()
+    await why.getByRole("button", { name: "查看判定过程" }).click()
+    await why.getByText(/^构成疑点：/).waitFor({ timeout: 60_000 })
+    expect(await why.getByText(/的“应享人数”：\d+/).count()).toBe(1)
+    expect(await violations(page)).toEqual([])
+  })
+
   test("in English, on a phone", async () => {
     const page = await visits.open("suspicions", { as: "city", language: "en", viewport: phone })
     await page.locator("main tbody a").first().click()

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os"
 import { Acting } from "@wengang/application/acting/Acting.ts"
 import { Failure } from "@wengang/application/Failure.ts"
 import type { JobResult } from "@wengang/application/jobs/StoredJob.ts"
+import { traceCounty } from "@wengang/application/jobs/traceCounty.ts"
 import { rehearseProposal } from "@wengang/application/parameters/proposals/rehearseProposal.ts"
 import { takeJobLock } from "@wengang/storage/jobs/takeJobLock.ts"
 import { layerStorage, type Storage } from "@wengang/storage/layerStorage.ts"
@@ -40,6 +41,7 @@ const onProgress = (done: number, total: number) => void say({ kind: "progress",
 function workOf(job: Job, folder: string): Effect.Effect<JobResult, Failure, Storage | Acting> {
   if (job.kind === "verify") return judge({ ...job.request, ...job, audit: job.audit === true, onProgress })
   if (job.kind === "rehearse") return rehearseProposal({ ...job.request, job: job.id, onProgress })
+  if (job.kind === "trace") return traceCounty(job.request)
   return takeWorkbook({ ...job.request, id: job.id, folder, onProgress })
 }
 

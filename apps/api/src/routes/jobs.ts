@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto"
 import { exportJobs, jobColumns } from "@wengang/application/jobs/exportJobs.ts"
 import { listJobs, showJob } from "@wengang/application/jobs/listJobs.ts"
 import { startRun } from "@wengang/application/jobs/startRun.ts"
+import { startTrace } from "@wengang/application/jobs/startTrace.ts"
 import { exportJobsEndpoint, listJobsEndpoint, showJobEndpoint } from "@wengang/contract/endpoints/jobs.ts"
+import { startTraceEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import { startRunEndpoint } from "@wengang/contract/endpoints/runs.ts"
 import { Effect } from "effect"
 import type { Hono } from "hono"
@@ -23,6 +25,12 @@ export function serveJobs(app: Hono<Env>, runtime: Runtime, jobs: Jobs): void {
     })
   )
   serve(app, runtime, showJobEndpoint, ({ params }) => Effect.map(showJob(params.id), seen))
+  serve(app, runtime, startTraceEndpoint, ({ params, body }) =>
+    Effect.map(startTrace({ id: randomUUID(), ...params, ...body }), (job) => {
+      jobs.wake()
+      return seen(job)
+    })
+  )
   serve(app, runtime, startRunEndpoint, ({ body }) =>
     Effect.map(startRun({ id: randomUUID(), ...body }), (job) => {
       jobs.wake()

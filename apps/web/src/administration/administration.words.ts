@@ -156,6 +156,7 @@ export const actionWords: Readonly<Record<string, Sentence>> = {
   "webhook.switchOff": { zh: "停用推送", en: "switched a webhook off" },
   "webhook.replay": { zh: "重新推送", en: "had a webhook told again" },
   "webhook.delete": { zh: "删除推送地址", en: "deleted a webhook" },
+  "trace.start": { zh: "查看全县指标判定过程", en: "had a rule on a county explained" },
   "import.preview": { zh: "预览导入", en: "previewed an import" },
   "import.take": { zh: "导入", en: "imported" },
   "export.begin": { zh: "开始导出", en: "began an export" },

@@ -10,6 +10,7 @@ export const words = {
   rule: { zh: "规则", en: "Rule" },
   day: { zh: "核验日期", en: "Day judged" },
   show: { zh: "查看判定过程", en: "Show the judgement" },
+  counting: { zh: "正在统计全县，请稍候……", en: "Counting the whole county …" },
   pass: { zh: "通过，不构成疑点。", en: "It passes." },
   fail: { zh: "构成疑点：", en: "It is flagged: " },
   notApplicable: { zh: "不适用：", en: "It does not apply: " },

@@ -4,7 +4,7 @@ import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { FailureCode } from "../Failure.ts"
 import type { RunMode } from "../ports/FindingStore.ts"
 
-export const jobKinds = ["verify", "import", "preview", "rehearse"] as const
+export const jobKinds = ["verify", "import", "preview", "rehearse", "trace"] as const
 export type JobKind = (typeof jobKinds)[number]
 
 export const jobStates = ["queued", "running", "done", "failed"] as const
@@ -28,6 +28,15 @@ export interface RehearsalRequest {
   readonly proposal: string
 }
 
+/** What an explanation is asked for: why a rule says of a whole county what it says. */
+export interface TraceRequest {
+  readonly rule: string
+  /** The county, or the county and the grant. */
+  readonly subject: string
+  /** Null for the day judged last. */
+  readonly asOf: Day | null
+}
+
 /** Work that takes longer than a request may, as somebody asks for it. */
 export type NewJob =
   | { readonly id: string; readonly kind: "verify"; readonly area: AreaCode | null; readonly request: RunRequest }
@@ -44,6 +53,7 @@ export type NewJob =
       readonly area: AreaCode | null
       readonly request: RehearsalRequest
     }
+  | { readonly id: string; readonly kind: "trace"; readonly area: AreaCode; readonly request: TraceRequest }
 
 /** Why a job gave nothing. */
 export interface JobFailure {

@@ -9,7 +9,8 @@ const needed: Readonly<Record<JobKind, Permission>> = {
   verify: "run.start",
   import: "ledger.import",
   preview: "ledger.import",
-  rehearse: "parameter.propose"
+  rehearse: "parameter.propose",
+  trace: "ledger.read"
 }
 
 /**

@@ -12,7 +12,13 @@ import type { StoredJob } from "./StoredJob.ts"
 /** The columns of a list of jobs. */
 export const jobColumns: Readonly<Record<string, Field>> = {
   id: FieldOf.text("任务编号", "job"),
-  kind: FieldOf.choice("类别", "kind", { verify: "核验", import: "导入", preview: "预览导入", rehearse: "试算" }),
+  kind: FieldOf.choice("类别", "kind", {
+    verify: "核验",
+    import: "导入",
+    preview: "预览导入",
+    rehearse: "试算",
+    trace: "判定过程"
+  }),
   about: FieldOf.text("内容", "about"),
   place: FieldOf.text("地区", "area"),
   actorName: FieldOf.text("人员", "name"),
@@ -45,8 +51,9 @@ function rowOf(job: StoredJob, path: (code: string) => ReadonlyArray<string>) {
   return { ...known, about: aboutOf(job), failure: failure?.sentence.zh ?? null }
 }
 
-/** The day of a run, the file of an import, the proposal of a rehearsal. */
+/** The day of a run, the file of an import, the proposal of a rehearsal, the rule that is explained. */
 function aboutOf(job: StoredJob): string | null {
   if (job.kind === "verify") return job.request.asOf
+  if (job.kind === "trace") return `${job.request.rule} ${job.request.subject}`
   return job.kind === "rehearse" ? job.request.proposal : job.request.file
 }

@@ -12,7 +12,8 @@ const visible = Effect.gen(function* () {
     kinds: [
       ...(actor.permissions.includes("run.read") ? (["verify"] as const) : []),
       ...(actor.permissions.includes("ledger.import") ? (["import", "preview"] as const) : []),
-      ...(actor.permissions.includes("parameter.propose") ? (["rehearse"] as const) : [])
+      ...(actor.permissions.includes("parameter.propose") ? (["rehearse"] as const) : []),
+      ...(actor.permissions.includes("ledger.read") ? (["trace"] as const) : [])
     ]
   }
   return { reach: Reach.of(actor), view }

@@ -27,9 +27,19 @@ export interface SeenFact extends Fact {
  * facts out of rows elsewhere are left blank. As of the day judged last, or another.
  */
 export const showTrace = Effect.fn("showTrace")(function* (rule: string, subject: string, asOf: Day | undefined) {
-  const reach = yield* authorise("ledger.read")
+  if (isOfCounty(rule)) return yield* wholeCounty()
+  return yield* seenTrace(rule, subject, asOf)
+})
+
+/** Whether a rule judges counties as a whole. */
+export function isOfCounty(rule: string): boolean {
   const view = ruleOf(rule)?.view
-  if (view === "coverage" || view === "reserve") return yield* wholeCounty()
+  return view === "coverage" || view === "reserve"
+}
+
+/** The trace itself, however long it takes. */
+export const seenTrace = Effect.fn("seenTrace")(function* (rule: string, subject: string, asOf: Day | undefined) {
+  const reach = yield* authorise("ledger.read")
   const traced: NamedTrace = yield* traceSubject(rule, subject, asOf ?? (yield* dayJudged))
   yield* rememberView(traced.subject.kind, traced.subject.id, traced.area)
   return { ...traced, facts: yield* seen(reach, traced.facts) }
@@ -64,7 +74,7 @@ function kindOf({ sheet, field }: Fact): FieldKind {
 function wholeCounty() {
   return failure(
     "wrong-usage",
-    "全县指标的判定过程请在服务器上用 wengang explain 查看。",
-    "What a rule on a whole county says is explained at the console: wengang explain."
+    "全县指标的判定过程要按任务计算：对同一地址用 POST；也可在服务器上用 wengang explain 查看。",
+    "What a rule on a whole county says is explained by a job: POST to the same address, or wengang explain."
   )
 }

@@ -24,11 +24,7 @@ export const traceSubject = Effect.fn("traceSubject")(function* (id: string, sub
   if (rule === undefined) return yield* failure("unknown-rule", "没有这条规则。", "There is no such rule.")
   const found = yield* (yield* DossierReader).find(rule.view, subject, asOf)
   if (found === undefined || !reach.covers(views[rule.view].area(found.subject as never))) {
-    return yield* failure(
-      "unknown-subject",
-      `台账中没有 ${subject}，或它不是规则 ${id} 判定的对象；编号见判定结果的 subject.id。`,
-      `The ledgers have no ${subject}, or it is nothing that ${id} judges; keys are those of a verdict's subject.id.`
-    )
+    return yield* noSuchSubject(id, subject)
   }
   const traced = trace(rule, found.subject, { ...found, asOf })
   return {
@@ -40,3 +36,12 @@ export const traceSubject = Effect.fn("traceSubject")(function* (id: string, sub
     }))
   } satisfies NamedTrace
 })
+
+/** There is no such subject within reach, or it is none of the rule's. */
+export function noSuchSubject(rule: string, subject: string) {
+  return failure(
+    "unknown-subject",
+    `台账中没有 ${subject}，或它不是规则 ${rule} 判定的对象；编号见判定结果的 subject.id。`,
+    `The ledgers have no ${subject}, or it is nothing that ${rule} judges; keys are those of a verdict's subject.id.`
+  )
+}

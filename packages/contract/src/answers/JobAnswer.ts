@@ -5,10 +5,10 @@ import { SentenceAnswer } from "./VerdictAnswer.ts"
 /** Long work, as far as it is. */
 export const JobAnswer = Schema.Struct({
   id: Schema.String,
-  kind: Schema.Literals(["verify", "import", "preview", "rehearse"]),
+  kind: Schema.Literals(["verify", "import", "preview", "rehearse", "trace"]),
   /** The area that it is about; null for everything. */
   area: Schema.NullOr(AreaCode),
-  /** What was asked for: `asOf` and `mode` of a run; `file` and `strict` of an import or its preview; `proposal` of a rehearsal. */
+  /** What was asked for: `asOf` and `mode` of a run; `file` and `strict` of an import or its preview; `proposal` of a rehearsal; `rule`, `subject` and `asOf` of a trace. */
   request: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Boolean, Schema.Null])),
   actorId: Schema.String,
   actorName: Schema.String,

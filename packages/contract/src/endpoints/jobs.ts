@@ -6,7 +6,7 @@ import { PageLimit } from "../PageLimit.ts"
 import { sample } from "../sample.ts"
 import { exportOf, FormatQuery } from "./exportOf.ts"
 
-const access = ["run.read", "ledger.import", "parameter.propose"] as const
+const access = ["run.read", "ledger.read", "ledger.import", "parameter.propose"] as const
 
 export const listJobsEndpoint = endpoint({
   id: "listJobs",

@@ -1,6 +1,7 @@
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
+import { JobAnswer } from "../answers/JobAnswer.ts"
 import { JudgedRuleAnswer } from "../answers/RuleCardAnswer.ts"
 import { TraceAnswer } from "../answers/TraceAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
@@ -73,4 +74,27 @@ export const traceEndpoint = endpoint({
       query: { subject: sample.person, asOf: "2022-03-09" }
     }
   ]
+})
+
+export const startTraceEndpoint = endpoint({
+  id: "startTrace",
+  method: "POST",
+  path: traceEndpoint.path,
+  tag,
+  summary: {
+    zh: "计算一条全县指标规则的判定过程（任务，结果即判定过程）",
+    en: "Asks why a rule on a whole county says what it says; the result of the job is the trace"
+  },
+  access: "ledger.read",
+  params: Schema.Struct({ rule: Schema.NonEmptyString }),
+  body: Schema.Struct({
+    /** The id of a verdict's subject: the county, or the county and the grant. */
+    subject: Schema.NonEmptyString.check(Schema.isMaxLength(60)),
+    /** The day judged last where it is not named. */
+    asOf: Schema.NullOr(Day).pipe(Schema.withDecodingDefaultKey(Effect.succeed(null)))
+  }),
+  refusals: [404],
+  status: 202,
+  answer: JobAnswer,
+  examples: [{ name: "county", params: { rule: "area.reserve-short" }, body: { subject: "411081000000" } }]
 })

