@@ -72,6 +72,7 @@ export const words = {
     zh: `${names}${remarked === 0 ? "" : `；已写说明 ${remarked} 条`}`,
     en: `${names}${remarked === 0 ? "" : `; ${remarked} with a remark`}`
   }),
+  remarks: { zh: "同一疑点的说明", en: "Remarks on the same warning" },
   oneRemark: { zh: "填报说明（几行相同）", en: "One remark for these rows" },
   remarkAll: (rows: number) => ({ zh: `写到这 ${rows} 行`, en: `Write it to these ${rowsOf(rows)}` }),
   result: { zh: "核验", en: "Verdicts" },
