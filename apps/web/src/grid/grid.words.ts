@@ -1,8 +1,5 @@
 import type { Words } from "../language/Words.ts"
 
-/** As many rows are told by name where a reason holds for all of them. */
-const shownNames = 6
-
 export const words = {
   notDay: { zh: "请填日期，如 2022-3-9。", en: "A day, please, as 2022-3-9." },
   notChoice: {
@@ -62,9 +59,9 @@ export const words = {
     zh: `${rows} 行同样被拒：${titles.join("、")}`,
     en: `Refused alike, ${rowsOf(rows)}: ${titles.join(", ")}`
   }),
-  namesOf: (names: ReadonlyArray<string>) => ({
-    zh: `${names.slice(0, shownNames).join("、")}${names.length > shownNames ? ` 等` : ""}`,
-    en: `${names.slice(0, shownNames).join(", ")}${names.length > shownNames ? " …" : ""}`
+  namesOf: (names: ReadonlyArray<string>, all: number) => ({
+    zh: `${names.join("、")}${all > names.length ? ` 等` : ""}`,
+    en: `${names.join(", ")}${all > names.length ? " …" : ""}`
   }),
   allTheSameFor: (rows: number) => ({ zh: `仍然保存这 ${rows} 行`, en: `Save these ${rowsOf(rows)} all the same` }),
   warnedAlike: (title: string, rows: number) => ({ zh: `${title}：${rows} 行`, en: `${title}: ${rowsOf(rows)}` }),

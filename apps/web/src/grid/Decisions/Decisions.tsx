@@ -8,6 +8,7 @@ import { VerdictList } from "../../ledgers/Verdicts/Verdicts.tsx"
 import { Alike, GiveReason } from "../GiveReason/GiveReason.tsx"
 import type { GridColumn } from "../GridColumn.ts"
 import { words } from "../grid.words.ts"
+import { namesOf } from "../namesOf.ts"
 import { byRules } from "../refusals.ts"
 import type { Decision, Saving } from "../saving.ts"
 import styles from "./Decisions.module.css"
@@ -68,7 +69,7 @@ function RefusedAlike(props: Props) {
         >
           <Alike
             title={say(words.refusedAlike(titleOf(rules), rowsOf(rules).length))}
-            rows={say(words.namesOf(rowsOf(rules).map(props.nameOf)))}
+            rows={namesOf(rowsOf(rules), props.nameOf)}
           />
         </GiveReason>
       )}

@@ -5,6 +5,7 @@ import { say } from "../../language/language.ts"
 import type { Verdict } from "../../ledgers/rows.ts"
 import { Alike, GiveReason } from "../GiveReason/GiveReason.tsx"
 import { words } from "../grid.words.ts"
+import { namesOf } from "../namesOf.ts"
 import styles from "./RuleRemarks.module.css"
 
 interface Props {
@@ -47,7 +48,7 @@ export function RuleRemarks(props: Props) {
             >
               <Alike
                 title={say(words.warnedAlike(say(ruleTitle(rule)), rowsOf(rule).length))}
-                rows={say(words.remarkedOf(say(words.namesOf(rowsOf(rule).map(props.nameOf))), remarked(rule)))}
+                rows={say(words.remarkedOf(namesOf(rowsOf(rule), props.nameOf), remarked(rule)))}
               />
             </GiveReason>
           )}
