@@ -233,6 +233,60 @@ describe.each(dialects)("judging suspicions on %s", () => {
     expect(chain.firstAltered).toBeNull()
   })
 
+  test("a remark stays with it over runs of both kinds, and is history once it went", async () => {
+    const path = await judged()
+    const about = { rule: "ledger.stale", subject: { kind: "employment", id: "E1" } } as const
+    const remark = transact("ledger.write", ({ suspicions }, reach) =>
+      Effect.gen(function* () {
+        const one = yield* suspicions.about(reach, about)
+        const event = {
+          id: one?.id ?? "",
+          state: one?.state ?? "gone",
+          event: "remarked",
+          reason: "本人未接电话"
+        } as const
+        yield* suspicions.judge(event)
+        return { value: one?.id, notes: [{ action: "suspicion.remark", object: null, area: village as AreaCode }] }
+      })
+    )
+    const listed = async () => {
+      const filter = { states: ["open"], rules: ["ledger.stale"], area: village as AreaCode } as const
+      const page = await on(
+        path,
+        FindingStore.use((store) => store.list(everywhere, filter, { limit: 10 }))
+      )
+      return page.suspicions.map(({ id, state, remark: said }) => [id, state, said?.text, said?.actorName])
+    }
+    expect(await on(path, as(villager, remark))).toBe(stale)
+    const kept = [[stale, "open", "本人未接电话", "村级甲"]]
+    expect(await listed()).toEqual(kept)
+    await on(path, judge("incremental"))
+    await on(path, judge("full"))
+    expect(await listed()).toEqual(kept)
+    await on(path, ledgers("2022-01-02"))
+    await on(path, judge("incremental"))
+    expect(await listed()).toEqual(kept)
+    await on(path, ledgers("2022-03-08"))
+    await on(path, judge("incremental"))
+    await on(path, ledgers("2022-01-01"))
+    await on(path, judge("incremental"))
+    expect(await listed()).toEqual([[stale, "open", undefined, undefined]])
+    expect(await events(path, stale)).toEqual(["opened", "remarked", "changed", "resolved", "reopened"])
+  })
+
+  test("a suspicion out of reach is not found by its verdict either", async () => {
+    const path = await judged()
+    const about = { rule: "ledger.stale", subject: { kind: "employment", id: "E2" } } as const
+    const look = transact("ledger.write", ({ suspicions }, reach) =>
+      Effect.map(suspicions.about(reach, about), (one) => ({
+        value: one?.id ?? null,
+        notes: [{ action: "row.save", object: null, area: village as AreaCode }] as const
+      }))
+    )
+    expect(await on(path, as(villager, look))).toBeNull()
+    expect(await on(path, as(county, look))).toBe(elsewhere)
+  })
+
   test("sent twice under one key, it is done once", async () => {
     const path = await judged()
     const key = { key: "K1", request: "digest" }

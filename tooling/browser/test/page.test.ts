@@ -36,7 +36,6 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
   test.each([
     ["", "工作台", "page"],
     ["suspicions", "疑点", "page"],
-    ["ledgers", "台账", "page"],
     ["ledgers/pay", "台账", "true"],
     ["households/H-411081101224-001", "台账", "true"],
     ["months", "台账", "true"],

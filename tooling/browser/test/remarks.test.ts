@@ -37,6 +37,7 @@ describe("warnings accepted with a reason in a real browser", { timeout: 120_000
       { rule: "person.phone-invalid", reason: "本人手机停用，暂记村委会电话" }
     ])
     await page.getByText(/已保存。/).waitFor()
+    await page.getByRole("region", { name: "这一行的疑点" }).getByText("本人手机停用，暂记村委会电话").waitFor()
     const other = await visits.open("suspicions?rule=person.phone-invalid", { as: "township" })
     const row = other.getByRole("row").filter({ hasText: "本人手机停用，暂记村委会电话" })
     expect(await row.count()).toBe(1)

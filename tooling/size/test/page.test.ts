@@ -5,6 +5,8 @@ import { syntaxFault } from "../src/syntaxFault.ts"
 
 const limit = 100_000
 const kernelLimit = 60_000
+/** What only a rule that judges says; names of rules are known elsewhere too. */
+const ofAVerdict = "该月未全月在岗"
 
 test("the first load of the page stays under 100 kB", () => {
   const scripts = firstLoad()
@@ -15,7 +17,7 @@ test("the first load of the page stays under 100 kB", () => {
 })
 
 test("what judges in the page is one script under 60 kB, fetched once somebody writes", () => {
-  const kernels = builtScripts().filter(({ text }) => text.includes("household.phone-shared"))
+  const kernels = builtScripts().filter(({ text }) => text.includes(ofAVerdict))
   const bytes = kernels.reduce((sum, { text }) => sum + gzipBytes(text), 0)
   console.info(`kernel of the page ${inKilobytes(bytes)} gzip`)
   expect(kernels.map(({ path }) => path)).toEqual([expect.stringMatching(/^assets\/kernel-.*\.js$/)])

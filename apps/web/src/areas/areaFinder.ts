@@ -1,28 +1,16 @@
-import { perRow } from "../grid/perRow.ts"
-import { type FoundArea, foundAreas } from "./foundAreas.ts"
+import { createFinder } from "../grid/createFinder.ts"
+import { foundAreas } from "./foundAreas.ts"
 
 /** How long the keyboard rests before the server is asked, in milliseconds. */
 const pause = 150
 
-/** Finds the areas that texts in a sheet may mean. */
+/** Finds the areas that texts in a sheet may mean, nearest first. Codes stand for themselves. */
 export function createAreaFinder(onFound: (text: string) => void) {
-  const found = perRow<ReadonlyArray<FoundArea>>()
-  const asked = new Set<string>()
-  const under = new Set<Promise<void>>()
+  const finder = createFinder({ find: (text) => foundAreas(text), onFound })
   let timer: ReturnType<typeof setTimeout> | undefined
-  const look = async (text: string) => {
-    const areas = await foundAreas(text).catch(() => undefined)
-    // What could not be asked is asked again, when somebody writes it again.
-    if (areas === undefined) asked.delete(text)
-    found.tell(text, areas)
-    onFound(text)
-  }
   const seek = (written: string) => {
     const text = written.trim()
-    if (text === "" || /^\d+$/.test(text) || asked.has(text)) return
-    asked.add(text)
-    const work = look(text).finally(() => under.delete(work))
-    under.add(work)
+    if (!/^\d*$/.test(text)) finder.seek(text)
   }
   return {
     /** Begins to look for a text. */
@@ -33,11 +21,9 @@ export function createAreaFinder(onFound: (text: string) => void) {
       timer = setTimeout(() => seek(text), pause)
     },
     /** Waits until nothing is being looked for. */
-    rest: async () => {
-      while (under.size > 0) await Promise.all(under)
-    },
-    /** The areas that a text may mean, nearest first; undefined until that is known. */
-    areas: (text: string) => found.of(text.trim())
+    rest: finder.rest,
+    /** The areas that a text may mean; undefined until that is known. */
+    areas: (text: string) => finder.of(text.trim())
   }
 }
 

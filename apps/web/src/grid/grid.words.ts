@@ -1,8 +1,5 @@
 import type { Words } from "../language/Words.ts"
 
-/** As many rows are told by name where a reason holds for all of them. */
-const shownNames = 6
-
 export const words = {
   notDay: { zh: "请填日期，如 2022-3-9。", en: "A day, please, as 2022-3-9." },
   notChoice: {
@@ -62,9 +59,9 @@ export const words = {
     zh: `${rows} 行同样被拒：${titles.join("、")}`,
     en: `Refused alike, ${rowsOf(rows)}: ${titles.join(", ")}`
   }),
-  namesOf: (names: ReadonlyArray<string>) => ({
-    zh: `${names.slice(0, shownNames).join("、")}${names.length > shownNames ? ` 等` : ""}`,
-    en: `${names.slice(0, shownNames).join(", ")}${names.length > shownNames ? " …" : ""}`
+  namesOf: (names: ReadonlyArray<string>, all: number) => ({
+    zh: `${names.join("、")}${all > names.length ? ` 等` : ""}`,
+    en: `${names.join(", ")}${all > names.length ? " …" : ""}`
   }),
   allTheSameFor: (rows: number) => ({ zh: `仍然保存这 ${rows} 行`, en: `Save these ${rowsOf(rows)} all the same` }),
   warnedAlike: (title: string, rows: number) => ({ zh: `${title}：${rows} 行`, en: `${title}: ${rowsOf(rows)}` }),
@@ -72,6 +69,7 @@ export const words = {
     zh: `${names}${remarked === 0 ? "" : `；已写说明 ${remarked} 条`}`,
     en: `${names}${remarked === 0 ? "" : `; ${remarked} with a remark`}`
   }),
+  remarks: { zh: "同一疑点的说明", en: "Remarks on the same warning" },
   oneRemark: { zh: "填报说明（几行相同）", en: "One remark for these rows" },
   remarkAll: (rows: number) => ({ zh: `写到这 ${rows} 行`, en: `Write it to these ${rowsOf(rows)}` }),
   result: { zh: "核验", en: "Verdicts" },

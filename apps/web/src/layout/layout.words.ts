@@ -86,5 +86,8 @@ export const gridShortcutWords = {
   undo: { zh: "撤销、恢复一次操作", en: "takes one action back, does it again" },
   choices: { zh: "打开这一格的可选项", en: "shows what may be chosen in the cell" },
   save: { zh: "保存", en: "saves" },
-  giveBack: { zh: "放弃正在输入的；再按 Tab 离开表格", en: "gives back what was being typed; then Tab leaves" }
+  giveBack: {
+    zh: "放弃正在输入的；再按 Tab 离开表格，到这一行疑点的填报说明",
+    en: "gives back what was being typed; then Tab leaves, to the remarks on the row's warnings"
+  }
 } satisfies Words

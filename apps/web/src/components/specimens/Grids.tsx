@@ -5,9 +5,9 @@ import { marksOf } from "../../grid/CellMark.ts"
 import { tidied } from "../../grid/cellText.ts"
 import { createWriting } from "../../grid/createWriting.ts"
 import { Decisions } from "../../grid/Decisions/Decisions.tsx"
+import { Alike, GiveReason } from "../../grid/GiveReason/GiveReason.tsx"
 import { Grid } from "../../grid/Grid/Grid.tsx"
 import type { GridColumn } from "../../grid/GridColumn.ts"
-import { OneForAll } from "../../grid/OneForAll/OneForAll.tsx"
 import { RowRemarks } from "../../grid/RowRemarks/RowRemarks.tsx"
 import { RowResult } from "../../grid/RowResult/RowResult.tsx"
 import { RuleRemarks } from "../../grid/RuleRemarks/RuleRemarks.tsx"
@@ -137,21 +137,13 @@ export function Grids() {
           nameOf={() => "王某"}
         />
       </Specimen>
-      <Specimen name="OneForAll" width="even">
-        <OneForAll
-          title={say(words.sample)}
-          rows="王某、王某"
-          label={say(words.sample)}
-          action={say(words.sample)}
-          onGive={nothing}
-        />
-        <OneForAll
-          title={say(words.sample)}
-          rows="王某、王某"
-          acknowledges
-          action={say(words.sample)}
-          onGive={nothing}
-        />
+      <Specimen name="GiveReason" width="even">
+        <GiveReason label={say(words.sample)} action={say(words.sample)} onGive={nothing}>
+          <Alike title={say(words.sample)} rows="王某、王某" />
+        </GiveReason>
+        <GiveReason action={say(words.sample)} onGive={nothing}>
+          <Alike title={say(words.sample)} rows="王某、王某" />
+        </GiveReason>
       </Specimen>
       <Specimen name="SheetFrame" width="wide">
         <SheetFrame

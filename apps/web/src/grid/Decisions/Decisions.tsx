@@ -1,14 +1,14 @@
-import { createMemo, createSignal, For, Show } from "solid-js"
-import { Acknowledge } from "../../forms/Acknowledge/Acknowledge.tsx"
+import { createMemo, For, Show } from "solid-js"
 import { Button } from "../../forms/Button/Button.tsx"
 import { TwoVersions } from "../../forms/TwoVersions/TwoVersions.tsx"
 import { ruleTitle } from "../../judging/ruleTitle.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { VerdictList } from "../../ledgers/Verdicts/Verdicts.tsx"
+import { Alike, GiveReason } from "../GiveReason/GiveReason.tsx"
 import type { GridColumn } from "../GridColumn.ts"
 import { words } from "../grid.words.ts"
-import { OneForAll } from "../OneForAll/OneForAll.tsx"
+import { namesOf } from "../namesOf.ts"
 import { byRules } from "../refusals.ts"
 import type { Decision, Saving } from "../saving.ts"
 import styles from "./Decisions.module.css"
@@ -62,14 +62,16 @@ function RefusedAlike(props: Props) {
   return (
     <For each={many()}>
       {(rules) => (
-        <OneForAll
-          acknowledges
-          title={say(words.refusedAlike(titleOf(rules), rowsOf(rules).length))}
-          rows={say(words.namesOf(rowsOf(rules).map(props.nameOf)))}
+        <GiveReason
           action={say(words.allTheSameFor(rowsOf(rules).length))}
           busy={props.saving.progress() !== undefined}
           onGive={(reason) => void props.saving.saveAllTheSame(groups().get(rules)?.decisions ?? [], reason)}
-        />
+        >
+          <Alike
+            title={say(words.refusedAlike(titleOf(rules), rowsOf(rules).length))}
+            rows={namesOf(rowsOf(rules), props.nameOf)}
+          />
+        </GiveReason>
       )}
     </For>
   )
@@ -104,30 +106,13 @@ function Conflict(props: One) {
 
 /** What the rules say against a row, and the way to save it all the same. */
 function Refused(props: One) {
-  const [acknowledged, setAcknowledged] = createSignal(false)
-  const [reason, setReason] = createSignal("")
   return (
-    <form
-      class={styles.decision}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void props.saving.saveAllTheSame([props.decision], reason().trim())
-      }}
+    <GiveReason
+      action={say(words.allTheSame)}
+      busy={props.saving.progress() !== undefined}
+      onGive={(reason) => void props.saving.saveAllTheSame([props.decision], reason)}
     >
       <VerdictList title={words.refused(props.name)} verdicts={props.decision.refusing ?? []} />
-      <Acknowledge
-        acknowledged={acknowledged()}
-        reason={reason()}
-        onAcknowledge={setAcknowledged}
-        onReason={setReason}
-      />
-      <Show when={acknowledged()}>
-        <div class={styles.actions}>
-          <Button type="submit" kind="main" disabled={reason().trim() === "" || props.saving.progress() !== undefined}>
-            {say(words.allTheSame)}
-          </Button>
-        </div>
-      </Show>
-    </form>
+    </GiveReason>
   )
 }

@@ -1,10 +1,12 @@
-import { createMemo, For } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 import { isWarning, type Remarks } from "../../judging/remarks.ts"
 import { ruleTitle } from "../../judging/ruleTitle.ts"
 import { say } from "../../language/language.ts"
 import type { Verdict } from "../../ledgers/rows.ts"
+import { Alike, GiveReason } from "../GiveReason/GiveReason.tsx"
 import { words } from "../grid.words.ts"
-import { OneForAll } from "../OneForAll/OneForAll.tsx"
+import { namesOf } from "../namesOf.ts"
+import styles from "./RuleRemarks.module.css"
 
 interface Props {
   /** The rows that are yet to be saved. */
@@ -34,16 +36,24 @@ export function RuleRemarks(props: Props) {
   const many = createMemo(() => [...warned().keys()].filter((rule) => rowsOf(rule).length > 1))
   const remarked = (rule: string) => of(rule).filter(([row, verdict]) => props.remarks.of(row, verdict) !== "").length
   return (
-    <For each={many()}>
-      {(rule) => (
-        <OneForAll
-          title={say(words.warnedAlike(say(ruleTitle(rule)), rowsOf(rule).length))}
-          rows={say(words.remarkedOf(say(words.namesOf(rowsOf(rule).map(props.nameOf))), remarked(rule)))}
-          label={say(words.oneRemark)}
-          action={say(words.remarkAll(rowsOf(rule).length))}
-          onGive={(reason) => props.remarks.setAll(of(rule), reason)}
-        />
-      )}
-    </For>
+    <Show when={many().length > 0}>
+      <section class={styles.remarks} aria-labelledby="remarks">
+        <h2 id="remarks">{say(words.remarks)}</h2>
+        <For each={many()}>
+          {(rule) => (
+            <GiveReason
+              label={say(words.oneRemark)}
+              action={say(words.remarkAll(rowsOf(rule).length))}
+              onGive={(reason) => props.remarks.setAll(of(rule), reason)}
+            >
+              <Alike
+                title={say(words.warnedAlike(say(ruleTitle(rule)), rowsOf(rule).length))}
+                rows={say(words.remarkedOf(namesOf(rowsOf(rule), props.nameOf), remarked(rule)))}
+              />
+            </GiveReason>
+          )}
+        </For>
+      </section>
+    </Show>
   )
 }

@@ -11,6 +11,7 @@ import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { RowFields } from "../../ledgers/RowPage/RowFields.tsx"
 import { mayDo } from "../../people/session.ts"
 import { lastRun } from "../../runs/lastRun.ts"
+import { Remarked } from "../../suspicions/Remarked/Remarked.tsx"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import { type Subject, Why } from "../../traces/Why/Why.tsx"
 import { plainPart } from "../../views/plainPart.ts"
@@ -95,6 +96,7 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
                       )}
                     </Show>
                     <A href={`/suspicions/${suspicion.id}`}>{say(suspicion.message)}</A>
+                    <Show when={suspicion.remark}>{(remark) => <Remarked text={remark().text} />}</Show>
                   </li>
                 )}
               </For>

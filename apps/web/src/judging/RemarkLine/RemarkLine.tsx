@@ -10,6 +10,7 @@ interface Props {
   readonly remarks: Remarks
   /** The row that it is sent with. */
   readonly row: string
+  readonly hint?: string
 }
 
 /** Why a warning is accepted, written down where it is said: saved with the row, read by whoever judges the suspicion. */
@@ -18,6 +19,7 @@ export function RemarkLine(props: Props) {
     <Line
       label={say(words.remarkOn(ruleTitle(props.verdict.rule)))}
       value={props.remarks.of(props.row, props.verdict)}
+      hint={props.hint}
       onInput={(text) => props.remarks.set(props.row, props.verdict, text)}
     />
   )

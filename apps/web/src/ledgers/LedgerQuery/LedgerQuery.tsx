@@ -4,6 +4,7 @@ import { Button } from "../../forms/Button/Button.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { say } from "../../language/language.ts"
+import { choicesOf } from "../choicesOf.ts"
 import { conditionsIn, ledgerAddress, type LedgerQuery as Query } from "../ledgerAddress.ts"
 import { type Column, columnsOf, labelOf, type RowLedgerName } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
@@ -90,13 +91,7 @@ function Condition(props: {
   readonly value: string
   readonly onChange: (text: string) => void
 }) {
-  const options = () =>
-    props.column.kind === "yesNo"
-      ? [
-          { value: "true", name: say(words.yes) },
-          { value: "false", name: say(words.no) }
-        ]
-      : Object.entries(props.column.choices ?? {}).map(([value, name]) => ({ value, name, chinese: true }))
+  const options = () => choicesOf(props.column)
   return (
     <Show
       when={options().length > 0}

@@ -64,8 +64,12 @@ function Remarkable(props: { readonly verdict: Verdict; readonly remarks: Remark
     <Show when={isWarning(props.verdict)}>
       <div class={styles.remark} ref={place}>
         <Show when={isOpen() || written()} fallback={<Button onClick={open}>{say(judgingWords.addRemark)}</Button>}>
-          <RemarkLine verdict={props.verdict} remarks={props.remarks} row={formRow} />
-          <p class={styles.hint}>{say(judgingWords.remarkHint)}</p>
+          <RemarkLine
+            verdict={props.verdict}
+            remarks={props.remarks}
+            row={formRow}
+            hint={say(judgingWords.remarkHint)}
+          />
         </Show>
       </div>
     </Show>

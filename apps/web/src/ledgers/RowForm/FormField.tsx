@@ -6,6 +6,7 @@ import { CellMarks } from "../../judging/CellMarks/CellMarks.tsx"
 import { say } from "../../language/language.ts"
 import { rowName } from "../../names/names.ts"
 import { session } from "../../people/session.ts"
+import { choicesOf } from "../choicesOf.ts"
 import { type Column, labelOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import type { Verdict } from "../rows.ts"
@@ -40,13 +41,7 @@ export function FormField(props: Props) {
 function Control(props: Props & { readonly describedBy: string | undefined }) {
   const label = () => say(labelOf(props.column)) + (props.column.required && isChosen() ? " *" : "")
   const isChosen = () => props.column.kind === "choice" || props.column.kind === "area"
-  const options = () =>
-    props.column.kind === "yesNo"
-      ? [
-          { value: "true", name: say(words.yes) },
-          { value: "false", name: say(words.no) }
-        ]
-      : Object.entries(props.column.choices ?? {}).map(([value, name]) => ({ value, name, chinese: true }))
+  const options = () => choicesOf(props.column)
   const empty = () => (props.column.whenEmpty === undefined ? [{ value: "", name: say(words.unset) }] : [])
   const hint = () => {
     if (props.fixed) return say(words.keyFixed)
@@ -71,7 +66,7 @@ function Control(props: Props & { readonly describedBy: string | undefined }) {
         />
       }
     >
-      <Match when={props.column.choices !== undefined || props.column.kind === "yesNo"}>
+      <Match when={options().length > 0}>
         <Choice
           label={label()}
           value={props.text === "" ? (props.column.whenEmpty ?? "") : props.text}

@@ -9,6 +9,7 @@ import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { rowName } from "../../names/names.ts"
+import { Remarked } from "../../suspicions/Remarked/Remarked.tsx"
 import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import { showDay } from "../../values/showDay.ts"
 import { plainPart } from "../../views/plainPart.ts"
@@ -171,6 +172,7 @@ function About(props: { readonly ledger: RowLedgerName; readonly row: LedgerRow 
                   <li>
                     <SeverityMark severity={suspicion.severity} />{" "}
                     <A href={`/suspicions/${suspicion.id}`}>{say(suspicion.message)}</A>
+                    <Show when={suspicion.remark}>{(remark) => <Remarked text={remark().text} />}</Show>
                   </li>
                 )}
               </For>
