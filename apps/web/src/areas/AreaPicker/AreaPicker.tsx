@@ -44,11 +44,13 @@ export function AreaPicker(props: Props) {
         }
       >
         <div class={styles.levels}>
-          <AreaSearch
-            label={props.label}
-            under={depthOf(props.root) === 0 ? undefined : props.root}
-            onChoose={props.onChoose}
-          />
+          <Show when={props.orAll !== true}>
+            <AreaSearch
+              label={props.label}
+              under={depthOf(props.root) === 0 ? undefined : props.root}
+              onChoose={props.onChoose}
+            />
+          </Show>
           <For each={offered()}>{(under) => <Level {...props} under={under} />}</For>
         </div>
       </Show>

@@ -68,7 +68,7 @@ export function AreaSearch(props: Props) {
         aria-controls={isOpen() ? `${id}-list` : undefined}
         aria-activedescendant={isOpen() ? `${id}-${picked()}` : undefined}
         aria-autocomplete="list"
-        placeholder={say(words.byNameHint)}
+        placeholder={props.under === undefined ? say(words.byNameHint) : undefined}
         value={text()}
         onInput={(event) => {
           setText(event.currentTarget.value)

@@ -41,7 +41,7 @@ export function ListedTable(props: { readonly rows: ReadonlyArray<ListedRow> }) 
               <td class={tableStyles.day}>
                 <Chinese class={tableStyles.called}>{listNames[row.list]}</Chinese>
               </td>
-              <td data-label={say(words.name)}>
+              <td data-label={say(words.name)} class={tableStyles.day}>
                 <A href={rowAddress("person", row.personId)}>
                   <Chinese>{row.name}</Chinese>
                 </A>
