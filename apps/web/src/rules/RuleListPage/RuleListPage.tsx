@@ -72,7 +72,7 @@ function Topic(props: { readonly title: string; readonly rules: ReadonlyArray<Ju
                   {say(rule.title)}
                 </A>
                 <p class={styles.condition}>{say(rule.condition)}</p>
-                <Judged judged={rule.judged} />
+                <Judged judged={isJudged(rule) ? rule.judged : null} />
               </div>
             </li>
           )}
@@ -80,4 +80,9 @@ function Topic(props: { readonly title: string; readonly rules: ReadonlyArray<Ju
       </ul>
     </section>
   )
+}
+
+/** A line that says "none yet" for each of eighty rules tells nobody anything. */
+function isJudged({ judged }: JudgedRule): boolean {
+  return judged !== null && judged.confirmed + judged.cleared > 0
 }

@@ -42,7 +42,7 @@ export function NewWebhook(props: { readonly onIssued: (issued: IssuedSecret) =>
         <Line label={say(words.name)} value={name()} onInput={setName} hint={say(words.nameHint)} required />
         <Line label={say(words.url)} value={url()} onInput={setUrl} hint={say(words.urlHint)} required />
       </div>
-      <AreaPicker label={say(words.area)} root={root} value={area()} onChoose={setArea} />
+      <AreaPicker label={say(words.area)} root={root} value={area()} orAll onChoose={setArea} />
       <Told error={error()} />
       <div class={styles.actions}>
         <Button type="submit" kind="main" disabled={busy()}>
