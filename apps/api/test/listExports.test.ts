@@ -149,6 +149,32 @@ const lists: ReadonlyArray<List> = [
   { path: "/api/pay-lists", rows: "lists", as: officer, kind: "payList", says: { 状态: "待乡镇审核" } },
   { path: "/api/post-steps", rows: "posts", as: officer, kind: "post", query: village, says: { 需求: "已办" } },
   {
+    path: "/api/counts",
+    rows: "counts",
+    as: officer,
+    kind: "suspicion",
+    query: "level=county",
+    says: { 地区: "河南省许昌市禹州市" }
+  },
+  {
+    path: "/api/counts/areas",
+    rows: "areas",
+    as: officer,
+    kind: "figures",
+    query: "measure=open",
+    says: { 指标: "待处理疑点" }
+  },
+  { path: "/api/counts/months", rows: "months", as: officer, kind: "figures", says: { 月份: "2022-03" } },
+  {
+    path: "/api/counts/arrears",
+    rows: "areas",
+    as: officer,
+    kind: "figures",
+    says: { 月份: expect.stringMatching(/^\d{4}-\d{2}$/), 欠发金额: expect.stringMatching(/^\d+\.\d{2}$/) },
+    lines: (rows) => rows.reduce((sum, { months }: { months: ReadonlyArray<unknown> }) => sum + months.length, 0)
+  },
+  { path: "/api/arrears", rows: "stages", as: officer, kind: "figures", says: { 工资表办理环节: "编制中" } },
+  {
     path: `/api/households/${household}/changes`,
     rows: "changes",
     as: officer,
@@ -167,7 +193,11 @@ const pageless = new Set([
   "/api/webhooks",
   "/api/rules",
   "/api/parameters",
-  "/api/post-steps"
+  "/api/post-steps",
+  "/api/counts",
+  "/api/counts/areas",
+  "/api/counts/months",
+  "/api/arrears"
 ])
 
 describe.each(lists)("$path as a file", ({ path, rows: name, as, kind, query, says, lines }) => {

@@ -2,6 +2,7 @@ import { approvePayList } from "@wengang/application/payLists/approvePayList.ts"
 import { exportPayList, payListColumns } from "@wengang/application/payLists/exportPayList.ts"
 import { exportPayLists, nameIn, payListSummaryColumns } from "@wengang/application/payLists/exportPayLists.ts"
 import { exportPostSteps, postStepColumns } from "@wengang/application/payLists/exportPostSteps.ts"
+import { exportStages, stageColumns } from "@wengang/application/payLists/exportStages.ts"
 import { listPayLists } from "@wengang/application/payLists/listPayLists.ts"
 import { returnPayList } from "@wengang/application/payLists/returnPayList.ts"
 import { reviewPayList } from "@wengang/application/payLists/reviewPayList.ts"
@@ -32,6 +33,8 @@ export function servePayLists(app: Hono<Env>, runtime: Runtime): void {
   serveList(app, runtime, endpoints.exportPayListsEndpoint, lists, ({ query: { left, state, format: _, ...query } }) =>
     exportPayLists({ ...query, left: left === "true", ...(state === undefined ? {} : { states: [state] }) })
   )
+  const stages = { name: "欠发工资环节", fields: stageColumns }
+  serveList(app, runtime, endpoints.exportStagesEndpoint, stages, ({ query }) => exportStages(query.area))
   const posts = { name: "岗位环节", fields: postStepColumns }
   serveList(app, runtime, endpoints.exportPostStepsEndpoint, posts, ({ query: { area, month } }) =>
     exportPostSteps({ area, month })

@@ -4,6 +4,7 @@ import { Month } from "@wengang/domain/values/Month.ts"
 import { Effect, Schema } from "effect"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
+import { exportOf, format } from "./exportOf.ts"
 
 const tag = "figures"
 
@@ -14,6 +15,13 @@ const place = { area: AreaCode, name: Schema.String, path: Schema.Array(Schema.S
 /** What areas are compared by: open suspicions, errors among them, persons they concern, cases overdue, pay owed. */
 export const Measure = Schema.Literals(["open", "errors", "persons", "overdue", "arrears"])
 
+const areaFilters = {
+  area: Schema.optionalKey(AreaCode),
+  measure: Measure.pipe(Schema.withDecodingDefaultKey(Effect.succeed("open" as const))),
+  /** The level directly below the area where it is left out. */
+  level: Schema.optionalKey(Level)
+}
+
 export const countByAreaEndpoint = endpoint({
   id: "countByArea",
   method: "GET",
@@ -21,12 +29,7 @@ export const countByAreaEndpoint = endpoint({
   tag,
   summary: { zh: "按地区统计一个指标", en: "Tells one measure by area" },
   access: ["suspicion.read", "case.read"],
-  query: Schema.Struct({
-    area: Schema.optionalKey(AreaCode),
-    measure: Measure.pipe(Schema.withDecodingDefaultKey(Effect.succeed("open" as const))),
-    /** The level directly below the area where it is left out. */
-    level: Schema.optionalKey(Level)
-  }),
+  query: Schema.Struct(areaFilters),
   status: 200,
   answer: Schema.Struct({
     asOf: Day,
@@ -36,6 +39,13 @@ export const countByAreaEndpoint = endpoint({
     areas: Schema.Array(Schema.Struct({ ...place, value: Schema.Int }))
   }),
   examples: [{ name: "arrearsByVillage", query: { measure: "arrears", level: "village" } }]
+})
+
+export const exportByAreaEndpoint = exportOf(countByAreaEndpoint, {
+  id: "exportByArea",
+  summary: { zh: "导出按地区统计的指标", en: "One measure by area as a file" },
+  query: Schema.Struct({ format, ...areaFilters }),
+  examples: [{ name: "arrearsByVillage", query: { format: "csv", measure: "arrears", level: "village" } }]
 })
 
 export const countByMonthEndpoint = endpoint({
@@ -62,6 +72,18 @@ export const countByMonthEndpoint = endpoint({
   examples: [{ name: "ofCounty", query: { area: "411081000000" } }]
 })
 
+export const exportByMonthEndpoint = exportOf(countByMonthEndpoint, {
+  id: "exportByMonth",
+  summary: { zh: "导出近十二个月的疑点和整改", en: "The last twelve months as a file" },
+  query: Schema.Struct({ format, area: Schema.optionalKey(AreaCode) }),
+  examples: [{ name: "ofCounty", query: { format: "csv", area: "411081000000" } }]
+})
+
+const arrearsFilters = {
+  area: Schema.optionalKey(AreaCode),
+  level: Level.pipe(Schema.withDecodingDefaultKey(Effect.succeed("village" as const)))
+}
+
 export const countArrearsEndpoint = endpoint({
   id: "countArrears",
   method: "GET",
@@ -70,8 +92,7 @@ export const countArrearsEndpoint = endpoint({
   summary: { zh: "按地区和月份统计欠发工资", en: "Tells the pay that is owed by area and month" },
   access: "suspicion.read",
   query: Schema.Struct({
-    area: Schema.optionalKey(AreaCode),
-    level: Level.pipe(Schema.withDecodingDefaultKey(Effect.succeed("village" as const))),
+    ...arrearsFilters,
     limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
   }),
   status: 200,
@@ -90,4 +111,11 @@ export const countArrearsEndpoint = endpoint({
     )
   }),
   examples: [{ name: "byVillage", query: { level: "village", limit: "5" } }]
+})
+
+export const exportArrearsEndpoint = exportOf(countArrearsEndpoint, {
+  id: "exportArrears",
+  summary: { zh: "导出欠发工资（地区、月份）", en: "The pay that is owed by area and month as a file" },
+  query: Schema.Struct({ format, ...arrearsFilters }),
+  examples: [{ name: "byVillage", query: { format: "csv", level: "village" } }]
 })

@@ -219,3 +219,10 @@ export const exportPostStepsEndpoint = exportOf(
     examples: [{ name: "village", query: { format: "xlsx", area: sample.payListVillage, month: "2022-02" } }]
   }
 )
+
+export const exportStagesEndpoint = exportOf(showArrearsEndpoint, {
+  id: "exportStages",
+  summary: { zh: "导出欠发工资（办理环节）", en: "What is owed by how far its lists have come, as a file" },
+  query: Schema.Struct({ format, area: Schema.optionalKey(AreaCode) }),
+  examples: [{ name: "village", query: { format: "csv", area: sample.payListVillage } }]
+})

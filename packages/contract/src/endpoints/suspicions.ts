@@ -4,6 +4,7 @@ import { ListedSuspicionAnswer, SuspicionDetailAnswer } from "../answers/Suspici
 import { endpoint } from "../Endpoint.ts"
 import { CountQuery, SuspicionQuery } from "../SuspicionQuery.ts"
 import { sample } from "../sample.ts"
+import { exportOf, format } from "./exportOf.ts"
 
 const tag = "suspicions"
 
@@ -52,4 +53,11 @@ export const countSuspicionsEndpoint = endpoint({
   status: 200,
   answer: Schema.Struct({ counts: Schema.Array(AreaCountAnswer) }),
   examples: [{ name: "byVillage", query: { level: "village" } }]
+})
+
+export const exportCountsEndpoint = exportOf(countSuspicionsEndpoint, {
+  id: "exportCounts",
+  summary: { zh: "导出按地区统计的疑点", en: "Suspicions counted by area as a file" },
+  query: Schema.Struct({ format, ...CountQuery.fields }),
+  examples: [{ name: "byCounty", query: { format: "xlsx", level: "county" } }]
 })
