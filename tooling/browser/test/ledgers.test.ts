@@ -205,8 +205,11 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
   test("a draft is judged while it is typed, outlives the session, and is saved", async () => {
     const page = await visits.open(person, { as: "village" })
     await page.getByRole("button", { name: "更正" }).click()
+    // Whoever asks later than this finds the session ended, which is for the click to find.
+    const answered = page.waitForResponse((response) => response.url().endsWith("/assess"))
     await page.getByLabel("联系电话").fill("12")
     await page.getByText("保存后将出现").waitFor()
+    await answered
     await page.context().clearCookies()
     await page.getByRole("button", { name: "保存" }).click()
     await page.getByText("刚才填写的内容还在。").waitFor()

@@ -46,6 +46,7 @@ export const eventWords: Readonly<Record<string, Sentence>> = {
 }
 
 export const words = {
+  colon: { zh: "：", en: ": " },
   nextOne: { zh: "下一条疑点", en: "Next suspicion" },
   judged: { zh: "已记录。", en: "Recorded." },
   toJudging: { zh: "跳到办理", en: "Skip to what you can do" },

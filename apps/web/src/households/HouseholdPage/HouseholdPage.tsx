@@ -3,7 +3,6 @@ import { createResource, For, Show } from "solid-js"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
-import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
@@ -11,8 +10,7 @@ import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { RowFields } from "../../ledgers/RowPage/RowFields.tsx"
 import { mayDo } from "../../people/session.ts"
 import { lastRun } from "../../runs/lastRun.ts"
-import { Remarked } from "../../suspicions/Remarked/Remarked.tsx"
-import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
+import { SuspicionLines } from "../../suspicions/SuspicionLines/SuspicionLines.tsx"
 import { type Subject, Why } from "../../traces/Why/Why.tsx"
 import { plainPart } from "../../views/plainPart.ts"
 import { AsOf } from "../AsOf/AsOf.tsx"
@@ -82,25 +80,7 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
         <section class={styles.panel} aria-labelledby="waiting">
           <h2 id="waiting">{say(words.suspicions)}</h2>
           <Show when={props.dossier.suspicions.length > 0} fallback={<p>{say(words.noSuspicion)}</p>}>
-            <ul class={styles.list}>
-              <For each={props.dossier.suspicions}>
-                {(suspicion) => (
-                  <li>
-                    <SeverityMark severity={suspicion.severity} />{" "}
-                    <Show when={suspicion.called}>
-                      {(name) => (
-                        <>
-                          <Chinese>{name()}</Chinese>
-                          {say(words.colon)}
-                        </>
-                      )}
-                    </Show>
-                    <A href={`/suspicions/${suspicion.id}`}>{say(suspicion.message)}</A>
-                    <Show when={suspicion.remark}>{(remark) => <Remarked text={remark().text} />}</Show>
-                  </li>
-                )}
-              </For>
-            </ul>
+            <SuspicionLines suspicions={props.dossier.suspicions} named />
           </Show>
         </section>
       </div>

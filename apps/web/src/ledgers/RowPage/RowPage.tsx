@@ -1,6 +1,6 @@
 import { A, useLocation, useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { showRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
-import { createResource, createSignal, For, Show } from "solid-js"
+import { createResource, createSignal, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
@@ -9,8 +9,7 @@ import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { rowName } from "../../names/names.ts"
-import { Remarked } from "../../suspicions/Remarked/Remarked.tsx"
-import { SeverityMark } from "../../suspicions/SeverityMark/SeverityMark.tsx"
+import { SuspicionLines } from "../../suspicions/SuspicionLines/SuspicionLines.tsx"
 import { showDay } from "../../values/showDay.ts"
 import { plainPart } from "../../views/plainPart.ts"
 import { ledgerIn, mayKeep, type RowLedgerName, rowAddress, titleOf } from "../ledgerColumns.ts"
@@ -166,17 +165,7 @@ function About(props: { readonly ledger: RowLedgerName; readonly row: LedgerRow 
       <Loaded resource={suspicions} again={() => void refetch()}>
         {(known) => (
           <Show when={known().length > 0} fallback={<p>{say(words.noneAbout)}</p>}>
-            <ul class={styles.list}>
-              <For each={known()}>
-                {(suspicion) => (
-                  <li>
-                    <SeverityMark severity={suspicion.severity} />{" "}
-                    <A href={`/suspicions/${suspicion.id}`}>{say(suspicion.message)}</A>
-                    <Show when={suspicion.remark}>{(remark) => <Remarked text={remark().text} />}</Show>
-                  </li>
-                )}
-              </For>
-            </ul>
+            <SuspicionLines suspicions={known()} />
           </Show>
         )}
       </Loaded>
