@@ -39,8 +39,10 @@ export class ColumnWidths {
     const needed = [...this.widths]
     for (const row of rows) {
       for (const [at, cell] of [...row.cells].entries()) {
-        if (cell.scrollWidth > cell.clientWidth)
-          needed[at] = Math.max(needed[at] ?? 0, Math.min(cell.scrollWidth + margin, widest))
+        const width = cell.scrollWidth + margin
+        if (width <= cell.clientWidth + margin) continue
+        if (width > widest) this.table.dataset.clipped = "true"
+        needed[at] = Math.max(needed[at] ?? 0, Math.min(width, widest))
       }
     }
     if (needed.length === this.widths.length && needed.every((width, at) => width === this.widths[at])) return
