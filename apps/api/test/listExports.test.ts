@@ -162,7 +162,7 @@ const lists: ReadonlyArray<List> = [
     as: officer,
     kind: "figures",
     query: "measure=open",
-    says: { 指标: "待处理疑点" }
+    says: { 指标: "待核查疑点" }
   },
   { path: "/api/counts/months", rows: "months", as: officer, kind: "figures", says: { 月份: "2022-03" } },
   {
@@ -173,7 +173,7 @@ const lists: ReadonlyArray<List> = [
     says: { 月份: expect.stringMatching(/^\d{4}-\d{2}$/), 欠发金额: expect.stringMatching(/^\d+\.\d{2}$/) },
     lines: (rows) => rows.reduce((sum, { months }: { months: ReadonlyArray<unknown> }) => sum + months.length, 0)
   },
-  { path: "/api/arrears", rows: "stages", as: officer, kind: "figures", says: { 工资表办理环节: "编制中" } },
+  { path: "/api/arrears", rows: "stages", as: officer, kind: "figures", says: { 环节: "工资表未提交" } },
   {
     path: `/api/households/${household}/changes`,
     rows: "changes",

@@ -9,10 +9,10 @@ export const byAreaColumns: Readonly<Record<string, Field>> = {
   place: FieldOf.text("地区", "area"),
   area: FieldOf.text("区划代码", "area code"),
   measure: FieldOf.choice("指标", "measure", {
-    open: "待处理疑点",
-    errors: "其中错误",
-    persons: "涉及人数",
-    overdue: "逾期整改",
+    open: "待核查疑点",
+    errors: "其中的错误",
+    persons: "涉及人员",
+    overdue: "逾期整改事项",
     arrears: "欠发工资"
   }),
   count: FieldOf.integer("数量", "count"),

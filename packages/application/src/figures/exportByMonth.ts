@@ -8,9 +8,9 @@ import { countByMonth } from "./countByMonth.ts"
 /** The columns of what came in and what was done with, a month a line. */
 export const byMonthColumns: Readonly<Record<string, Field>> = {
   month: FieldOf.text("月份", "month"),
-  opened: FieldOf.integer("新增疑点", "opened"),
-  resolved: FieldOf.integer("消除疑点", "resolved"),
-  handedOver: FieldOf.integer("交办", "handed over"),
+  opened: FieldOf.integer("新发现疑点", "opened"),
+  resolved: FieldOf.integer("消除或核实无误", "resolved"),
+  handedOver: FieldOf.integer("交办整改", "handed over"),
   closed: FieldOf.integer("销号", "closed")
 }
 

@@ -1,15 +1,18 @@
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import * as FieldOf from "@wengang/domain/ledgers/Field.ts"
-import { payListStateTitles } from "@wengang/domain/payLists/PayList.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Effect } from "effect"
 import { exported } from "../exports/exported.ts"
-import { titlesOf } from "../exports/titlesOf.ts"
 import { showArrears } from "./showArrears.ts"
 
 /** The columns of what is owed, by how far its lists have come. */
 export const stageColumns: Readonly<Record<string, Field>> = {
-  stage: FieldOf.choice("工资表办理环节", "stage", titlesOf(payListStateTitles)),
+  stage: FieldOf.choice("环节", "stage", {
+    drafted: "工资表未提交",
+    submitted: "乡镇审核中",
+    reviewed: "县级审批中",
+    approved: "已批准未发放"
+  }),
   persons: FieldOf.integer("人数", "persons"),
   months: FieldOf.integer("月数", "months"),
   money: FieldOf.yuan("欠发金额", "owed"),

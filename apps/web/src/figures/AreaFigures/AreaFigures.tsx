@@ -1,11 +1,12 @@
-import { countByAreaEndpoint } from "@wengang/contract/endpoints/figures.ts"
+import { countByAreaEndpoint, exportByAreaEndpoint } from "@wengang/contract/endpoints/figures.ts"
 import { createResource, createSignal, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { childrenOf } from "../../areas/children.ts"
 import { depthOf } from "../../areas/levels.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { session } from "../../people/session.ts"
 import panel from "../figures.module.css"
 import { measureWords, words } from "../figures.words.ts"
@@ -43,12 +44,17 @@ export function AreaFigures() {
       </div>
       <Loaded resource={figures} again={() => void refetch()}>
         {(loaded) => (
-          <div class={`${styles.sides} ${map() === undefined ? "" : styles.mapped}`}>
-            <Show when={map()}>
-              {(known) => <HeatMap figures={loaded()} city={own()} outlines={known()} places={places()} />}
-            </Show>
-            <HeatTable figures={loaded()} />
-          </div>
+          <>
+            <div class={`${styles.sides} ${map() === undefined ? "" : styles.mapped}`}>
+              <Show when={map()}>
+                {(known) => <HeatMap figures={loaded()} city={own()} outlines={known()} places={places()} />}
+              </Show>
+              <HeatTable figures={loaded()} />
+            </div>
+            <ExportBar
+              address={(format) => addressOf(exportByAreaEndpoint, { query: { measure: measure(), format } })}
+            />
+          </>
         )}
       </Loaded>
     </section>

@@ -1,11 +1,12 @@
 import { A } from "@solidjs/router"
 import type { AnswerTo } from "@wengang/contract/Call.ts"
-import { countArrearsEndpoint } from "@wengang/contract/endpoints/figures.ts"
+import { countArrearsEndpoint, exportArrearsEndpoint } from "@wengang/contract/endpoints/figures.ts"
 import { createResource, For, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { shortName } from "../../names/shortName.ts"
 import { listAddress } from "../../suspicions/filters.ts"
@@ -35,6 +36,9 @@ export function Arrears() {
               <p class={panel.hint}>{say(words.arrearsSome(limit, loaded().total))}</p>
             </Show>
             <Table owed={loaded()} />
+            <ExportBar
+              address={(format) => addressOf(exportArrearsEndpoint, { query: { level: "village", format } })}
+            />
           </Show>
         )}
       </Loaded>

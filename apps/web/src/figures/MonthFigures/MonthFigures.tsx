@@ -1,13 +1,14 @@
 import { A, useNavigate } from "@solidjs/router"
-import { countByMonthEndpoint } from "@wengang/contract/endpoints/figures.ts"
+import { countByMonthEndpoint, exportByMonthEndpoint } from "@wengang/contract/endpoints/figures.ts"
 import { suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
 import { createResource, For } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { casesAddress } from "../../cases/caseFilters.ts"
 import { Chart } from "../../charts/Chart/Chart.tsx"
 import { colours } from "../../charts/colours.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { listAddress } from "../../suspicions/filters.ts"
 import { showMonth } from "../../values/showDay.ts"
@@ -37,6 +38,7 @@ export function MonthFigures() {
             <details class={styles.details}>
               <summary>{say(words.asTable)}</summary>
               <Table months={loaded().months} />
+              <ExportBar address={(format) => addressOf(exportByMonthEndpoint, { query: { format } })} />
             </details>
           </>
         )}

@@ -1,10 +1,11 @@
 import { A } from "@solidjs/router"
-import { countSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
+import { countSuspicionsEndpoint, exportCountsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { createResource, Show } from "solid-js"
 import type { AreaCount, ListedRun } from "../../api/answers.ts"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
 import { showDay } from "../../values/showDay.ts"
@@ -45,6 +46,7 @@ function Standing(props: { readonly run: ListedRun; readonly counts: ReadonlyArr
         <h2>{say(words.table)}</h2>
         <p class={styles.hint}>{say(words.tableHint)}</p>
         <CountyTable counts={props.counts} />
+        <ExportBar address={(format) => addressOf(exportCountsEndpoint, { query: { level: "county", format } })} />
       </section>
       <Show when={!props.run.wider}>
         <section class={styles.section}>

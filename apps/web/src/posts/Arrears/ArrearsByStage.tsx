@@ -1,9 +1,10 @@
-import { showArrearsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
+import { exportStagesEndpoint, showArrearsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { createResource, For, Show } from "solid-js"
-import { call } from "../../api/call.ts"
+import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
+import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { showMonth } from "../../values/showDay.ts"
 import { showValue } from "../../values/showValue.ts"
@@ -16,6 +17,10 @@ export function ArrearsByStage(props: { readonly area: string | undefined }) {
     () => ({ area: props.area as AreaCode | undefined }),
     ({ area }) => call(showArrearsEndpoint, { query: area === undefined ? {} : { area } })
   )
+  const file = (format: "xlsx" | "csv") => {
+    const area = props.area as AreaCode | undefined
+    return addressOf(exportStagesEndpoint, { query: { ...(area === undefined ? {} : { area }), format } })
+  }
   return (
     <section class={styles.panel}>
       <h2>{say(words.arrears)}</h2>
@@ -52,6 +57,7 @@ export function ArrearsByStage(props: { readonly area: string | undefined }) {
                   </tbody>
                 </table>
               </Scroller>
+              <ExportBar address={file} />
             </Show>
           </>
         )}
