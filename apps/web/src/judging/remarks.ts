@@ -1,6 +1,6 @@
 import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import type { SubjectKind } from "@wengang/domain/rules/View.ts"
-import { batch } from "solid-js"
+import { batch, createMemo } from "solid-js"
 import { createStore, unwrap } from "solid-js/store"
 import type { Draft } from "../forms/draft.ts"
 import type { Verdict } from "../ledgers/rows.ts"
@@ -33,6 +33,9 @@ export function createRemarks(draft: Draft) {
     })
     keep()
   }
+  const remarked = createMemo(
+    () => new Set(Object.entries(texts).flatMap(([key, text]) => ((text ?? "").trim() === "" ? [] : [rowOf(key)])))
+  )
   const ofRow = (row: string) => Object.entries(texts).filter(([key]) => key.startsWith(row + cut))
   return {
     of: (row: string, about: About) => texts[keyOf(row, about)] ?? "",
@@ -40,6 +43,8 @@ export function createRemarks(draft: Draft) {
     /** The same words for many. */
     setAll: (all: ReadonlyArray<readonly [row: string, about: About]>, text: string) =>
       change(all.map(([row, about]) => [keyOf(row, about), text])),
+    /** Whether something is said of a warning of a row. */
+    isRemarked: (row: string) => remarked().has(row),
     /** What is to be sent with a row. */
     sentWith: (row: string): ReadonlyArray<Remark> =>
       ofRow(row).flatMap(([key, text]) => {
@@ -65,6 +70,10 @@ export function isWarning({ severity }: Pick<Verdict, "severity">): boolean {
 
 function keyOf(row: string, about: About): string {
   return row + cut + fingerprintOf(about as Parameters<typeof fingerprintOf>[0])
+}
+
+function rowOf(key: string): string {
+  return key.slice(0, key.indexOf(cut))
 }
 
 function aboutOf(key: string): Pick<Remark, "rule" | "subject"> {

@@ -68,7 +68,7 @@ export function SheetFrame(props: Props) {
             <RowResult
               said={saving.said(row)}
               marks={props.firstMarks?.(row) ?? []}
-              isRemarked={remarks.sentWith(row).length > 0}
+              isRemarked={remarks.isRemarked(row)}
             />
           )
         }}
