@@ -4,6 +4,7 @@ import { say } from "../../language/language.ts"
 import { EndWarning } from "../../people/EndWarning/EndWarning.tsx"
 import { Gate } from "../../people/Gate/Gate.tsx"
 import { IdleWarning } from "../../people/IdleWarning/IdleWarning.tsx"
+import { session } from "../../people/session.ts"
 import { UserMenu } from "../../people/UserMenu/UserMenu.tsx"
 import { Controls } from "../Controls/Controls.tsx"
 import { words } from "../layout.words.ts"
@@ -50,7 +51,14 @@ export function Layout(props: RouteSectionProps) {
           <UserMenu />
           <Controls opened={controls()} onToggle={() => setControls(!controls())} onKeys={() => setShortcuts(true)} />
         </div>
-        <Show when={ownViews().length > 0}>
+        <Show
+          when={ownViews().length > 0}
+          fallback={
+            <Show when={session.state === "pending"}>
+              <div class={styles.awaited} />
+            </Show>
+          }
+        >
           <nav ref={nav} class={styles.nav} aria-label={say(words.views)}>
             <For each={ownViews()}>
               {(view, index) => (

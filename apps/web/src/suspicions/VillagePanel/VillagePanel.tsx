@@ -18,7 +18,14 @@ export function VillagePanel(props: { readonly filters: Filters }) {
   )
   const groups = createMemo(() => (counts.error === undefined ? townshipsOf(counts.latest?.counts ?? []) : []))
   return (
-    <Show when={groups().length > 0}>
+    <Show
+      when={groups().length > 0}
+      fallback={
+        <Show when={counts.state === "pending"}>
+          <div class={styles.awaited} />
+        </Show>
+      }
+    >
       <details class={styles.panel} open={window.matchMedia("(min-width: 1000px)").matches}>
         <summary class={styles.summary}>
           <h2 class={styles.title}>{say(words.byVillage)}</h2>
