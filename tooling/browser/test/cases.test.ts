@@ -173,7 +173,7 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     expect(await city.getByRole("region", { name: "待处理的疑点" }).textContent()).toContain("欠发")
     expect(await city.getByRole("rowheader", { name: "实发" }).count()).toBeGreaterThan(0)
     expect(await city.getByRole("img", { name: /公益岗/ }).count()).toBe(1)
-    expect(await city.locator("main").textContent()).toMatch(/公益岗: .*至今/)
+    expect(await city.locator("main").textContent()).toMatch(/公益岗：.*至今/)
   })
 
   test("axe finds nothing, by day and by night, and nothing is wider than a phone", async () => {

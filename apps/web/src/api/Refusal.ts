@@ -20,8 +20,8 @@ export class Refusal extends Error {
 
 /** What is said of a server that does not answer. */
 export const unreachable: Sentence = {
-  zh: "服务没有回应。请确认稳岗仍在运行，然后重试。",
-  en: "The server does not answer. See that Wengang is still running, then try again."
+  zh: "服务没有回应。请检查网络后重试；仍不行，请告知系统管理员。",
+  en: "The server does not answer. Look at the network, then try again; if that does not help, tell the administrator."
 }
 
 /** What is said of more words than a query can hold. */

@@ -2,7 +2,9 @@ import { type Component, createSignal, Match, onMount, Switch } from "solid-js"
 import { Dynamic } from "solid-js/web"
 import { unreachable } from "../api/Refusal.ts"
 import { words } from "../feedback/feedback.words.ts"
+import { Button } from "../forms/Button/Button.tsx"
 import { say } from "../language/language.ts"
+import styles from "./later.module.css"
 
 /** A view whose script is fetched when somebody first goes there. */
 export function later(load: () => Promise<Component>): Component {
@@ -26,10 +28,10 @@ export function later(load: () => Promise<Component>): Component {
         <Match when={view()}>{(component) => <Dynamic component={component()} />}</Match>
         <Match when={failed()}>
           <div role="alert">
-            <p>{say(unreachable)}</p>
-            <button type="button" onClick={ask}>
+            <p class={styles.failed}>{say(unreachable)}</p>
+            <Button kind="main" onClick={ask}>
               {say(words.again)}
-            </button>
+            </Button>
           </div>
         </Match>
       </Switch>
