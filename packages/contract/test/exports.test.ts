@@ -13,6 +13,7 @@ const noExport: Readonly<Record<string, string>> = {
   listViews: "one's own shortcuts to lists, which say nothing but an address",
   listChanges: "a feed that programs follow by number; it names rows and does not show them",
   listAreas: "the state's own list of areas, a level at a time, for finding one's way",
+  findAreas: "the state's own list of areas again, by what was typed of a name",
   nameThings: "the names of what was asked for by code"
 }
 

@@ -283,6 +283,9 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
   test("a row is added and withdrawn", async () => {
     const page = await visits.open("ledgers/business/new", { as: "village" })
     await page.getByLabel("名称").first().fill("某小卖部")
+    await page.getByRole("button", { name: "保存" }).click()
+    await page.getByText(/^缺少/).first().waitFor()
+    expect(await page.getByText("请稍后再点").count()).toBe(0)
     for (const input of await page.locator("form input[required]").all()) {
       if ((await input.inputValue()) !== "") continue
       const type = await input.getAttribute("type")

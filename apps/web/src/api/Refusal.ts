@@ -24,6 +24,11 @@ export const unreachable: Sentence = {
   en: "The server does not answer. Look at the network, then try again; if that does not help, tell the administrator."
 }
 
+/** Whether the server did not answer: what was typed waits for another try. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof Refusal && error.sentence === unreachable
+}
+
 /** What is said of more words than a query can hold. */
 export const tooLong: Sentence = {
   zh: "填写的内容太长，无法查询。请缩短后重试。",

@@ -2,7 +2,7 @@ import { assessRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import { createSignal } from "solid-js"
 import { call } from "../api/call.ts"
-import { Refusal } from "../api/Refusal.ts"
+import { isUnreachable, Refusal } from "../api/Refusal.ts"
 import type { Judged } from "../judging/judgeDrafts.ts"
 import { SheetFacts } from "../judging/SheetFacts.ts"
 import { type WantedFacts, wantedBy } from "../judging/WantedFacts.ts"
@@ -57,7 +57,7 @@ export function judgeRows({ writesOf, tell }: Base) {
           tell(row, { verdicts: joined(judged(row), served) })
         }
       } catch (error) {
-        const isLost = error instanceof Refusal && error.code === ""
+        const isLost = isUnreachable(error)
         return () => {
           setAlone(isLost)
           if (isLost) tellPage(row)

@@ -1,5 +1,5 @@
 import { batch, createSignal } from "solid-js"
-import { Refusal } from "../api/Refusal.ts"
+import { isUnreachable, Refusal } from "../api/Refusal.ts"
 import type { Remarks } from "../judging/remarks.ts"
 import type { LedgerRow, Verdict } from "../ledgers/rows.ts"
 import { words } from "./grid.words.ts"
@@ -134,7 +134,7 @@ export function createSaving({ sheet, remarks, writesOf, stands, onSaving }: Bas
     last,
     error,
     /** Whether the server did not answer in the middle of it. */
-    isLost: () => error() instanceof Refusal && (error() as Refusal).code === "",
+    isLost: () => isUnreachable(error()),
     save,
     /** Saves what was typed over what somebody else has saved meanwhile. */
     keepMine: ({ write, current }: Decision) => {

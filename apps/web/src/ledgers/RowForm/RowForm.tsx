@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from "solid-js"
-import { Refusal } from "../../api/Refusal.ts"
+import { isUnreachable } from "../../api/Refusal.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Acknowledge } from "../../forms/Acknowledge/Acknowledge.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
@@ -43,7 +43,6 @@ export function RowForm(props: Props) {
     props.row === undefined || (kind !== "idNumber" && kind !== "phone")
       ? undefined
       : showValue(kind, props.row.values[name])
-  const isLost = () => edited.error() instanceof Refusal && (edited.error() as Refusal).code === ""
   return (
     <div class={styles.columns}>
       <form
@@ -97,7 +96,7 @@ export function RowForm(props: Props) {
           )}
         </Show>
         <Told error={edited.error()} />
-        <Show when={isLost()}>
+        <Show when={isUnreachable(edited.error())}>
           <p>{say(words.stillHere)}</p>
         </Show>
         <div class={styles.actions}>

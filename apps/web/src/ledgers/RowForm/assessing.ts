@@ -1,7 +1,7 @@
 import { assessRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { createEffect, createMemo, createSignal, onCleanup } from "solid-js"
 import { call } from "../../api/call.ts"
-import { Refusal } from "../../api/Refusal.ts"
+import { isUnreachable } from "../../api/Refusal.ts"
 import { type Draft, isOfHousehold } from "../../judging/Draft.ts"
 import { draftJudging } from "../../judging/draftJudging.ts"
 import { joinJudgements, sameAgain } from "../../judging/joinJudgements.ts"
@@ -45,7 +45,6 @@ export function assessing(ledger: RowLedgerName, row: LedgerRow | undefined, edi
     keyFields(ledger)
       .map((name) => editing.texts()[name] ?? "")
       .join("/")
-  const isLost = (error: unknown) => error instanceof Refusal && error.code === ""
   return {
     isReady,
     judgement,
@@ -58,10 +57,12 @@ export function assessing(ledger: RowLedgerName, row: LedgerRow | undefined, edi
     /** Why nothing is judged; what the server refused of an earlier draft does not count where the page goes on by itself. */
     error: () => {
       const refused = server.refused()
-      return page() !== undefined && (refused?.isCurrent !== true || isLost(refused.error)) ? undefined : refused?.error
+      return page() !== undefined && (refused?.isCurrent !== true || isUnreachable(refused.error))
+        ? undefined
+        : refused?.error
     },
     /** Whether the page judges without the server, which cannot be reached. */
-    isAlone: () => page() !== undefined && isLost(server.refused()?.error),
+    isAlone: () => page() !== undefined && isUnreachable(server.refused()?.error),
     again: () => judging?.again()
   }
 }

@@ -1,5 +1,6 @@
+import { createVirtualizer } from "@tanstack/solid-virtual"
 import { listRowsEndpoint } from "@wengang/contract/endpoints/rows.ts"
-import { createEffect, createSignal, on, onCleanup, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { words as feedbackWords } from "../../feedback/feedback.words.ts"
@@ -12,7 +13,6 @@ import type { RowLedgerName } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { RowTable } from "../RowTable/RowTable.tsx"
 import { type RowStream, rowStream } from "../rowStream.ts"
-import { createRowWindow } from "../rowWindow.ts"
 import { createRecycled } from "../shownRows.ts"
 import styles from "./RowScroll.module.css"
 
@@ -20,7 +20,7 @@ const pageSize = 100
 /** How many rows before the end the next page is asked for. */
 const ahead = 150
 /** Rows above and below those in sight that stay drawn. */
-const around = 5
+const overscan = 5
 /** Pixels; the style sheet of the table has the same. */
 const rowHeight = 38
 /** Milliseconds after which rows that no longer move are asked about. */
@@ -68,8 +68,17 @@ export function RowScroll(props: { readonly ledger: RowLedgerName; readonly quer
 }
 
 function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream; readonly sorting: Sorting }) {
-  const [scroller, setScroller] = createSignal<HTMLElement>()
-  const { first, end } = createRowWindow(scroller, props.rows.count, rowHeight, around)
+  const [scroller, setScroller] = createSignal<HTMLElement | null>(null)
+  const virtual = createVirtualizer({
+    get count() {
+      return props.rows.count()
+    },
+    getScrollElement: scroller,
+    estimateSize: () => rowHeight,
+    overscan
+  })
+  const first = createMemo(() => virtual.getVirtualItems()[0]?.index ?? 0)
+  const end = createMemo(() => (virtual.getVirtualItems().slice(-1)[0]?.index ?? -1) + 1)
   const [still, setStill] = createSignal(true)
   const shown = createRecycled(first, () => props.rows.slice(first(), end()), still)
   createEffect(() => {
