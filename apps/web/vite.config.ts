@@ -13,7 +13,12 @@ export default defineConfig({
     target: "chrome90",
     cssTarget: "chrome90",
     // The security policy allows files of this server only, no data in addresses.
-    assetsInlineLimit: 0
+    assetsInlineLimit: 0,
+    // One style sheet, and what several views share in one script: a view of eighty small files waits for as many answers.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "shared", test: /apps\/web\/src\//, minShareCount: 5 }] } }
+    }
   },
   server: { proxy: { "/api": "http://127.0.0.1:8787" } }
 })

@@ -96,6 +96,7 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     await page.waitForURL((url) => !url.search.includes("sort"))
     expect(await head.getAttribute("aria-sort")).toBe(null)
     await page.goto(page.url().replace(/ledgers.*/, "suspicions"))
+    await settled(page)
     await page.getByRole("columnheader", { name: "级别" }).getByRole("button").dblclick()
     await page.waitForURL(/sort=-severity/)
     await settled(page)

@@ -132,6 +132,7 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     await page.waitForURL(/area=411003000000/)
     await page.getByLabel("乡镇（街道）").selectOption({ label: "张潘镇" })
     await page.waitForURL(/area=411003105000/)
+    await settled(page)
     const village = page.getByRole("navigation", { name: "各村疑点" }).getByRole("link", { name: /焦庄村/ })
     await village.click()
     await page.waitForURL(/area=411003105222/)
