@@ -1,3 +1,4 @@
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { For, Show } from "solid-js"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
@@ -49,31 +50,13 @@ export function Shortcuts(props: { readonly onClose: () => void }) {
               </>
             )}
           </For>
-          <For each={general}>
-            {([key, meaning]) => (
-              <>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{say(meaning)}</dd>
-              </>
-            )}
-          </For>
+          <Keys of={general} />
         </dl>
         <Show when={mayDo("ledger.write")}>
           <div>
             <h3>{say(gridShortcutWords.title)}</h3>
             <dl class={styles.keys}>
-              <For each={inSheets}>
-                {([key, meaning]) => (
-                  <>
-                    <dt>
-                      <kbd>{key}</kbd>
-                    </dt>
-                    <dd>{say(meaning)}</dd>
-                  </>
-                )}
-              </For>
+              <Keys of={inSheets} />
             </dl>
           </div>
         </Show>
@@ -86,5 +69,21 @@ export function Shortcuts(props: { readonly onClose: () => void }) {
         {say(shortcutWords.done)}
       </Button>
     </Dialog>
+  )
+}
+
+/** Keys, each with what it does. */
+function Keys(props: { readonly of: ReadonlyArray<readonly [key: string, meaning: Sentence]> }) {
+  return (
+    <For each={props.of}>
+      {([key, meaning]) => (
+        <>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{say(meaning)}</dd>
+        </>
+      )}
+    </For>
   )
 }
