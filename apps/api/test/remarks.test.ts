@@ -154,6 +154,43 @@ describe("a remark at a write", () => {
   })
 })
 
+test("whoever made a remark does not clear the suspicion, alone or among others, but may confirm it; somebody else clears it", async () => {
+  const { ask, listed, runtime, actAs } = await served()
+  const clerk = { ...township, id: "township-clerk" }
+  actAs(clerk)
+  for (const [id, person] of [
+    ["E1", one],
+    ["E2", two]
+  ] as const) {
+    const body = { values: employment(id, person), remarks: [remark(id)] }
+    expect((await ask("POST", "/api/ledgers/employment", body)).body.remarked).toHaveLength(1)
+  }
+  await judge(runtime)
+  const [first, second] = await listed()
+  const clearance = { reason: "otherRecord", text: "已与本人电话核对单位", evidence: null }
+  expect((await ask("GET", `/api/suspicions/${first.id}`)).body.ownRemark).toBe(true)
+  expect(await ask("POST", `/api/suspicions/${first.id}/clear`, clearance)).toMatchObject({
+    status: 403,
+    body: {
+      code: "forbidden",
+      details: { refusal: "ownRemark" },
+      message: expect.stringContaining("填写人以外"),
+      messageEnglish: expect.stringContaining("by a person other than")
+    }
+  })
+  const together = { ids: [first.id, second.id], ...clearance }
+  expect((await ask("POST", "/api/suspicions/clear", together)).body.results).toMatchObject([
+    { id: first.id, code: "forbidden" },
+    { id: second.id, code: "forbidden" }
+  ])
+  expect((await ask("POST", `/api/suspicions/${second.id}/confirm`, { text: null })).body.state).toBe("confirmed")
+  actAs({ ...township, id: "key:of-the-township", via: "key" })
+  expect((await ask("POST", `/api/suspicions/${first.id}/clear`, clearance)).status).toBe(403)
+  actAs(township)
+  expect((await ask("GET", `/api/suspicions/${first.id}`)).body.ownRemark).toBe(false)
+  expect((await ask("POST", `/api/suspicions/${first.id}/clear`, clearance)).body.state).toBe("cleared")
+})
+
 describe("remarks on rows of a sheet", () => {
   test("stay each with what their row left standing", async () => {
     const { ask, remarks, listed } = await served()

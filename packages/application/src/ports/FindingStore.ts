@@ -104,6 +104,14 @@ export interface SuspicionEvent {
   readonly reason: string | null
 }
 
+/** A suspicion with what happened to it, oldest first. */
+export interface FoundSuspicion {
+  readonly suspicion: RemarkedSuspicion
+  readonly history: ReadonlyArray<SuspicionEvent>
+  /** The ids of those who made remarks on it since it came in. */
+  readonly remarkedBy: ReadonlyArray<string>
+}
+
 export interface SuspicionFilter {
   readonly area?: AreaCode
   readonly rules?: ReadonlyArray<string>
@@ -244,13 +252,7 @@ export class FindingStore extends Context.Service<
       filter: SuspicionFilter,
       page: SuspicionPageRequest
     ) => Effect.Effect<StoredSuspicionPage, Failure>
-    readonly find: (
-      reach: Reach,
-      id: string
-    ) => Effect.Effect<
-      { readonly suspicion: RemarkedSuspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined,
-      Failure
-    >
+    readonly find: (reach: Reach, id: string) => Effect.Effect<FoundSuspicion | undefined, Failure>
     /** Suspicions that stand, counted by area (cut to `digits` digits) and rule. */
     readonly count: (
       reach: Reach,

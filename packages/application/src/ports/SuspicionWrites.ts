@@ -24,6 +24,8 @@ export interface SuspicionWrites {
     reach: Reach,
     verdict: Pick<Verdict, "rule" | "subject">
   ) => Effect.Effect<RemarkedSuspicion | undefined, Failure>
+  /** The ids of those who made remarks on it since it came in. */
+  readonly remarkedBy: (id: string) => Effect.Effect<ReadonlyArray<string>, Failure>
   /** Sets the state and notes in the history who said what, as of the day that the last run judged. */
   readonly judge: (judged: JudgedSuspicion) => Effect.Effect<void, Failure>
 }

@@ -18,7 +18,7 @@ export type ClearedOrLeft =
 
 /**
  * Clears several suspicions for one reason, all that may be in one transaction: those of severity error, those whose
- * state forbids it and those out of reach are left, each with why.
+ * state forbids it, those that the actor explained and those out of reach are left, each with why.
  */
 export const clearSuspicions = Effect.fn("clearSuspicions")(({ ids, ...said }: ClearTogetherRequest) =>
   transact("suspicion.judge", ({ suspicions }, reach) =>
@@ -44,7 +44,7 @@ export const clearSuspicions = Effect.fn("clearSuspicions")(({ ids, ...said }: C
 
 /** Whether a failure is about one suspicion; others, of the database, undo all. */
 function isOfOne(code: FailureCode): boolean {
-  return code === "not-found" || code === "invalid-transition" || code === "invalid-row"
+  return code === "not-found" || code === "invalid-transition" || code === "invalid-row" || code === "forbidden"
 }
 
 function noteOfNone({ area }: Reach, asked: number): AuditNote {

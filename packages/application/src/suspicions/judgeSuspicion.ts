@@ -1,9 +1,16 @@
-import { inWords, type Judgement, type JudgementRefusal, judge } from "@wengang/domain/findings/Judgement.ts"
+import {
+  inWords,
+  type Judgement,
+  type JudgementRefusal,
+  judge,
+  refusalOfExplained
+} from "@wengang/domain/findings/Judgement.ts"
 import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import { Effect, Result } from "effect"
+import { Acting } from "../acting/Acting.ts"
 import type { Reach } from "../acting/Reach.ts"
-import { failure, failureAbout } from "../Failure.ts"
+import { type FailureCode, failure, failureAbout } from "../Failure.ts"
 import type { AuditNote } from "../ports/AuditLog.ts"
 import type { SuspicionWrites } from "../ports/SuspicionWrites.ts"
 
@@ -20,7 +27,7 @@ const eventOf = { answer: "answered", clear: "cleared", confirm: "confirmed" } a
 /**
  * Says something of one suspicion inside a transaction: how it stands then, and what the log is to remember. Fails with
  * `not-found` where there is none within reach, `invalid-transition` where its state allows it no more, `invalid-row`
- * where the words will not do.
+ * where the words will not do, `forbidden` where it clears what the actor explained.
  */
 export const judgeSuspicion = Effect.fnUntraced(function* <J extends Judgement>(
   suspicions: SuspicionWrites,
@@ -33,6 +40,9 @@ export const judgeSuspicion = Effect.fnUntraced(function* <J extends Judgement>(
   if (found === undefined) return yield* failure("not-found", "没有这条疑点。", "There is no such suspicion.")
   const decision = decide(found.state, judgement, found.severity)
   if (Result.isFailure(decision)) return yield* failureOf(decision.failure)
+  const { actor } = yield* Acting
+  const refusal = refusalOfExplained(judgement, actor, yield* suspicions.remarkedBy(id))
+  if (refusal !== undefined) return yield* failureOf(refusal)
   const state = decision.success
   const reason = inWords(judgement)
   yield* suspicions.judge({ id, event: eventOf[judgement.kind], state, reason })
@@ -48,8 +58,14 @@ export const judgeSuspicion = Effect.fnUntraced(function* <J extends Judgement>(
   return { judged, note }
 })
 
+/** What kind of failure a refusal is; one of words where it is not named. */
+const kinds: Readonly<Partial<Record<JudgementRefusal["code"], FailureCode>>> = {
+  wasCleared: "invalid-transition",
+  wasConfirmed: "invalid-transition",
+  isGone: "invalid-transition",
+  ownRemark: "forbidden"
+}
+
 function failureOf({ code, sentence }: JudgementRefusal) {
-  const isOfState = code === "wasCleared" || code === "wasConfirmed" || code === "isGone"
-  const details = { refusal: code }
-  return failureAbout(details, isOfState ? "invalid-transition" : "invalid-row", sentence.zh, sentence.en)
+  return failureAbout({ refusal: code }, kinds[code] ?? "invalid-row", sentence.zh, sentence.en)
 }

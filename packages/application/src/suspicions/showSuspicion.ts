@@ -1,6 +1,8 @@
+import { isBoundBy } from "@wengang/domain/findings/Judgement.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
+import { Acting } from "../acting/Acting.ts"
 import { authorise } from "../acting/authorise.ts"
 import { rememberView } from "../audit/rememberView.ts"
 import { casesHolding } from "../cases/casesHolding.ts"
@@ -25,6 +27,8 @@ export interface SuspicionDetail {
   readonly history: ReadonlyArray<SuspicionEvent>
   /** The case that it is in, or was last; null where it is in none that the reader may see. */
   readonly case: HoldingCase | null
+  /** Whether its reader made a remark on it, and so cannot clear it. */
+  readonly ownRemark: boolean
 }
 
 /** One suspicion with the rows that contradict each other, its rule's card as of the day judged last, and its history. */
@@ -33,7 +37,8 @@ export const showSuspicion = Effect.fn("showSuspicion")(function* (id: string) {
   const reach = yield* authorise("suspicion.read")
   const found = yield* findings.find(reach, id)
   if (found === undefined) return yield* failure("not-found", "没有这条疑点。", "There is no such suspicion.")
-  const { suspicion, history } = found
+  const { suspicion, history, remarkedBy } = found
+  const { actor } = yield* Acting
   yield* rememberView(suspicion.subject.kind, suspicion.subject.id, suspicion.area)
   const areas = yield* Areas
   const rule = ruleOf(suspicion.rule)
@@ -46,7 +51,8 @@ export const showSuspicion = Effect.fn("showSuspicion")(function* (id: string) {
     rule: card,
     rows: yield* evidenceRows(reach, suspicion),
     history,
-    case: (yield* casesHolding([id])).get(id) ?? null
+    case: (yield* casesHolding([id])).get(id) ?? null,
+    ownRemark: isBoundBy(remarkedBy, actor)
   }
   return detail
 })

@@ -82,5 +82,7 @@ export const SuspicionDetailAnswer = Schema.Struct({
   rule: Schema.optional(RuleCardAnswer),
   rows: Schema.Array(EvidenceRowAnswer),
   history: Schema.Array(EventAnswer),
-  case: HoldingCaseAnswer
+  case: HoldingCaseAnswer,
+  /** Whether the reader made a remark on it: somebody else clears it then. */
+  ownRemark: Schema.Boolean
 }).annotate({ identifier: "SuspicionDetail" })

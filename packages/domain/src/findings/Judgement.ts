@@ -1,4 +1,5 @@
 import { Result } from "effect"
+import type { Actor } from "../people/Actor.ts"
 import type { Severity } from "../rules/Severity.ts"
 import type { Refusal } from "../values/Refusal.ts"
 import * as Remark from "../values/Remark.ts"
@@ -48,6 +49,7 @@ export type JudgementRefusal = Refusal<
   | "tooLong"
   | "holdsPersonalNumber"
   | "notInBatch"
+  | "ownRemark"
 >
 
 /** Letters, ideographs and digits that the reason of a clearance has at least; of what names the evidence; of an answer. */
@@ -77,6 +79,23 @@ export function clearAmongOthers(
 /** Whether suspicions of a severity may be cleared together. Where the data cannot be right, each is looked at alone. */
 export function clearableTogether(severity: Severity): boolean {
   return severity !== "error"
+}
+
+/**
+ * Why somebody may not say this of a suspicion that was explained at a write; undefined where they may. It takes two: whoever
+ * explained it does not clear it, nor does a program, which is nobody's second person.
+ */
+export function refusalOfExplained(
+  { kind }: Judgement,
+  actor: Pick<Actor, "id" | "via">,
+  remarkedBy: ReadonlyArray<string>
+): JudgementRefusal | undefined {
+  return kind === "clear" && isBoundBy(remarkedBy, actor) ? refusals.ownRemark : undefined
+}
+
+/** Whether somebody cannot clear a suspicion because of the remarks that these made on it. */
+export function isBoundBy(remarkedBy: ReadonlyArray<string>, { id, via }: Pick<Actor, "id" | "via">): boolean {
+  return remarkedBy.includes(id) || (via === "key" && remarkedBy.length > 0)
 }
 
 /** The words of a judgement as a history and the log keep them; null where nothing was said. */
@@ -152,5 +171,12 @@ const refusals = {
   notInBatch: {
     code: "notInBatch",
     sentence: { zh: "错误类疑点须逐条核实，不能批量处理。", en: "Errors are cleared one by one, never in a batch." }
+  },
+  ownRemark: {
+    code: "ownRemark",
+    sentence: {
+      zh: "有填报说明的疑点，须由填写人以外的工作人员核实无误，请交另一人核查；仍可认定属实或补充说明。",
+      en: "What was explained at an entry is cleared by a person other than whoever explained it; you may still confirm it or say more."
+    }
   }
 } as const satisfies Readonly<Record<string, JudgementRefusal>>

@@ -8,7 +8,7 @@ import { casesAround, touchCases } from "../cases/touchCases.ts"
 import { lastSuspicionEvent, noteSuspicionNews } from "../changes/noteNews.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
-import { withRemarks } from "./readRemarks.ts"
+import { remarkersOf, withRemarks } from "./readRemarks.ts"
 import { suspicionOf } from "./readSuspicions.ts"
 import { suspicionIdOf } from "./verdictColumns.ts"
 
@@ -30,6 +30,7 @@ export function suspicionWritesOf(
         const row = await db.selectFrom("suspicion").selectAll().where("fingerprint", "=", id).executeTakeFirst()
         return row === undefined || !reach.covers(row.area) ? undefined : (await withRemarks(db, [suspicionOf(row)]))[0]
       }),
+    remarkedBy: (id) => promise(() => remarkersOf(db, id)),
     judge: (judged) => promise(() => noteJudgement(db, acting, at, judged))
   }
 }

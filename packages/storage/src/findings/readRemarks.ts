@@ -13,28 +13,40 @@ export async function withRemarks(
 ): Promise<ReadonlyArray<RemarkedSuspicion>> {
   const remarks = new Map<string, NotedRemark>()
   for (const ids of inChunks(suspicions.map(({ id }) => id))) {
-    const said = await db
-      .selectFrom("suspicionEvent as said")
-      .select(["fingerprint", "reason", "actorName", "at"])
-      .where("event", "=", sql.lit("remarked"))
-      .where("fingerprint", "in", ids)
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom("suspicionEvent as gone")
-              .select("gone.seq")
-              .whereRef("gone.fingerprint", "=", "said.fingerprint")
-              .whereRef("gone.seq", ">", "said.seq")
-              .where("gone.event", "=", "resolved")
-          )
-        )
-      )
-      .orderBy("seq")
-      .execute()
+    const said = await remarksOn(db, ids).select(["fingerprint", "reason", "actorName", "at"]).orderBy("seq").execute()
     for (const { fingerprint, reason, actorName, at } of said) {
       remarks.set(fingerprint, { text: reason ?? "", actorName, at })
     }
   }
   return suspicions.map((suspicion) => ({ ...suspicion, remark: remarks.get(suspicion.id) ?? null }))
+}
+
+/** The ids of those who made remarks on a suspicion since it came in; beside a key its owner, who is behind it. */
+export async function remarkersOf(db: Kysely<Tables>, id: string): Promise<ReadonlyArray<string>> {
+  const said = await remarksOn(db, [id])
+    .leftJoin("apiKey", (join) => join.on(sql`'key:' || api_key.id`, "=", sql.ref("said.actorId")))
+    .select(["said.actorId", "apiKey.userId"])
+    .distinct()
+    .execute()
+  return said.flatMap(({ actorId, userId }) => [actorId, userId].flatMap((one) => one ?? []))
+}
+
+/** The remarks on suspicions that were made since each came in. */
+function remarksOn(db: Kysely<Tables>, ids: ReadonlyArray<string>) {
+  return db
+    .selectFrom("suspicionEvent as said")
+    .where("event", "=", sql.lit("remarked"))
+    .where("fingerprint", "in", ids)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("suspicionEvent as gone")
+            .select("gone.seq")
+            .whereRef("gone.fingerprint", "=", "said.fingerprint")
+            .whereRef("gone.seq", ">", "said.seq")
+            .where("gone.event", "=", "resolved")
+        )
+      )
+    )
 }

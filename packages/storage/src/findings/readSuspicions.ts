@@ -1,11 +1,10 @@
 import type { Reach } from "@wengang/application/acting/Reach.ts"
 import {
+  type FoundSuspicion,
   openingEvents,
-  type RemarkedSuspicion,
   resolvingEvents,
   type Suspicion,
   type SuspicionCount,
-  type SuspicionEvent,
   type SuspicionEventName,
   type SuspicionFilter
 } from "@wengang/application/ports/FindingStore.ts"
@@ -16,15 +15,11 @@ import type { ExpressionBuilder, Kysely } from "kysely"
 import { daysOf } from "../figures/daysOf.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { SuspicionTable } from "../tables/workTables.ts"
-import { withRemarks } from "./readRemarks.ts"
+import { remarkersOf, withRemarks } from "./readRemarks.ts"
 import { verdictOf } from "./verdictColumns.ts"
 
 /** One suspicion with what happened to it, oldest first. */
-export async function findSuspicion(
-  db: Kysely<Tables>,
-  reach: Reach,
-  id: string
-): Promise<{ readonly suspicion: RemarkedSuspicion; readonly history: ReadonlyArray<SuspicionEvent> } | undefined> {
+export async function findSuspicion(db: Kysely<Tables>, reach: Reach, id: string): Promise<FoundSuspicion | undefined> {
   const row = await db.selectFrom("suspicion").selectAll().where("fingerprint", "=", id).executeTakeFirst()
   if (row === undefined || !reach.covers(row.area)) return undefined
   const history = await db
@@ -34,7 +29,7 @@ export async function findSuspicion(
     .orderBy("seq")
     .execute()
   const [suspicion = { ...suspicionOf(row), remark: null }] = await withRemarks(db, [suspicionOf(row)])
-  return { suspicion, history }
+  return { suspicion, history, remarkedBy: await remarkersOf(db, id) }
 }
 
 /**

@@ -24,22 +24,24 @@ type Kind = "clear" | "confirm" | "answer"
 
 interface Props {
   readonly suspicion: SuspicionDetail["suspicion"]
+  /** Whether whoever is signed in explained it at an entry: somebody else clears it then. */
+  readonly ownRemark: boolean
   readonly onJudged: () => void
 }
 
 /** What may be said of a suspicion in its state by whoever is signed in. */
-function kindsFor({ state }: Props["suspicion"]): ReadonlyArray<Kind> {
+function kindsFor({ suspicion: { state }, ownRemark }: Props): ReadonlyArray<Kind> {
   if (state === "gone") return []
   const judging: ReadonlyArray<Kind> = state === "open" ? ["clear", "confirm"] : state === "cleared" ? ["confirm"] : []
   return [
-    ...judging.filter(() => mayDo("suspicion.judge")),
+    ...judging.filter((kind) => mayDo("suspicion.judge") && !(kind === "clear" && ownRemark)),
     ...(mayDo("suspicion.answer") ? (["answer"] as const) : [])
   ]
 }
 
 /** Clears, confirms or answers a suspicion. */
 export function Judge(props: Props) {
-  const kinds = () => kindsFor(props.suspicion)
+  const kinds = () => kindsFor(props)
   return (
     <Show when={kinds().length > 0}>
       <section class={styles.section} aria-labelledby="judge">
@@ -83,6 +85,9 @@ function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
       }}
     >
       <p class={styles.hint}>{say(words.hint)}</p>
+      <Show when={props.ownRemark && props.suspicion.state === "open" && mayDo("suspicion.judge")}>
+        <p class={styles.hint}>{say(words.ownRemark)}</p>
+      </Show>
       <div class={styles.choices}>
         <Choice
           label={say(words.kind)}

@@ -9,6 +9,10 @@ export const words = {
   clear: { zh: "核实无误", en: "Clear" },
   confirm: { zh: "属实", en: "Confirm" },
   answer: { zh: "只作说明", en: "Only say something" },
+  ownRemark: {
+    zh: "填报说明由您本人填写，核实无误须由另一人办理。",
+    en: "You made the remark at the entry, so somebody else must clear it."
+  },
   kind: { zh: "结论", en: "Conclusion" },
   reason: { zh: "理由", en: "Reason" },
   text: { zh: "说明", en: "In words" },

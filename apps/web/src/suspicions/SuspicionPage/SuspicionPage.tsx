@@ -110,7 +110,7 @@ function Detail(props: {
         <Show when={props.detail.rule}>{(rule) => <Reasons rule={rule()} area={props.detail.suspicion.area} />}</Show>
         <div>
           <Show when={props.detail.rule}>{(rule) => <ToDo rule={rule()} />}</Show>
-          <Judge suspicion={props.detail.suspicion} onJudged={props.onJudged} />
+          <Judge suspicion={props.detail.suspicion} ownRemark={props.detail.ownRemark} onJudged={props.onJudged} />
           {props.children}
         </div>
       </div>
