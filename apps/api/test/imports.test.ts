@@ -4,7 +4,7 @@ import type { Actor } from "@wengang/domain/people/Actor.ts"
 import { describe, expect, test } from "vitest"
 import { fileNameOf } from "../src/uploads/keepUpload.ts"
 import { actorOf } from "./people.ts"
-import { appWith, idleVillage, idNumber, judge, together, villages } from "./testApp.ts"
+import { appWith, asConsole, idleVillage, idNumber, judge, together, villages, write } from "./testApp.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test expects of it is its type
 type Body = any
@@ -65,6 +65,20 @@ describe("a workbook", () => {
     const { imports } = (await get("/api/imports")).body
     expect(imports).toMatchObject([{ id: job.id, actorName: village.name, problems: 1, undoneBy: null }])
     expect((await get("/api/imports", actorOf("village", villages.other))).body.imports).toEqual([])
+  })
+
+  test("brings no text that is too long, but what stands so from of old comes in as it is", async () => {
+    const old = "王".repeat(501)
+    const { take, get, runtime } = await office()
+    const [somebody] = idleVillage(villages.kangcheng, 1, 300).person ?? []
+    await asConsole(runtime, write({ person: [{ ...somebody, id: "P-0", name: old }] }))
+    const bring = (name: string, id: string) => take("人员.csv", `${head}\n${person(id, here, 300, { name })}`)
+    const again = await bring(old, "P-0")
+    expect(again.result).toMatchObject({ sheets: { 人员: { changed: 1, rejected: 0 } }, errors: [] })
+    expect((await get("/api/ledgers/person/P-0")).body.values).toMatchObject({ name: old, phone: "138****5678" })
+    for (const job of [await bring(`${old}某`, "P-0"), await bring(old, "P-1")]) {
+      expect(job.result.errors).toMatchObject([{ row: 2, column: "姓名", code: "text-too-long" }])
+    }
   })
 
   test("brings no row of elsewhere, and takes none from there", async () => {

@@ -15,8 +15,8 @@ const elsewhere = `P-${villages.other}-000`
 const one = `P-${villages.kangcheng}-000`
 const village = actorOf("village", villages.kangcheng)
 
-async function asVillage(actor = village) {
-  const { app, runtime } = await appWith(ledgers, actor)
+async function asVillage(actor = village, rows = ledgers) {
+  const { app, runtime } = await appWith(rows, actor)
   const ask = async (method: string, path: string, body?: object, headers: Record<string, string> = {}) => {
     const init = { method, headers: { "content-type": "application/json", ...headers } }
     const answer = await app.request(path, body === undefined ? init : { ...init, body: JSON.stringify(body) })
@@ -85,6 +85,28 @@ describe("rows", () => {
       expect(answer).toMatchObject({ status: 422, body: { code: "invalid-row" } })
       expect(answer.body.message).toMatch(/最多 \d+ 个字/)
     }
+  })
+
+  test("that hold more from of old are corrected, also with the same words, but not with others as long", async () => {
+    const old = "长".repeat(501)
+    const { ask } = await asVillage(village, together(ledgers, { employment: [employment({ employer: old })] }))
+    const send = async (values: object) => {
+      const { etag } = await ask("GET", "/api/ledgers/employment/E1")
+      return ask("PATCH", "/api/ledgers/employment/E1", { values }, { "if-match": etag })
+    }
+    const inBulk = async (values: object) => {
+      const { body } = await ask("GET", "/api/ledgers/employment/E1")
+      const rows = [{ operation: "correct", key: "E1", version: body.version, values }]
+      return (await ask("POST", "/api/ledgers/employment/bulk", { rows })).body.rows[0]
+    }
+    const again = { employer: old, monthlyIncome: 510_000 }
+    const other = { employer: `${old}长` }
+    expect((await ask("POST", "/api/ledgers/employment/assess", { values: { id: "E1", ...again } })).status).toBe(200)
+    expect(await send(again)).toMatchObject({ status: 200, body: { row: { values: again } } })
+    expect(await inBulk({ ...again, monthlyIncome: 520_000 })).toMatchObject({ status: "written" })
+    expect((await ask("POST", "/api/ledgers/employment/assess", { values: { id: "E1", ...other } })).status).toBe(422)
+    expect(await send(other)).toMatchObject({ status: 422, body: { details: { pointer: "/values/employer" } } })
+    expect(await inBulk(other)).toMatchObject({ status: "refused", problem: { code: "invalid-row" } })
   })
 
   test("are added, and the answer tells what that opened and resolved", async () => {

@@ -19,6 +19,14 @@ export function unknownReference(ledger: LedgerName, row: IncomingRow, field: st
   })
 }
 
+/** The cell holds more than its column takes, and the row does not hold it so already. */
+export function textTooLong(ledger: LedgerName, row: IncomingRow, field: string, most: number): ImportProblem {
+  return problemOf(ledger, row, field, "text-too-long", {
+    zh: `内容超过 ${most} 个字，请缩短后再导入`,
+    en: `the cell holds more than ${most} characters; shorten it, then import again`
+  })
+}
+
 /** A problem of one cell of a row that could be read. */
 export function problemOf(
   ledger: LedgerName,

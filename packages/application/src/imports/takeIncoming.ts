@@ -3,6 +3,7 @@ import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { Effect, Stream } from "effect"
 import { Failure, failure } from "../Failure.ts"
 import type { LedgerWrites, SheetCount } from "../ports/LedgerStore.ts"
+import { checkLengths } from "./checkLengths.ts"
 import { checkParameters } from "./checkParameters.ts"
 import { type Bringer, checkReach } from "./checkReach.ts"
 import { checkReferences } from "./checkReferences.ts"
@@ -15,7 +16,7 @@ export interface ImportReport {
   readonly errors: ReadonlyArray<ImportProblem>
 }
 
-type TakingWrites = Pick<LedgerWrites, "missing" | "claim" | "save" | "windows">
+type TakingWrites = Pick<LedgerWrites, "missing" | "claim" | "save" | "stored" | "windows">
 
 /** Writes the good rows of what comes in, and tells what was done and what is wrong with the others. */
 export const takeIncoming = Effect.fnUntraced(function* (
@@ -45,7 +46,7 @@ const take = Effect.fnUntraced(function* (
   const unfit = ledger === "parameter" ? yield* parameterProblems(rows, writes) : none
   const known = rows.filter((row) => !unknown.has(row))
   const foreign = bringer === null ? none : yield* checkReach(ledger, known, bringer)
-  const further = [unknown, unfit, foreign]
+  const further = [unknown, unfit, foreign, yield* checkLengths(ledger, rows, writes)]
   const keys = new Set(rows.flatMap((row) => keyIn(ledger, row) ?? []))
   const claimed = new Set(yield* writes.claim(ledger, [...keys]))
   const good = tally.take(ledger, rows, claimed, (row) => further.flatMap((problems) => problems.get(row) ?? []))

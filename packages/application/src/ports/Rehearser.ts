@@ -24,7 +24,7 @@ export interface Comparison {
 /** A run that only asks: it sees the database as it stood at one moment, and nothing of it is written there. */
 export interface OpenRehearsal extends Pick<OpenRun, "basis" | "stage" | "sharesOfTouched"> {
   /** Takes rows as an import would, notes included, for this rehearsal alone. Only rows of 参数. */
-  readonly writes: Pick<LedgerWrites, "missing" | "claim" | "save" | "windows">
+  readonly writes: Pick<LedgerWrites, "missing" | "claim" | "save" | "stored" | "windows">
   /** How many dossiers were touched since the last run over everything, or come due by the day. */
   readonly pending: (asOf: Day) => Effect.Effect<number, Failure>
   /** What a run over the scope would look at, with the rows taken so far. */

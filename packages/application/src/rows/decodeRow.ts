@@ -1,16 +1,18 @@
-import { type Field, longestOf } from "@wengang/domain/ledgers/Field.ts"
+import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { normalise } from "@wengang/domain/values/IdentityNumber.ts"
 import { Effect, Option } from "effect"
 import { Areas } from "../Areas.ts"
 import { failureAbout } from "../Failure.ts"
+import { boundedFields, overlongAmong } from "./boundedFields.ts"
 import { fieldValue } from "./fieldValue.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
 /**
  * A row's values as a caller sent them, in stored form: each field is checked by itself, and the first that is wrong is
- * named. A new row must have what its ledger requires; of a correction only what changes is sent.
+ * named. A new row must have what its ledger requires, in texts of no more than they may have; of a correction only what
+ * changes is sent, and `objectionToLengths` compares it with what stands.
  */
 export const decodeRow = Effect.fnUntraced(function* (ledger: LedgerName, sent: Values, isNew: boolean) {
   const { fields } = ledgerOf(ledger)
@@ -22,20 +24,14 @@ export const decodeRow = Effect.fnUntraced(function* (ledger: LedgerName, sent: 
     if (isNew && value === null && field.whenEmpty !== undefined) continue
     const decoded = fieldValue(field, value)
     if (Option.isNone(decoded)) return yield* misfit(name, field)
-    const most = longestOf[field.kind]
-    if (most !== undefined && typeof value === "string" && value.length > most) {
-      return yield* wrong(
-        name,
-        `“${field.label}”最多 ${most} 个字。`,
-        `${field.english} takes at most ${most} characters.`
-      )
-    }
     if (field.kind === "area" && typeof value === "string" && areas.name(value) === undefined) {
       return yield* wrong(name, `“${field.label}”：没有这个地区。`, `${field.english}: there is no such area.`)
     }
     values[name] = field.kind === "idNumber" ? normalise(String(value)) : decoded.value
   }
   if (isNew) {
+    const tooLong = objectionToLengths(ledger, values, undefined)
+    if (tooLong !== undefined) return yield* tooLong
     const lacking = Object.entries(fields).find(([name, { required }]) => required && (values[name] ?? null) === null)
     if (lacking !== undefined) {
       const [name, { label, english }] = lacking
@@ -44,6 +40,15 @@ export const decodeRow = Effect.fnUntraced(function* (ledger: LedgerName, sent: 
   }
   return values as Values
 })
+
+/** What stands against the lengths of a row's texts, beside what stands in it already; undefined where nothing does. */
+export function objectionToLengths(ledger: LedgerName, values: Values, standing: Values | undefined) {
+  const [first] = overlongAmong(boundedFields(ledger), values, standing)
+  const field = first === undefined ? undefined : ledgerOf(ledger).fields[first.name]
+  if (first === undefined || field === undefined) return undefined
+  const { name, most } = first
+  return wrong(name, `“${field.label}”最多 ${most} 个字。`, `${field.english} takes at most ${most} characters.`)
+}
 
 function misfit(name: string, { label, english, choices }: Field) {
   const allowed = choices === undefined ? "" : Object.keys(choices).join(", ")

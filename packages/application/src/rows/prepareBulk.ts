@@ -4,7 +4,7 @@ import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
 import type { LedgerWrites, StoredRow } from "../ports/LedgerStore.ts"
 import type { BulkRow, Candidate } from "./BulkRow.ts"
-import { decodeRow } from "./decodeRow.ts"
+import { decodeRow, objectionToLengths } from "./decodeRow.ts"
 import { objectionToRemarks } from "./noteRemarks.ts"
 import { keyIn } from "./RowLedger.ts"
 import { keyIsFixed, named, noSuchRow, taken, twice, unknownReference, versionChanged } from "./rowFailures.ts"
@@ -89,7 +89,7 @@ function objection(
   if (before === undefined || !reach.covers(before.area)) return noSuchRow()
   if (sent !== undefined && "version" in sent && sent.version !== before.version) return versionChanged(before)
   const changed = ledgerOf(ledger).key.find((name) => name in values && values[name] !== before.values[name])
-  return changed === undefined ? undefined : keyIsFixed(changed)
+  return changed === undefined ? objectionToLengths(ledger, values, before.values) : keyIsFixed(changed)
 }
 
 /** A candidate with what is stored of it: of a correction the key is saved too. */

@@ -10,7 +10,7 @@ import { transact } from "../acting/transact.ts"
 import type { AuditNote } from "../ports/AuditLog.ts"
 import type { LedgerWrites, StoredRow, WriteJudgement } from "../ports/LedgerStore.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
-import { decodeRow } from "./decodeRow.ts"
+import { decodeRow, objectionToLengths } from "./decodeRow.ts"
 import { noteRemarks, objectionToRemarks } from "./noteRemarks.ts"
 import { keyIn } from "./RowLedger.ts"
 import { keyIsFixed, named, noSuchRow, reasonMissing, refusedByRules, taken, versionChanged } from "./rowFailures.ts"
@@ -70,6 +70,8 @@ export const correctRow = Effect.fn("correctRow")(function* (
       for (const name of ledgerOf(ledger).key) {
         if (name in values && values[name] !== before.values[name]) return yield* keyIsFixed(name)
       }
+      const tooLong = objectionToLengths(ledger, values, before.values)
+      if (tooLong !== undefined) return yield* tooLong
       const whole = Object.fromEntries(ledgerOf(ledger).key.map((name) => [name, before.values[name]]))
       const row = yield* saveRow(ledger, key, { ...values, ...whole }, writes, reach)
       return { before, row, action: "row.correct" }

@@ -3,7 +3,7 @@ import type { LedgerWrites, StoredRow } from "@wengang/application/ports/LedgerS
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Effect } from "effect"
-import { sql, type Transaction } from "kysely"
+import { type Kysely, sql, type Transaction } from "kysely"
 import type { Database } from "../Database.ts"
 import { type JudgedWrite, judgeWrite } from "../findings/judgeWrite.ts"
 import { settleWrite } from "../findings/settleWrite.ts"
@@ -37,11 +37,7 @@ export function ledgerWritesOf(
   return {
     missing: (ledger, keys) => promise(() => missingKeys(db, ledger, keys)),
     claim: (ledger, keys) => promise(() => claimKeys(db, ledger, keys)),
-    stored: (ledger, keys) =>
-      promise(async () => {
-        const rows = await readColumns(db, ledger, keys)
-        return rows.map(({ key, columns }) => storedRow(ledger, key, columns))
-      }),
+    stored: (ledger, keys) => promise(() => storedRows(db, ledger, keys)),
     save: (ledger, rows) => promise(() => saveRows(db, origin, ledger, rows, means)),
     places: (ledger, rows) => promise(() => placesOf(db, ledger, rows, database.sealer)),
     withdraw: (ledger, keys) => promise(() => withdrawRows(db, origin, ledger, keys, means.notes)),
@@ -102,6 +98,15 @@ async function noteImport(db: Transaction<Tables>, { actorId }: ChangeOrigin, ac
     .insertInto("import")
     .values({ ...known, ...blank })
     .execute()
+}
+
+/** Rows by key as callers see them; what does not exist is left out. */
+export async function storedRows(
+  db: Kysely<Tables>,
+  ledger: LedgerName,
+  keys: ReadonlyArray<string>
+): Promise<ReadonlyArray<StoredRow>> {
+  return (await readColumns(db, ledger, keys)).map(({ key, columns }) => storedRow(ledger, key, columns))
 }
 
 /** A row as callers see it. Its version is a digest of all that is stored, but for what sealing makes different each time. */

@@ -1,5 +1,5 @@
 import type { ResolveArea } from "@wengang/application/imports/Incoming.ts"
-import { type Field, longestOf } from "@wengang/domain/ledgers/Field.ts"
+import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import { readArea } from "./AreaCell.ts"
 import type { Cell } from "./Cell.ts"
 import { CellFault } from "./CellFault.ts"
@@ -16,12 +16,6 @@ import { readYuan } from "./YuanCell.ts"
 export function decodeCell(cell: Cell, field: Field, resolve: ResolveArea): string | number | boolean | CellFault {
   if (cell.kind === "error") return errorCell(cell.text)
   if (cell.kind === "formula") return uncomputed()
-  const value = readCell(cell, field, resolve)
-  const most = longestOf[field.kind]
-  return most !== undefined && typeof value === "string" && value.length > most ? tooLong(most) : value
-}
-
-function readCell(cell: Cell, field: Field, resolve: ResolveArea): string | number | boolean | CellFault {
   switch (field.kind) {
     case "id":
       return readId(cell)
@@ -53,14 +47,6 @@ function errorCell(text: string): CellFault {
     "error-cell",
     `单元格是公式错误“${text}”，请改正公式或直接填写内容`,
     `the cell holds the formula error ${text}; correct the formula or write the value itself`
-  )
-}
-
-function tooLong(most: number): CellFault {
-  return new CellFault(
-    "text-too-long",
-    `内容超过 ${most} 个字，请缩短后再导入`,
-    `the cell holds more than ${most} characters; shorten it, then import again`
   )
 }
 
