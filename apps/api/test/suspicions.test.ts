@@ -65,6 +65,19 @@ describe("GET /api/suspicions", () => {
     expect(await total("110000000000")).toBe(0)
   })
 
+  test("filters what concerns an area as a whole from what lies below it, as it is counted", async () => {
+    const plan = { id: "L-1", area: "411081000000", year: 2022, occupation: "养老护理", plannedCount: 12 }
+    const { app } = await appWith(together(rows, { plan: [plan] }))
+    const call = callerOf(app)
+    const { counts } = await call(countSuspicionsEndpoint, { query: { level: "village" } })
+    const counted = counts.find(({ area }) => area === plan.area)?.total
+    const total = async (query: CallOf<typeof listSuspicionsEndpoint>["query"]) =>
+      (await call(listSuspicionsEndpoint, { query: { area: plan.area, ...query } })).total
+    expect(counted).toBeGreaterThan(0)
+    expect(await total({ extent: "whole" })).toBe(counted)
+    expect(await total({})).toBeGreaterThan(counted ?? 0)
+  })
+
   test("filters by severity, category and state", async () => {
     const { call, runtime } = await twoVillages()
     const total = async (query: CallOf<typeof listSuspicionsEndpoint>["query"]) =>

@@ -12,6 +12,8 @@ const KnownRule = Schema.String.check(Schema.makeFilter((id) => ruleOf(id) !== u
 /** By what suspicions are chosen. */
 export const suspicionFilters = {
   area: Schema.optionalKey(AreaCode),
+  /** `whole`: only what concerns the area as a whole, and nothing that lies below it. */
+  extent: Schema.optionalKey(Schema.Literal("whole")),
   rule: Schema.optionalKey(KnownRule),
   category: Schema.optionalKey(Schema.Literals(categories)),
   severity: Schema.optionalKey(Schema.Literals(severities)),

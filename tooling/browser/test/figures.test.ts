@@ -68,11 +68,17 @@ describe("charts in a real browser", { timeout: 120_000 }, () => {
     expect(await totalOf(page)).toBe(7)
   })
 
-  test("whoever has no map has the table", async () => {
+  test("whoever has no map has the table, where what concerns the county as a whole is a list of as many too", async () => {
     const page = await visits.open("", { as: "county" })
-    await page.getByRole("table", { name: "待核查疑点" }).waitFor()
+    const table = page.getByRole("table", { name: "待核查疑点" })
+    await table.waitFor()
     await page.getByRole("columnheader", { name: "乡镇（街道）" }).waitFor()
     expect(await page.getByRole("img", { name: /地图/ }).count()).toBe(0)
+    const whole = table.getByRole("row", { name: /禹州市（全域）/ }).getByRole("link")
+    const figure = Number(await whole.textContent())
+    await whole.click()
+    await page.getByText("只看整个地区的").waitFor()
+    expect(await totalOf(page)).toBe(figure)
   })
 
   test.each([

@@ -41,7 +41,7 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     await page.getByRole("link", { name: "康城村" }).click()
     await page.waitForURL(/area=411081101224/)
     await settled(page)
-    const keys = await page.locator("tbody a[href*='/ledgers/person/']").allInnerTexts()
+    const keys = await page.locator("tbody a[href*='/ledgers/person/']:not([href*='correct'])").allInnerTexts()
     expect(keys.length).toBeGreaterThan(3)
     for (const key of keys) expect(key).toContain("411081101224")
     const current = page.getByRole("navigation", { name: "地区" }).locator("[aria-current]")
@@ -184,7 +184,7 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
       if (presses % 50 === 30) await page.waitForTimeout(300)
     }
     expect(passed).toEqual([...passed].sort((one, other) => one - other))
-    expect(passed.slice(-1)[0]).toBeGreaterThan(40)
+    expect(passed.slice(-1)[0]).toBeGreaterThan(30)
     await page.waitForFunction(() => {
       const all = [...document.querySelectorAll("tbody tr")].map((row) => Number(row.getAttribute("aria-rowindex")))
       return all.every((place, at) => at === 0 || place === (all[at - 1] ?? 0) + 1)

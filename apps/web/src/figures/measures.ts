@@ -2,7 +2,7 @@ import type { AnswerTo } from "@wengang/contract/Call.ts"
 import type { countByAreaEndpoint } from "@wengang/contract/endpoints/figures.ts"
 import { casesAddress } from "../cases/caseFilters.ts"
 import { mayDo } from "../people/session.ts"
-import { listAddress } from "../suspicions/filters.ts"
+import { countedIn, listAddress } from "../suspicions/filters.ts"
 
 export type AreaFigures = AnswerTo<typeof countByAreaEndpoint>
 export type AreaFigure = AreaFigures["areas"][number]
@@ -17,10 +17,14 @@ export function ownMeasures(): ReadonlyArray<Measure> {
 }
 
 /** The list of what a figure counts. */
-export function listOf(measure: Measure, area: string): string {
+export function listOf(measure: Measure, area: string, level: AreaFigures["level"]): string {
   if (measure === "overdue") return casesAddress({ area, lamp: "red" })
   if (measure === "arrears") return listAddress({ area, rule: "pay.in-arrears" })
-  return listAddress({ area, state: ["open"], ...(measure === "errors" ? { severity: "error" } : {}) })
+  return listAddress({
+    ...countedIn(area, level),
+    state: ["open"],
+    ...(measure === "errors" ? { severity: "error" } : {})
+  })
 }
 
 /** How hot a figure is among others: 0 for none, 1 to 5. */

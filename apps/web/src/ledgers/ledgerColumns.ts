@@ -58,3 +58,8 @@ export function rowAddress(ledger: string, key: string, asOf?: string): string {
   if (asOf !== undefined) return `/ledgers/${ledger}/${encoded}?asOf=${asOf}`
   return ledger === "household" ? `/households/${encoded}` : `/ledgers/${ledger}/${encoded}`
 }
+
+/** Where a row is corrected: its page, with the form open. */
+export function correctionAddress(ledger: string, key: string): string {
+  return `/ledgers/${ledger}/${encodeURIComponent(key)}?correct=yes`
+}

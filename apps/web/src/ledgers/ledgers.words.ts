@@ -68,6 +68,7 @@ export const words = {
   countedUpTo: (total: number) => ({ zh: `超过 ${total} 条`, en: `more than ${total}` }),
   back: (name: string) => ({ zh: `返回${name}台账`, en: `Back to ${name}` }),
   noLedger: { zh: "没有这本台账。", en: "There is no such ledger." },
+  action: { zh: "操作", en: "Action" },
   correct: { zh: "更正", en: "Correct" },
   withdraw: { zh: "撤回", en: "Withdraw" },
   withdrawHint: {

@@ -1,11 +1,14 @@
 import type { SearchParams } from "@solidjs/router"
 import { type SuspicionState, suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
 import { type Category, categories, type Severity, severities } from "@wengang/domain/rules/Rule.ts"
+import { depthOf } from "../areas/levels.ts"
 import { sortIn } from "../layout/SortHead/sortIn.ts"
 
 /** Which suspicions are shown, as the address of the list says it. */
 export interface Filters {
   readonly area?: string
+  /** Only what concerns the area as a whole, and nothing that lies below it. */
+  readonly extent?: "whole"
   readonly category?: Category
   readonly rule?: string
   readonly severity?: Severity
@@ -37,6 +40,7 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
   const state = suspicionStates.filter((known) => stated.includes(known))
   return {
     ...(area !== undefined && /^\d{12}$/.test(area) ? { area } : {}),
+    ...(one(search.extent) === "whole" ? { extent: "whole" } : {}),
     ...(category === undefined ? {} : { category }),
     ...(rule === undefined || rule === "" ? {} : { rule }),
     ...(severity === undefined ? {} : { severity }),
@@ -57,6 +61,14 @@ export function queryOf({ state, sort, ...filters }: Filters) {
     ...(sort === undefined ? {} : { sort })
   }
 }
+
+/** The filter that chooses what a count of an area at a level counts: of an area above that level, what concerns it as a whole. */
+export function countedIn(area: string, level: Level): Pick<Filters, "area" | "extent"> {
+  return depthOf(area) < depths[level] ? { area, extent: "whole" } : { area }
+}
+
+const depths = { city: 2, county: 3, township: 4, village: 5 } as const
+type Level = keyof typeof depths
 
 /** The address of the list with these filters. */
 export function listAddress({ state = [], sort, ...filters }: Filters, after?: string): string {

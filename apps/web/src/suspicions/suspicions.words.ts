@@ -52,6 +52,10 @@ export const words = {
   toJudging: { zh: "跳到办理", en: "Skip to what you can do" },
   title: { zh: "疑点", en: "Suspicions" },
   found: (total: number) => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
+  onlyWhole: {
+    zh: "只看整个地区的，不含下级地区的（点“重置”看全部）",
+    en: "Only what concerns the area as a whole, without what lies below it (reset to see all)"
+  },
   openedIn: (month: string) => ({
     zh: `只看${month}新发现的（点“重置”看全部）`,
     en: `Only those opened in ${month} (reset to see all)`

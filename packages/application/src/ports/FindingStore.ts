@@ -114,6 +114,8 @@ export interface FoundSuspicion {
 
 export interface SuspicionFilter {
   readonly area?: AreaCode
+  /** Only what concerns the area as a whole, and nothing that lies below it. */
+  readonly extent?: "whole"
   readonly rules?: ReadonlyArray<string>
   readonly severity?: Severity
   /** What they are about, `kind:id`; any of these. */

@@ -16,6 +16,8 @@ import { subjectRow } from "./subjectRow.ts"
 
 export interface ListRequest {
   readonly area?: AreaCode
+  /** Only what concerns the area as a whole, and nothing that lies below it. */
+  readonly extent?: "whole"
   readonly rule?: string
   readonly category?: Category
   readonly severity?: Severity
@@ -97,6 +99,7 @@ function placeOf(path: ReadonlyArray<string>): string {
 /** The store's filter: a category is the list of its rules. */
 export function filterOf({
   area,
+  extent,
   rule,
   category,
   severity,
@@ -113,6 +116,7 @@ export function filterOf({
     states,
     ...(rules.length < catalogue.length ? { rules } : {}),
     ...(area === undefined ? {} : { area }),
+    ...(extent === undefined ? {} : { extent }),
     ...(severity === undefined ? {} : { severity }),
     ...(subject === undefined ? {} : { subjects: subject }),
     ...(opened === undefined ? {} : { opened }),

@@ -69,7 +69,7 @@ function compare(one: string, other: string): number {
 export function matches(
   eb: ExpressionBuilder<Tables, "suspicion">,
   reach: Reach,
-  { area, rules, severity, subjects, dossier, opened, resolved, states }: SuspicionFilter
+  { area, extent, rules, severity, subjects, dossier, opened, resolved, states }: SuspicionFilter
 ) {
   const conditions = [eb("state", "in", states)]
   if (rules !== undefined) conditions.push(eb("rule", "in", rules.length === 0 ? [""] : rules))
@@ -79,7 +79,8 @@ export function matches(
     conditions.push(eb.or(subjectsByKind(subjects).map(([kind, ids]) => isOne(eb, kind, ids))))
   if (opened !== undefined) conditions.push(happened(eb, openingEvents, opened))
   if (resolved !== undefined) conditions.push(happened(eb, resolvingEvents, resolved))
-  for (const range of [area === undefined ? null : Area.rangeOf(area), reach.range()]) {
+  const asked = area === undefined ? null : extent === "whole" ? { first: area, last: area } : Area.rangeOf(area)
+  for (const range of [asked, reach.range()]) {
     if (range !== null) conditions.push(eb("area", ">=", range.first), eb("area", "<=", range.last))
   }
   return conditions

@@ -32,7 +32,7 @@ export function HeatMap(props: Props) {
         map={{ name: name(), outlines: props.outlines }}
         option={mapOption(name(), props.figures, props.places, colours())}
         onPick={(area) => {
-          if (drawn().has(area)) navigate(listOf(props.figures.measure, area))
+          if (drawn().has(area)) navigate(listOf(props.figures.measure, area, props.figures.level))
         }}
       />
       <Show when={unmapped().length > 0}>

@@ -39,7 +39,7 @@ export function HeatTable(props: { readonly figures: AreaFigures }) {
                   </th>
                   <td>
                     <A
-                      href={listOf(measure(), figure.area)}
+                      href={listOf(measure(), figure.area, props.figures.level)}
                       class={`${styles.value} ${styles[`heat${heatOf(figure.value, most())}`]}`}
                     >
                       {showFigure(measure(), figure.value)}

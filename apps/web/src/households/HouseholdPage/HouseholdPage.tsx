@@ -6,6 +6,7 @@ import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { correctionAddress, mayKeep } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { RowFields } from "../../ledgers/RowPage/RowFields.tsx"
 import { mayDo } from "../../people/session.ts"
@@ -73,7 +74,9 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
           <h2 id="head">{say(words.head)}</h2>
           <RowFields ledger="household" row={household()} />
           <p class={styles.actions}>
-            <A href={`/ledgers/household/${encodeURIComponent(household().key)}`}>{say(words.row)}</A>
+            <Show when={mayKeep("household")}>
+              <A href={correctionAddress("household", household().key)}>{say(words.row)}</A>
+            </Show>
             <Button onClick={() => window.print()}>{say(words.print)}</Button>
           </p>
         </section>

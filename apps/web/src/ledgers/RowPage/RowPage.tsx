@@ -1,6 +1,6 @@
 import { A, useLocation, useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { showRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
-import { createResource, createSignal, Show } from "solid-js"
+import { createResource, createSignal, onMount, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
@@ -85,15 +85,20 @@ function Content(props: {
 }) {
   const navigate = useNavigate()
   const location = useLocation<Arrival>()
-  const [writes, setWrites] = createSignal(false)
+  const [search] = useSearchParams()
+  const [writes, setWrites] = createSignal(search.correct !== undefined && mayKeep(props.ledger))
   const [saved, setSaved] = createSignal(location.state?.saved)
   let content: HTMLDivElement | undefined
   // The button that was pressed is gone: the form begins with its first field, and ends where it was opened.
   const goTo = (what: string) => queueMicrotask(() => content?.querySelector<HTMLElement>(what)?.focus())
+  const begin = () => goTo("input:not(:disabled), select:not(:disabled), textarea:not(:disabled)")
   const write = () => {
     setWrites(true)
-    goTo("input:not(:disabled), select:not(:disabled), textarea:not(:disabled)")
+    begin()
   }
+  onMount(() => {
+    if (writes()) begin()
+  })
   const read = () => {
     setWrites(false)
     goTo(`.${styles.actions} button`)

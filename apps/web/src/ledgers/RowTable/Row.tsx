@@ -6,7 +6,7 @@ import { severityOf } from "../../suspicions/severest.ts"
 import type { Column, RowLedgerName } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import type { ShownRow } from "../shownRows.ts"
-import { makeCell } from "./makeCell.ts"
+import { correctionCell, makeCell } from "./makeCell.ts"
 import styles from "./RowTable.module.css"
 
 interface Props {
@@ -16,6 +16,8 @@ interface Props {
   readonly keyColumn: string | undefined
   /** The day gone by that is looked at. */
   readonly asOf: string | undefined
+  /** Whether the row may be corrected. */
+  readonly kept: boolean
   readonly shown: ShownRow
   /** In pixels, where it stands at its place in a long list. */
   readonly rowHeight: number | undefined
@@ -25,8 +27,12 @@ interface Props {
 
 /** A row of a ledger. One effect writes all of its cells, so that a row that is used again for another costs little. */
 export function Row(props: Props) {
-  const { shown, columns, ledger } = props
-  const cells = columns.map((column) => makeCell(ledger, column, column.name === props.keyColumn, props.asOf))
+  const { shown, columns, ledger, keyColumn, kept } = props
+  const cells = columns.flatMap((column) => {
+    const isKey = column.name === keyColumn
+    const cell = makeCell(ledger, column, isKey, props.asOf)
+    return isKey && kept ? [cell, correctionCell(ledger)] : [cell]
+  })
   createRenderEffect(() => {
     const row = shown.row()
     for (const cell of cells) cell.write(row)

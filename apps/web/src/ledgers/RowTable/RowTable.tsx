@@ -5,7 +5,7 @@ import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { createBadges } from "../badges.ts"
 import { hiddenColumns } from "../hiddenColumns.ts"
-import { columnsOf, keyFields, labelOf, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
+import { columnsOf, keyFields, labelOf, mayKeep, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { isJudged } from "../openSuspicions.ts"
 import type { ShownRow } from "../shownRows.ts"
@@ -41,6 +41,8 @@ export function RowTable(props: Props) {
   const shown = createMemo(() => columnsOf(props.ledger).filter(({ name }) => !hiddenColumns(props.ledger).has(name)))
   const sortable = () => new Set(sortableFields(props.ledger))
   const judged = () => isJudged(props.ledger) && props.asOf === undefined
+  const keyColumn = () => keyFields(props.ledger)[0]
+  const kept = () => mayKeep(props.ledger) && props.asOf === undefined
   const about = createBadges(
     props.ledger,
     () => (props.asOf === undefined ? props.rows : []).map(({ row }) => row().key),
@@ -64,13 +66,20 @@ export function RowTable(props: Props) {
                 </Show>
                 <For each={columns}>
                   {(column) => (
-                    <SortHead
-                      column={column.name}
-                      class={isNumber(column) ? styles.number : undefined}
-                      sorting={props.asOf === undefined && sortable().has(column.name) ? props.sorting : undefined}
-                    >
-                      {say(labelOf(column))}
-                    </SortHead>
+                    <>
+                      <SortHead
+                        column={column.name}
+                        class={isNumber(column) ? styles.number : undefined}
+                        sorting={props.asOf === undefined && sortable().has(column.name) ? props.sorting : undefined}
+                      >
+                        {say(labelOf(column))}
+                      </SortHead>
+                      <Show when={column.name === keyColumn() && kept()}>
+                        <th scope="col" class={styles.action}>
+                          {say(words.action)}
+                        </th>
+                      </Show>
+                    </>
                   )}
                 </For>
               </tr>
@@ -81,8 +90,9 @@ export function RowTable(props: Props) {
                   <Row
                     ledger={props.ledger}
                     columns={columns}
-                    keyColumn={keyFields(props.ledger)[0]}
+                    keyColumn={keyColumn()}
                     asOf={props.asOf}
+                    kept={kept()}
                     shown={shown}
                     rowHeight={props.part?.rowHeight}
                     about={judged() ? about : undefined}

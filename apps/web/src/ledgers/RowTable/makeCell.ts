@@ -1,7 +1,9 @@
+import { say } from "../../language/language.ts"
 import { areaPath, rowName } from "../../names/names.ts"
 import { shortName } from "../../names/shortName.ts"
 import { showValue } from "../../values/showValue.ts"
-import { type Column, type RowLedgerName, rowAddress } from "../ledgerColumns.ts"
+import { type Column, correctionAddress, type RowLedgerName, rowAddress } from "../ledgerColumns.ts"
+import { words } from "../ledgers.words.ts"
 import type { LedgerRow } from "../rows.ts"
 import styles from "./RowTable.module.css"
 
@@ -39,6 +41,23 @@ function keyCell(ledger: RowLedgerName, column: Column, asOf: string | undefined
     write: ({ key, values }) => {
       link.href = rowAddress(ledger, key, asOf)
       write(text, String(values[column.name]))
+    }
+  }
+}
+
+/** Leads to the form in which the row is corrected. */
+export function correctionCell(ledger: RowLedgerName): Cell {
+  const element = document.createElement("td")
+  element.className = styles.action ?? ""
+  const link = element.appendChild(document.createElement("a"))
+  const text = link.appendChild(document.createTextNode(""))
+  return {
+    element,
+    write: ({ key }) => {
+      const word = say(words.correct)
+      link.href = correctionAddress(ledger, key)
+      link.setAttribute("aria-label", `${word} ${key}`)
+      write(text, word)
     }
   }
 }

@@ -5,7 +5,7 @@ import type { AreaCount } from "../../api/answers.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
-import { type Filters, listAddress } from "../../suspicions/filters.ts"
+import { countedIn, type Filters, listAddress } from "../../suspicions/filters.ts"
 import { severityWords } from "../../suspicions/suspicions.words.ts"
 import { words } from "../overview.words.ts"
 import styles from "./CountyTable.module.css"
@@ -30,7 +30,7 @@ export function CountyTable(props: { readonly counts: ReadonlyArray<AreaCount> }
             {(count) => (
               <tr>
                 <th scope="row">
-                  <A href={listAddress({ area: count.area })}>
+                  <A href={listAddress(countedIn(count.area, "county"))}>
                     <Chinese>{count.name}</Chinese>
                   </A>
                 </th>
@@ -38,7 +38,7 @@ export function CountyTable(props: { readonly counts: ReadonlyArray<AreaCount> }
                   {(category) => (
                     <td>
                       <Cell
-                        filters={{ area: count.area, category }}
+                        filters={{ ...countedIn(count.area, "county"), category }}
                         of={`${count.name} ${say(categoryTitles[category])}`}
                         counts={count.byCategoryAndSeverity[category]}
                       />
@@ -46,7 +46,7 @@ export function CountyTable(props: { readonly counts: ReadonlyArray<AreaCount> }
                   )}
                 </For>
                 <td class={styles.sum}>
-                  <Cell filters={{ area: count.area }} of={count.name} counts={count.bySeverity} />
+                  <Cell filters={countedIn(count.area, "county")} of={count.name} counts={count.bySeverity} />
                 </td>
               </tr>
             )}

@@ -21,13 +21,14 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
   const [townships] = createResource(county, (area) => areasIn("township", area))
   const [villages] = createResource(township, (area) => areasIn("village", area))
   const set = (change: { readonly [K in keyof Filters]?: Filters[K] | undefined }) => {
-    const { area, category, rule, severity, subject, household, opened, resolved, state } = {
+    const { area, extent, category, rule, severity, subject, household, opened, resolved, state } = {
       ...props.filters,
       ...change
     }
     navigate(
       listAddress({
         ...(area ? { area } : {}),
+        ...(extent ? { extent } : {}),
         ...(category ? { category } : {}),
         ...(rule ? { rule } : {}),
         ...(severity ? { severity } : {}),
@@ -49,21 +50,21 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
         label={say(words.county)}
         value={county() ?? ""}
         options={[all(), ...known(counties.latest, county())]}
-        onChoose={(area) => set({ area })}
+        onChoose={(area) => set({ area, extent: undefined })}
       />
       <Choice
         label={say(words.township)}
         value={township() ?? ""}
         options={[all(), ...known(county() === undefined ? [] : townships.latest, township())]}
         disabled={county() === undefined}
-        onChoose={(area) => set({ area: area || county() })}
+        onChoose={(area) => set({ area: area || county(), extent: undefined })}
       />
       <Choice
         label={say(words.village)}
         value={village() ?? ""}
         options={[all(), ...known(township() === undefined ? [] : villages.latest, village())]}
         disabled={township() === undefined}
-        onChoose={(area) => set({ area: area || township() })}
+        onChoose={(area) => set({ area: area || township(), extent: undefined })}
       />
       <Choice
         label={say(words.topic)}

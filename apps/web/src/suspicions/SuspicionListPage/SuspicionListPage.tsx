@@ -65,6 +65,9 @@ export function SuspicionListPage() {
         query={queryOfAddress(listAddress(filters()))}
         address={(kept) => withQuery("/suspicions", kept)}
       />
+      <Show when={filters().extent}>
+        <p class={styles.about}>{say(words.onlyWhole)}</p>
+      </Show>
       <Show when={filters().subject ?? filters().household}>
         {(about) => <p class={styles.about}>{say(words.only(about()))}</p>}
       </Show>

@@ -6,7 +6,7 @@ import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { language, say } from "../../language/language.ts"
 import { stay } from "../../layout/stay.ts"
 import { shortName } from "../../names/shortName.ts"
-import { type Filters, listAddress, queryOf } from "../filters.ts"
+import { countedIn, type Filters, listAddress, queryOf } from "../filters.ts"
 import { words } from "../suspicions.words.ts"
 import styles from "./VillagePanel.module.css"
 
@@ -16,6 +16,12 @@ export function VillagePanel(props: { readonly filters: Filters }) {
     () => props.filters,
     (filters) => call(countSuspicionsEndpoint, { query: { ...queryOf(filters), level: "village" } })
   )
+  const others = () => {
+    const { area: _, extent: __, ...filters } = props.filters
+    return filters
+  }
+  const isShown = ({ area, isVillage }: Place) =>
+    area === props.filters.area && (isVillage || props.filters.extent === "whole")
   const groups = createMemo(() => (counts.error === undefined ? townshipsOf(counts.latest?.counts ?? []) : []))
   return (
     <Show
@@ -42,9 +48,9 @@ export function VillagePanel(props: { readonly filters: Filters }) {
                     {(place) => (
                       <li>
                         <a
-                          href={listAddress({ ...props.filters, area: place.area })}
+                          href={listAddress({ ...others(), ...countedIn(place.area, "village") })}
                           class={styles.village}
-                          aria-current={place.area === props.filters.area ? "true" : undefined}
+                          aria-current={isShown(place) ? "true" : undefined}
                           {...stay}
                         >
                           <span lang={place.isVillage || language() === "zh" ? "zh-CN" : "en"}>

@@ -22,7 +22,7 @@ import { WaitingProposals } from "../../parameters/Waiting/WaitingProposals.tsx"
 import { mayDo, session } from "../../people/session.ts"
 import { WaitingPayLists } from "../../posts/Waiting/WaitingPayLists.tsx"
 import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
-import { listAddress } from "../../suspicions/filters.ts"
+import { countedIn, listAddress } from "../../suspicions/filters.ts"
 import { showDay } from "../../values/showDay.ts"
 import { later } from "../../views/later.tsx"
 import { words } from "../today.words.ts"
@@ -186,7 +186,10 @@ function Places() {
               <For each={most(loaded().counts)}>
                 {(count) => (
                   <li>
-                    <A href={listAddress({ area: count.area, state: ["open"] })} class={styles.place}>
+                    <A
+                      href={listAddress({ ...countedIn(count.area, "village"), state: ["open"] })}
+                      class={styles.place}
+                    >
                       <Chinese>{placeOf(count)}</Chinese>
                       <span>{count.total}</span>
                     </A>
