@@ -9,5 +9,8 @@ export const nasty = [
   "👨‍👩‍👧🏳️‍🌈"
 ].join(" ")
 
+/** The same without the signs that are refused. */
+export const taken = nasty.replace("\u0000", "").replace("\ud800", "")
+
 /** As long as no field expects, without a place to break it. */
 export const endless = "W".repeat(5_000) + "长".repeat(5_000)

@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { csvOf } from "../src/csvOf.ts"
+import { expectHarmless, fill, send } from "../src/harm.ts"
+import { endless, nasty, taken } from "../src/hostileTexts.ts"
 import { totpOf } from "../src/totpOf.ts"
-import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { beginVisits, desktop, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 
 let visits: Visits
 
@@ -52,6 +54,19 @@ describe("administration in a real browser", { timeout: 180_000 }, () => {
     await issued.waitFor()
     expect(await violations(page)).toEqual([])
     expect((await csvOf(page)).filter((line) => line.startsWith("zhang,张某"))).toHaveLength(1)
+    for (const text of [nasty, endless]) {
+      expect(await fill(page, text)).toBe(2)
+      await send(page)
+      await expectHarmless(page)
+    }
+    await page.getByLabel("用户名").fill("hostile")
+    await page.getByLabel("姓名").fill(taken.slice(0, 64))
+    await page.getByRole("button", { name: "新建账号" }).click()
+    await page.getByRole("row", { name: /^hostile/ }).waitFor()
+    for (const viewport of [desktop, phone]) {
+      await page.setViewportSize(viewport)
+      await expectHarmless(page)
+    }
   })
 
   test("the security administrator gives rights and sets how people are let in", async () => {

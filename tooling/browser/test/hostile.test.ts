@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { endless, nasty } from "../src/hostileTexts.ts"
-import { beginVisits, desktop, overflow, phone, settled, type Visits } from "../src/Visits.ts"
+import { gridOf } from "../src/gridOf.ts"
+import { expectHarmless, fill, send } from "../src/harm.ts"
+import { endless, nasty, taken } from "../src/hostileTexts.ts"
+import { beginVisits, desktop, phone, settled, type Visits } from "../src/Visits.ts"
 
 let visits: Visits
 
@@ -50,47 +52,6 @@ const forms: ReadonlyArray<Form> = [
   { view: "rules/pay.in-arrears", as: "county", open: press("调整参数") }
 ]
 
-/** Writes a text into all fields that take one, as a program would that knows no limits; how many there were. */
-function fill(page: Page, text: string): Promise<number> {
-  return page.evaluate((written) => {
-    const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      "main textarea, main input:not([type]), main input[type=text], main input[type=search], main input[type=password], main input[type=url]"
-    )
-    const open = [...fields].filter((field) => !field.disabled && !field.readOnly && field.offsetParent !== null)
-    for (const field of open) {
-      field.removeAttribute("maxlength")
-      field.value = written
-      field.dispatchEvent(new Event("input", { bubbles: true }))
-      field.dispatchEvent(new Event("change", { bubbles: true }))
-    }
-    return open.length
-  }, text)
-}
-
-/** Sends all forms of a view, one after another, past what the browser itself would ask to be filled in. */
-async function send(page: Page): Promise<void> {
-  const forms = await page.locator("main form").count()
-  for (let at = 0; at < forms; at++) {
-    const form = page.locator("main form").nth(at)
-    if ((await form.count()) === 0) return
-    await form.evaluate((element) => {
-      element.setAttribute("novalidate", "")
-      ;(element as HTMLFormElement).requestSubmit()
-    })
-    await settled(page)
-  }
-}
-
-/** Nothing of a text has become more than text, and the view is as wide as its screen. */
-async function expectHarmless(page: Page): Promise<void> {
-  const found = await page.evaluate(() => ({
-    ran: "hostile" in window,
-    elements: document.querySelectorAll("body script, main img[src=x], [onerror], [onload]").length
-  }))
-  expect(found).toEqual({ ran: false, elements: 0 })
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
-}
-
 describe("hostile texts", { timeout: 240_000 }, () => {
   test.each(forms)("in all fields of $view as $as do no harm", async ({ view, as, open }) => {
     const page = await visits.open(view, { as })
@@ -114,8 +75,63 @@ describe("hostile texts", { timeout: 240_000 }, () => {
     }
   })
 
+  test("in the steps of a case, and in what it tells of them, do no harm", async () => {
+    const county = await visits.open("suspicions", { as: "county" })
+    const listed = await county.request.get(
+      `${visits.server.address}api/suspicions?state=open&area=411081101000&limit=1`
+    )
+    const { suspicions } = (await listed.json()) as { readonly suspicions: ReadonlyArray<{ readonly id: string }> }
+    const ids = suspicions.map(({ id }) => id)
+    await post(county, `suspicions/${ids[0]}/confirm`, { text: taken })
+    const unit = { area: "411081101000", role: "township" }
+    const { cases } = await post(county, "cases", { suspicions: ids, unit, responsible: taken, quality: taken })
+    const [id] = (cases as ReadonlyArray<{ readonly id: string }>).map((one) => one.id)
+    const township = await visits.open(`cases/${id}`, { as: "township" })
+    await press("签收")(township)
+    await send(township)
+    for (const step of ["制定方案", "报告进展"]) {
+      for (const text of [nasty, endless, taken]) {
+        await press(step)(township)
+        expect(await fill(township, text)).toBeGreaterThan(0)
+        await send(township)
+        await expectHarmless(township)
+        if (text !== taken) await press(step)(township)
+      }
+    }
+    for (const viewport of [phone, desktop]) {
+      await township.setViewportSize(viewport)
+      await expectHarmless(township)
+    }
+    expect(await township.getByRole("region", { name: "经过" }).textContent()).toContain("onerror=")
+  })
+
   test.each([
-    ["nasty", "91411081MA1234567X", nasty.replace("\u0000", "").replace("\ud800", "")],
+    ["employment/updates?area=411081101224", "village"],
+    ["months?month=2022-02&area=411025204211", "city"],
+    ["classes/C-411003-2/roster", "city"]
+  ])("pasted into all cells of %s do no harm", async (view, as) => {
+    const page = await visits.open(view, { as })
+    page.on("dialog", (dialog) => expect.fail(`a dialog: ${dialog.message()}`))
+    await page.getByRole("grid").locator("tbody td").first().click()
+    const grid = await gridOf(page)
+    for (const [text, viewport] of [
+      [nasty, desktop],
+      [endless, phone]
+    ] as const) {
+      await page.setViewportSize(viewport)
+      const row = Array.from({ length: 12 }, () => text).join("\t")
+      await grid.paste(`${row}\n${row}`)
+      await settled(page)
+      await expectHarmless(page)
+      await page.getByRole("button", { name: /^保存/ }).click()
+      await settled(page)
+      await expectHarmless(page)
+      expect(await page.getByText(/页面出错|系统内部/).count()).toBe(0)
+    }
+  })
+
+  test.each([
+    ["nasty", "91411081MA1234567X", taken],
     ["endless", "91411081MA1234568X", endless.slice(4_750, 5_250)]
   ])("that were taken (%s) are shown, printed and exported as they are", async (called, code, text) => {
     const page = await visits.open("", { as: "village" })
@@ -165,6 +181,14 @@ describe("hostile texts", { timeout: 240_000 }, () => {
     expect(cells).not.toMatch(/,"?[=+@]/)
   })
 })
+
+/** Sends what a page would; the answer. */
+async function post(page: Page, path: string, data: object): Promise<{ readonly [name: string]: unknown }> {
+  const headers = { "idempotency-key": crypto.randomUUID() }
+  const answer = await page.request.post(`${visits.server.address}api/${path}`, { data, headers })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  return await answer.json()
+}
 
 /** Adds a row as the form would, past what rules say of it. */
 async function add(page: Page, ledger: string, values: Readonly<Record<string, string>>): Promise<void> {
