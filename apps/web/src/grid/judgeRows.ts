@@ -3,7 +3,9 @@ import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import { createSignal } from "solid-js"
 import { call } from "../api/call.ts"
 import { isUnreachable, Refusal } from "../api/Refusal.ts"
+import { concerns } from "../judging/concerns.ts"
 import type { Judged } from "../judging/judgeDrafts.ts"
+import { isWarning } from "../judging/remarks.ts"
 import { SheetFacts } from "../judging/SheetFacts.ts"
 import { type WantedFacts, wantedBy } from "../judging/WantedFacts.ts"
 import type { Verdict } from "../ledgers/rows.ts"
@@ -39,7 +41,7 @@ export function judgeRows({ writesOf, tell }: Base) {
   }
   const tellPage = (row: string) => {
     const page = judged(row)
-    tell(row, page && { verdicts: page.opened })
+    tell(row, page && saidBy(page, writesOf(row) ?? []))
   }
   const askServer = (row: string) =>
     judging.begin(row, async () => {
@@ -54,7 +56,7 @@ export function judgeRows({ writesOf, tell }: Base) {
         const [served] = await Promise.all([judgedByServer(writes), facts.want([[row, wantedOf(writes)]])])
         return () => {
           setAlone(false)
-          tell(row, { verdicts: joined(judged(row), served) })
+          tell(row, saidBy(joined(judged(row), served), writes))
         }
       } catch (error) {
         const isLost = isUnreachable(error)
@@ -93,17 +95,38 @@ function wantedOf(writes: ReadonlyArray<RowWrite>): WantedFacts {
   ) as unknown as WantedFacts
 }
 
-async function judgedByServer(writes: ReadonlyArray<RowWrite>): Promise<ReadonlyArray<Verdict>> {
+/** What fails once a row is saved, and what of it failed before. */
+interface Found {
+  readonly opened: ReadonlyArray<Verdict>
+  readonly standing: ReadonlyArray<Verdict>
+}
+
+function saidBy({ opened, standing }: Found, writes: ReadonlyArray<RowWrite>): RowSaid {
+  const isOpened = new Set(opened.map(fingerprintOf))
+  const drafts = writes.map(draftOf)
+  const before = standing.filter((verdict) => !isOpened.has(fingerprintOf(verdict)) && isWarning(verdict))
+  return { verdicts: opened, standing: before.filter((verdict) => drafts.some((draft) => concerns(verdict, draft))) }
+}
+
+async function judgedByServer(writes: ReadonlyArray<RowWrite>): Promise<Found> {
   const answers = await Promise.all(
     writes.map((write) =>
       call(assessRowEndpoint, { params: { ledger: write.ledger }, body: { values: draftOf(write).values } })
     )
   )
-  return answers.flatMap(({ opened }) => opened)
+  const standing = answers.flatMap((answer) => answer.standing)
+  return {
+    opened: answers.flatMap(({ opened }) => opened),
+    standing: [...new Map(standing.map((verdict) => [fingerprintOf(verdict), verdict])).values()]
+  }
 }
 
 /** The page judges all that is written of a row together, the server row by row: what both know, the page knows better. */
-function joined(page: Judged | undefined, served: ReadonlyArray<Verdict>): ReadonlyArray<Verdict> {
+function joined(page: Judged | undefined, served: Found): Found {
   if (page === undefined) return served
-  return [...page.opened, ...served.filter((verdict) => !page.judged.has(fingerprintOf(verdict)))]
+  const further = (verdict: Verdict) => !page.judged.has(fingerprintOf(verdict))
+  return {
+    opened: [...page.opened, ...served.opened.filter(further)],
+    standing: [...page.standing, ...served.standing.filter(further)]
+  }
 }

@@ -10,6 +10,8 @@ import type { Sheet } from "./sheet.ts"
 /** What the rules, or the server, said of a row. */
 export interface RowSaid {
   readonly verdicts: ReadonlyArray<Verdict>
+  /** Warnings about the row that were there before. */
+  readonly standing?: ReadonlyArray<Verdict>
   readonly error?: Refusal
   readonly saved?: boolean
   /** Whether what somebody wrote of its warnings stays with their suspicions. */

@@ -43,6 +43,7 @@ const verdicts: ReadonlyArray<Verdict> = severities.map((severity, at) => ({
   evidence: [{ sheet: "考勤", key: "A-1/2022-03", field: ["days", "due", "channel"][at] ?? "", value: 45 }],
   recheckOn: null
 }))
+const before = verdicts.slice(1, 2).map((one) => ({ ...one, rule: "attendance.below-minimum" }))
 
 const write = {
   row: "2",
@@ -127,7 +128,7 @@ export function Grids() {
         <SaveBar saving={lost} changed={2} onSave={nothing} />
       </Specimen>
       <Specimen name="RowRemarks" width="wide">
-        <RowRemarks row="1" name="王某" verdicts={verdicts} remarks={remarks} />
+        <RowRemarks row="1" name="王某" verdicts={verdicts} standing={before} remarks={remarks} />
       </Specimen>
       <Specimen name="RuleRemarks" width="wide">
         <RuleRemarks

@@ -11,12 +11,17 @@ interface Props {
   readonly row: string
   readonly name: string
   readonly verdicts: ReadonlyArray<Verdict>
+  /** Warnings that were there before the row was written in; nothing else in the sheet says them. */
+  readonly standing: ReadonlyArray<Verdict>
   readonly remarks: Remarks
 }
 
 /** Where the warnings of the current row are accepted with a reason, right below what they say. */
 export function RowRemarks(props: Props) {
-  const warnings = createMemo(() => new Map(props.verdicts.filter(isWarning).map((one) => [keyOf(one), one])))
+  const warnings = createMemo(
+    () => new Map([...props.verdicts, ...props.standing].filter(isWarning).map((one) => [keyOf(one), one]))
+  )
+  const standing = createMemo(() => new Set(props.standing.map(keyOf)))
   // By key: a verdict that is told anew must not take the line away in which somebody types.
   const keys = createMemo(() => [...warnings().keys()], [], { equals: (a, b) => a.join("\n") === b.join("\n") })
   return (
@@ -28,7 +33,14 @@ export function RowRemarks(props: Props) {
         <For each={keys()}>
           {(key) => (
             <Show when={warnings().get(key)}>
-              {(verdict) => <RemarkLine verdict={verdict()} remarks={props.remarks} row={props.row} />}
+              {(verdict) => (
+                <RemarkLine
+                  verdict={verdict()}
+                  remarks={props.remarks}
+                  row={props.row}
+                  {...(standing().has(key) ? { hint: say(verdict().message) } : {})}
+                />
+              )}
             </Show>
           )}
         </For>

@@ -42,10 +42,11 @@ interface Props {
 /** A sheet with all around it: what was typed before, the grid, remarks on warnings, saving, and what is to be decided. */
 export function SheetFrame(props: Props) {
   const { columns, sheet, remarks, saving, judging } = props.writing
-  const verdictsOf = (row: string) => {
+  const unsaved = (row: string) => {
     const said = saving.said(row)
-    return said === undefined || said.saved === true ? [] : said.verdicts
+    return said?.saved === true ? undefined : said
   }
+  const verdictsOf = (row: string) => unsaved(row)?.verdicts ?? []
   return (
     <>
       <Restored
@@ -76,7 +77,15 @@ export function SheetFrame(props: Props) {
         onSave={props.onSave}
         onSelect={(rows) => props.onSelect?.(rows)}
         tools={props.tools}
-        about={(row) => <RowRemarks row={row} name={props.nameOf(row)} verdicts={verdictsOf(row)} remarks={remarks} />}
+        about={(row) => (
+          <RowRemarks
+            row={row}
+            name={props.nameOf(row)}
+            verdicts={verdictsOf(row)}
+            standing={unsaved(row)?.standing ?? []}
+            remarks={remarks}
+          />
+        )}
       />
       {props.beforeSaving}
       <SaveBar saving={saving} changed={props.changed.length} onSave={props.onSave} alone={judging.isAlone()} />
