@@ -1,13 +1,14 @@
 import { defineConfig } from "vite"
 import solid from "vite-plugin-solid"
 import { addressesOnly } from "./build/addressesOnly.ts"
+import { compressed } from "./build/compressed.ts"
 import { dataOnly } from "./build/dataOnly.ts"
 import { leaveWordsOut } from "./build/leaveWordsOut.ts"
 import { nameRules } from "./build/nameRules.ts"
 import { withoutSchemas } from "./build/withoutSchemas.ts"
 
 export default defineConfig({
-  plugins: [addressesOnly(), dataOnly(), leaveWordsOut(), withoutSchemas(), nameRules(), solid()],
+  plugins: [addressesOnly(), dataOnly(), leaveWordsOut(), withoutSchemas(), nameRules(), solid(), compressed()],
   build: {
     // The browsers of domestic desktops: Chrome 90 and 93.
     target: "chrome90",

@@ -13,7 +13,7 @@ export function isBuilt(folder: string): boolean {
   return existsSync(join(folder, "index.html"))
 }
 
-/** The built page: files as they are, hashed ones kept for good, and `index.html` for the addresses of its views. */
+/** The built page: files as the build left them, compressed where it compressed them, hashed ones kept for good, and `index.html` for the addresses of its views. */
 export function page(folder: string) {
   const index = serveStatic<Env>({ path: join(folder, "index.html") })
   return new Hono<Env>()
@@ -21,7 +21,7 @@ export function page(folder: string) {
       await next()
       if (c.res.ok) c.header("Cache-Control", c.req.path.startsWith("/assets/") ? forGood : "no-cache")
     })
-    .use(serveStatic<Env>({ root: folder }))
+    .use(serveStatic<Env>({ root: folder, precompressed: true }))
     .get("*", async (c, next) => (isNoView(c.req.path) ? next() : index(c, next)))
 }
 

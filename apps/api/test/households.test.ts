@@ -103,6 +103,7 @@ describe("a household as of a day", () => {
     const ledgers = body.rows.map(({ ledger }: Body) => ledger).sort()
     expect(ledgers).toEqual(["appointment", "attendance", "household", "person", "person"])
     expect(body.rows.find(({ ledger }: Body) => ledger === "person").values.phone).toBe("138****5678")
+    expect((await ask("GET", `/api/households/${household}/as-of`)).body).toEqual({ day: null, rows: body.rows })
     expect((await of("2020-01-01")).body).toEqual({ day: "2020-01-01", rows: [] })
     expect((await of(today, neighbour)).status).toBe(404)
     expect((await of("H-nobody")).status).toBe(400)

@@ -1,8 +1,9 @@
 import "./oldBrowsers.ts"
-import "@fontsource-variable/noto-sans-sc/index.css"
 import "./theme.css"
 import { render } from "solid-js/web"
 import { App } from "./App.tsx"
+import { bringFontWhereNoneIs } from "./type/bundledFont.ts"
 
+void bringFontWhereNoneIs()
 const root = document.getElementById("root")
 if (root !== null) render(() => <App />, root)

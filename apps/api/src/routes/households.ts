@@ -19,5 +19,5 @@ export function serveHouseholds(app: Hono<Env>, runtime: Runtime): void {
   const sheet = { name: "户变更记录", fields: householdChangeColumns }
   serveList(app, runtime, exportHouseholdChangesEndpoint, sheet, ({ params }) => exportHouseholdChanges(params.key))
   serve(app, runtime, householdChangesEndpoint, ({ params, query }) => showHouseholdChanges(params.key, query))
-  serve(app, runtime, householdAsOfEndpoint, ({ params, query }) => showHouseholdAsOf(params.key, query.day))
+  serve(app, runtime, householdAsOfEndpoint, ({ params, query }) => showHouseholdAsOf(params.key, query.day ?? null))
 }

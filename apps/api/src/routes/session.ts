@@ -10,7 +10,10 @@ import { Acting } from "@wengang/application/acting/Acting.ts"
 import { type Failure, failure } from "@wengang/application/Failure.ts"
 import { Accounts, type Cookies, type SignedIn } from "@wengang/application/ports/Accounts.ts"
 import type { AuditLog } from "@wengang/application/ports/AuditLog.ts"
+import type { FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import type { LedgerStore } from "@wengang/application/ports/LedgerStore.ts"
 import { SingleSignOn } from "@wengang/application/ports/SingleSignOn.ts"
+import { workDay } from "@wengang/application/runs/workDay.ts"
 import type { AnswerOf, Endpoint } from "@wengang/contract/Endpoint.ts"
 import * as endpoints from "@wengang/contract/endpoints/session.ts"
 import type { SessionAnswer } from "@wengang/contract/people/SessionAnswer.ts"
@@ -18,10 +21,11 @@ import { Effect, type ManagedRuntime } from "effect"
 import { Hono } from "hono"
 import type { Env } from "../answerError.ts"
 import { answerJson } from "../answerJson.ts"
+import { holdsDemonstration } from "../demonstration/holdsDemonstration.ts"
 import { runOn } from "../Runtime.ts"
 import { type Asked, decoderOf } from "../serve.ts"
 
-type Ports = Accounts | AuditLog | Areas | SingleSignOn
+type Ports = Accounts | AuditLog | Areas | SingleSignOn | FindingStore | LedgerStore
 type AccountsRuntime = ManagedRuntime.ManagedRuntime<Ports, Failure>
 type Answer<E extends Endpoint> = Partial<Cookies> & { readonly answer: AnswerOf<E> }
 type Handler<E extends Endpoint> = (
@@ -103,7 +107,9 @@ const answerOf = Effect.fnUntraced(function* ({ actor, username, mustChangePassw
     mustChangePassword,
     mustEnrol,
     idleMinutes,
-    endsInSeconds: Math.max(0, Math.round((endsAt - Date.now()) / 1000))
+    endsInSeconds: Math.max(0, Math.round((endsAt - Date.now()) / 1000)),
+    demonstration: yield* holdsDemonstration,
+    workDay: yield* workDay
   }
   return who
 })

@@ -2,6 +2,7 @@ import type { ApiError } from "@wengang/contract/ApiError.ts"
 import { type AnswerTo, type CallOf, requestOf } from "@wengang/contract/Call.ts"
 import type { Endpoint } from "@wengang/contract/Endpoint.ts"
 import { noteUse } from "./lastUse.ts"
+import { counted } from "./quiet.ts"
 import { Refusal, tooLong, unreachable } from "./Refusal.ts"
 
 /** Calls an endpoint: its answer, or a Refusal that tells what the server refused. The version is the one to be changed. */
@@ -13,11 +14,12 @@ export async function call<E extends Endpoint>(endpoint: E, sent: CallOf<E>, ver
     "idempotency-key": newKey(),
     ...(version === undefined ? {} : { "if-match": `"${version}"` })
   }
-  const answer = await fetch(address, {
+  const asked = fetch(address, {
     method,
     ...(method === "GET" ? {} : { headers }),
     ...(body === undefined ? {} : { body })
-  }).catch(() => {
+  })
+  const answer = await counted(asked).catch(() => {
     throw new Refusal(unreachable, 0)
   })
   return await answered(answer)

@@ -1,5 +1,4 @@
 import { householdAsOfEndpoint } from "@wengang/contract/endpoints/households.ts"
-import { listRowsEndpoint, showRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import type { ListedSuspicion } from "../api/answers.ts"
@@ -30,45 +29,33 @@ export interface Dossier {
   readonly suspicions: ReadonlyArray<ListedSuspicion>
 }
 
-/** Gathers what the ledgers have of a household. */
-export async function readDossier(key: string): Promise<Dossier> {
-  const [household, persons, suspicions] = await Promise.all([
-    call(showRowEndpoint, { params: { ledger: "household", key }, query: {} }),
-    rowsOf("person", `householdId:${key}`),
+/** Gathers what the ledgers have of a household now, with what is suspected. */
+export async function readDossier(key: string): Promise<Dossier | undefined> {
+  const [{ rows }, suspicions] = await Promise.all([
+    call(householdAsOfEndpoint, { params: { key }, query: {} }),
     mayDo("suspicion.read") ? suspicionsOf(key) : []
   ])
-  return { household, members: await Promise.all(persons.map(readMember)), suspicions }
+  return dossierOf(key, rows, suspicions)
 }
 
-async function readMember(person: LedgerRow): Promise<Member> {
-  const theirs = `personId:${person.key}`
-  const [employment, appointments, grants, training] = await Promise.all([
-    rowsOf("employment", theirs),
-    rowsOf("appointment", theirs),
-    rowsOf("grant", theirs),
-    rowsOf("trainee", theirs)
-  ])
-  return { person, employment, holdings: await Promise.all(appointments.map(readHolding)), grants, training }
-}
-
-async function readHolding(appointment: LedgerRow): Promise<Holding> {
-  const its = `appointmentId:${appointment.key}`
-  const [attendance, pay] = await Promise.all([rowsOf("attendance", its), rowsOf("pay", its)])
-  return { appointment, attendance, pay }
-}
-
-async function rowsOf(ledger: RowLedgerName, filter: string): Promise<ReadonlyArray<LedgerRow>> {
-  const { rows } = await call(listRowsEndpoint, { params: { ledger }, query: { filter, limit: "200" } })
-  return rows
+/** A household as the ledgers had it at the end of a day; undefined where it was not on record. */
+export async function readDossierAsOf(key: string, day: string): Promise<Dossier | undefined> {
+  const { rows } = await call(householdAsOfEndpoint, { params: { key }, query: { day: day as Day } })
+  return dossierOf(key, rows, [])
 }
 
 async function suspicionsOf(household: string): Promise<ReadonlyArray<ListedSuspicion>> {
   return (await call(listSuspicionsEndpoint, { query: { household, limit: "200" } })).suspicions
 }
 
-/** A household as the ledgers had it at the end of a day; undefined where it was not on record. */
-export async function readDossierAsOf(key: string, day: string): Promise<Dossier | undefined> {
-  const { rows } = await call(householdAsOfEndpoint, { params: { key }, query: { day: day as Day } })
+type RowOfSome = LedgerRow & { readonly ledger: string }
+
+function dossierOf(
+  key: string,
+  all: ReadonlyArray<RowOfSome>,
+  suspicions: ReadonlyArray<ListedSuspicion>
+): Dossier | undefined {
+  const rows = [...all].sort((a, b) => (a.key < b.key ? -1 : 1))
   const of = (ledger: RowLedgerName, field: string, value: string) =>
     rows.filter((row) => row.ledger === ledger && row.values[field] === value)
   const household = rows.find(({ ledger }) => ledger === "household")
@@ -87,5 +74,5 @@ export async function readDossierAsOf(key: string, day: string): Promise<Dossier
       training: theirs("trainee")
     }
   })
-  return { household, members, suspicions: [] }
+  return { household, members, suspicions }
 }

@@ -17,6 +17,11 @@ export const signedIn = createRoot(() =>
   )
 )
 
+/** The day on which offices act, as the server says; by this machine while it has not. */
+export function workDay(): string {
+  return signedIn()?.workDay ?? new Date().toISOString().slice(0, 10)
+}
+
 /** When the session ends however much it is used, by the clock of this machine, in milliseconds; a second after the server ends it. */
 export const sessionEnd = createRoot(() => {
   const end = createMemo(() => {

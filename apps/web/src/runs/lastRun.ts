@@ -3,10 +3,28 @@ import { createResource, createRoot } from "solid-js"
 import { call } from "../api/call.ts"
 import { mayDo } from "../people/session.ts"
 
-/** The last run, and whether the ledgers are those of the demonstration; asked once for all views, by whoever may see it. */
-export const [lastRun, { refetch: askLastRunAgain }] = createRoot(() =>
-  createResource(
-    () => mayDo("run.read"),
-    () => call(listRunsEndpoint, { query: { limit: "1" } })
+/** The last run with its coverage; asked once for all views that need it, by whoever may see it. */
+export function lastRun() {
+  return made()[0]
+}
+
+/** Asks for the last run once more. */
+export function askLastRunAgain(): void {
+  void made()[1].refetch()
+}
+
+let kept: ReturnType<typeof make> | undefined
+
+function made() {
+  kept ??= make()
+  return kept
+}
+
+function make() {
+  return createRoot(() =>
+    createResource(
+      () => mayDo("run.read"),
+      () => call(listRunsEndpoint, { query: { limit: "1" } })
+    )
   )
-)
+}

@@ -6,19 +6,33 @@ import { Button } from "../forms/Button/Button.tsx"
 import { say } from "../language/language.ts"
 import styles from "./later.module.css"
 
-/** A view whose script is fetched when somebody first goes there. */
-export function later(load: () => Promise<Component>): Component {
+/** A view that can be fetched before it is shown. */
+export type LaterView = Component & { readonly preload: () => void }
+
+/** A view whose script is fetched when somebody first goes there, or is about to. */
+export function later(load: () => Promise<Component>): LaterView {
   let known: Component | undefined
-  return () => {
+  let coming: Promise<Component> | undefined
+  const bring = () => {
+    coming ??= load().then(
+      (component) => {
+        known = component
+        return component
+      },
+      (error: unknown) => {
+        coming = undefined
+        throw error
+      }
+    )
+    return coming
+  }
+  const View = () => {
     const [view, setView] = createSignal<Component | undefined>(known)
     const [failed, setFailed] = createSignal(false)
     const ask = () => {
       setFailed(false)
-      load().then(
-        (component) => {
-          known = component
-          setView(() => component)
-        },
+      bring().then(
+        (component) => setView(() => component),
         () => setFailed(true)
       )
     }
@@ -37,4 +51,5 @@ export function later(load: () => Promise<Component>): Component {
       </Switch>
     )
   }
+  return Object.assign(View, { preload: () => void bring().catch(() => undefined) })
 }

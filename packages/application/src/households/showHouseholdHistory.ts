@@ -23,8 +23,8 @@ export const showHouseholdChanges = Effect.fn("showHouseholdChanges")(function* 
   }
 })
 
-/** A household's rows as they were at the end of a day. */
-export const showHouseholdAsOf = Effect.fn("showHouseholdAsOf")(function* (key: string, day: Day) {
+/** A household's rows as they were at the end of a day, or as they are now. */
+export const showHouseholdAsOf = Effect.fn("showHouseholdAsOf")(function* (key: string, day: Day | null) {
   const reach = yield* authorise("ledger.read")
   const found = yield* (yield* HouseholdHistory).asOf(reach, key, day)
   if (found === undefined) return yield* noSuchRow()

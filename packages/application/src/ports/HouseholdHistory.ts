@@ -37,11 +37,11 @@ export class HouseholdHistory extends Context.Service<
       key: string,
       page: { readonly before?: number; readonly limit: number }
     ) => Effect.Effect<{ readonly area: AreaCode; readonly changes: ReadonlyArray<RowChange> } | undefined, Failure>
-    /** The same household's rows as they were at the end of a day in China. */
+    /** The same household's rows as they were at the end of a day in China; without a day as they are now. */
     readonly asOf: (
       reach: Reach,
       key: string,
-      day: Day
+      day: Day | null
     ) => Effect.Effect<{ readonly area: AreaCode; readonly rows: ReadonlyArray<StoredRow> } | undefined, Failure>
   }
 >()("@wengang/application/HouseholdHistory") {}

@@ -79,11 +79,15 @@ export const householdAsOfEndpoint = endpoint({
   method: "GET",
   path: "/api/households/{key}/as-of",
   tag,
-  summary: { zh: "一户在某日终了时的各行", en: "A household's rows as they were at the end of a day in China" },
+  summary: {
+    zh: "一户现在的各行，或在某日终了时的各行",
+    en: "A household's rows as they are, or as they were at the end of a day in China"
+  },
   access: "ledger.read",
   params: OneHousehold,
-  query: Schema.Struct({ day: Day }),
+  query: Schema.Struct({ day: Schema.optionalKey(Day) }),
   status: 200,
-  answer: Schema.Struct({ day: Day, rows: Schema.Array(RowAnswer) }),
-  examples: [{ name: "oneDay", params: { key: household }, query: { day: "2022-03-09" } }]
+  /** No day where the rows are those of now. */
+  answer: Schema.Struct({ day: Schema.NullOr(Day), rows: Schema.Array(RowAnswer) }),
+  examples: [{ name: "now", params: { key: household } }, { name: "oneDay", params: { key: household }, query: { day: "2022-03-09" } }]
 })

@@ -1,6 +1,7 @@
 import { permissions } from "@wengang/domain/people/Permission.ts"
 import { departmentNames, roleNames } from "@wengang/domain/people/Role.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
+import { Day } from "@wengang/domain/values/Day.ts"
 import { Schema } from "effect"
 
 /** Whoever is signed in, and what they must do before anything else. */
@@ -20,6 +21,10 @@ export const SessionAnswer = Schema.Struct({
   /** After how many minutes without a request the session ends. */
   idleMinutes: Schema.Int,
   /** In how many seconds the session ends however much it is used: no clock but the server's has to be right. */
-  endsInSeconds: Schema.Int
+  endsInSeconds: Schema.Int,
+  /** Whether the ledgers are those of the demonstration. */
+  demonstration: Schema.Boolean,
+  /** The day on which offices act: today in China, or the day of the ledgers where they stand still. */
+  workDay: Day
 })
 export type SessionAnswer = typeof SessionAnswer.Type

@@ -54,15 +54,17 @@ async function changesOf(
   return { area: found.area, changes }
 }
 
-async function rowsAsOf(db: Kysely<Tables>, reach: Reach, household: string, day: Day) {
+async function rowsAsOf(db: Kysely<Tables>, reach: Reach, household: string, day: Day | null) {
   const found = await within(db, reach, household)
   if (found === undefined) return undefined
-  const last = await lastChangeOf(db, day)
-  if (last === undefined) return { area: found.area, rows: [] }
   const then = await present(db, found)
-  for (const { seq, ledger, key, before } of await journalOf(db, found)) {
-    if (seq <= last) break
-    then.set(`${ledger}/${key}`, before === null ? null : JSON.parse(before))
+  if (day !== null) {
+    const last = await lastChangeOf(db, day)
+    if (last === undefined) return { area: found.area, rows: [] }
+    for (const { seq, ledger, key, before } of await journalOf(db, found)) {
+      if (seq <= last) break
+      then.set(`${ledger}/${key}`, before === null ? null : JSON.parse(before))
+    }
   }
   const rows = [...then].flatMap(([name, columns]): ReadonlyArray<StoredRow> => {
     const ledger = name.slice(0, name.indexOf("/")) as LedgerName

@@ -69,8 +69,9 @@ function Level(props: Pick<Props, "value" | "onChoose" | "root" | "orAll"> & { r
   const chosen = () => (props.value === "" || depthOf(props.value) < depth() ? "" : at(props.value, depth()))
   const name = () => words.levels[depth() - 1] ?? words.tree
   return (
-    <Show when={areas().length > 0}>
+    <Show when={areas().length > 0 || list.loading}>
       <Choice
+        disabled={list.loading}
         label={say(name())}
         value={chosen()}
         options={[

@@ -9,8 +9,7 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
-import { session } from "../../people/session.ts"
-import { lastRun } from "../../runs/lastRun.ts"
+import { session, workDay } from "../../people/session.ts"
 import { words } from "../employmentUpdates.words.ts"
 import { readWorkers } from "../readWorkers.ts"
 import { EmploymentSheet } from "./EmploymentSheet.tsx"
@@ -27,11 +26,9 @@ export function EmploymentUpdatesPage() {
     const one = asked() ?? session.latest?.area ?? undefined
     return typeof one === "string" && depthOf(one) >= deepEnough ? one : undefined
   }
-  /** The day as the ledgers are judged; that of this machine where nothing was judged yet. */
-  const day = () => lastRun.latest?.runs[0]?.asOf ?? new Date().toISOString().slice(0, 10)
   const wanted = () => {
     const place = area()
-    return place === undefined ? undefined : { area: place, day: day() }
+    return place === undefined ? undefined : { area: place, day: workDay() }
   }
   const [workers, { refetch }] = createResource(wanted, async (place) => ({
     ...place,

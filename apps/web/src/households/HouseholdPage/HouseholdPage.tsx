@@ -9,8 +9,7 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { correctionAddress, mayKeep } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { RowFields } from "../../ledgers/RowPage/RowFields.tsx"
-import { mayDo } from "../../people/session.ts"
-import { lastRun } from "../../runs/lastRun.ts"
+import { mayDo, workDay } from "../../people/session.ts"
 import { SuspicionLines } from "../../suspicions/SuspicionLines/SuspicionLines.tsx"
 import { type Subject, Why } from "../../traces/Why/Why.tsx"
 import { plainPart } from "../../views/plainPart.ts"
@@ -63,7 +62,7 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
   const location = useLocation<{ readonly saved?: { readonly opened: number; readonly resolved: number } }>()
   const saved = () => location.state?.saved
   const household = () => props.dossier.household
-  const today = () => props.day ?? lastRun.latest?.runs[0]?.asOf ?? new Date().toISOString().slice(0, 10)
+  const today = () => props.day ?? workDay()
   return (
     <>
       <Told

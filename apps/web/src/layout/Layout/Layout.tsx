@@ -1,5 +1,6 @@
-import { A, type RouteSectionProps } from "@solidjs/router"
+import { A, type RouteSectionProps, usePreloadRoute } from "@solidjs/router"
 import { createEffect, createSignal, For, on, onCleanup, Show } from "solid-js"
+import { words as feedbackWords } from "../../feedback/feedback.words.ts"
 import { say } from "../../language/language.ts"
 import { EndWarning } from "../../people/EndWarning/EndWarning.tsx"
 import { Gate } from "../../people/Gate/Gate.tsx"
@@ -17,6 +18,8 @@ import styles from "./Layout.module.css"
 
 /** What surrounds every view: name, navigation, language, and what this installation is. */
 export function Layout(props: RouteSectionProps) {
+  // The view's script comes along with the answer to who is signed in, not after it.
+  usePreloadRoute()(props.location.pathname)
   const [shortcuts, setShortcuts] = createSignal(false)
   const [controls, setControls] = createSignal(false)
   let nav: HTMLElement | undefined
@@ -30,6 +33,8 @@ export function Layout(props: RouteSectionProps) {
       }
     )
   )
+  /** Whether the server has said who is there. */
+  const isKnown = () => session.state !== "pending"
   const open = (event: KeyboardEvent) => {
     if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey) return
     if (opensByKey() && isOutsideFields(event.target)) setShortcuts(true)
@@ -42,7 +47,7 @@ export function Layout(props: RouteSectionProps) {
         {say(words.skip)}
       </a>
       <header class={styles.header}>
-        <div class={styles.bar}>
+        <div class={`${styles.bar} ${isKnown() ? "" : styles.unknown}`}>
           <A href="/" class={styles.brand} end>
             <img src="/favicon.svg" alt="" width="32" height="32" />
             <span class={styles.name}>{say(words.name)}</span>
@@ -54,8 +59,10 @@ export function Layout(props: RouteSectionProps) {
         <Show
           when={ownViews().length > 0}
           fallback={
-            <Show when={session.state === "pending"}>
-              <div class={styles.awaited} />
+            <Show when={!isKnown()}>
+              <p class={styles.awaited} role="status">
+                {say(feedbackWords.loading)}
+              </p>
             </Show>
           }
         >
@@ -77,7 +84,7 @@ export function Layout(props: RouteSectionProps) {
         </Show>
       </header>
       <Notice />
-      <main id="content" class={styles.main} tabindex="-1">
+      <main id="content" class={styles.main} classList={{ [styles.unknown ?? ""]: !isKnown() }} tabindex="-1">
         <Show when={props.location.pathname !== "/set-up"} fallback={props.children}>
           <Gate>{props.children}</Gate>
         </Show>

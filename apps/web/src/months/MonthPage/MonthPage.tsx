@@ -9,8 +9,7 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
-import { session } from "../../people/session.ts"
-import { lastRun } from "../../runs/lastRun.ts"
+import { session, workDay } from "../../people/session.ts"
 import { words } from "../months.words.ts"
 import { readMonth } from "../readMonth.ts"
 import styles from "./MonthPage.module.css"
@@ -24,7 +23,7 @@ export function MonthPage() {
   const month = () =>
     typeof search.month === "string" && /^\d{4}-\d\d$/.test(search.month)
       ? search.month
-      : (lastRun.latest?.runs[0]?.asOf ?? new Date().toISOString()).slice(0, 7)
+      : workDay().slice(0, 7)
   const address = (place: string | undefined, chosen: string) =>
     `/months?month=${chosen}${place === undefined ? "" : `&area=${place}`}`
   const wanted = () => ({ area: area(), month: month() })

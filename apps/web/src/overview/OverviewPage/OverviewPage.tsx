@@ -19,7 +19,7 @@ import styles from "./OverviewPage.module.css"
 export function OverviewPage() {
   const [counts, { refetch }] = createResource(() => call(countSuspicionsEndpoint, { query: { level: "county" } }))
   return (
-    <Loaded resource={lastRun} again={() => void askLastRunAgain()}>
+    <Loaded resource={lastRun()} again={askLastRunAgain}>
       {(answer) => (
         <Show when={answer().runs[0]} fallback={<NoRun />}>
           {(run) => (

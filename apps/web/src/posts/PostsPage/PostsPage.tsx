@@ -2,7 +2,7 @@ import { useNavigate, useSearchParams } from "@solidjs/router"
 import { showPayListEndpoint, showPostStepsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Month } from "@wengang/domain/values/Month.ts"
-import { createResource, Show } from "solid-js"
+import { createResource, type JSX, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
@@ -10,8 +10,7 @@ import { Line } from "../../forms/Line/Line.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
-import { session } from "../../people/session.ts"
-import { lastRun } from "../../runs/lastRun.ts"
+import { session, workDay } from "../../people/session.ts"
 import { ArrearsByStage } from "../Arrears/ArrearsByStage.tsx"
 import { PayListSheet } from "../PayListSheet/PayListSheet.tsx"
 import { PayLists } from "../PayLists/PayLists.tsx"
@@ -41,6 +40,7 @@ export function PostsPage() {
               <>
                 <p>{say(words.chooseVillage)}</p>
                 <PayLists area={area()} />
+                <ArrearsByStage area={area()} />
               </>
             }
           >
@@ -54,38 +54,50 @@ export function PostsPage() {
                     onInput={(chosen) => chosen !== "" && navigate(postsAddress(village(), chosen))}
                   />
                 </div>
-                <Village area={village()} month={month()} />
+                <Village area={village()} month={month()}>
+                  <ArrearsByStage area={village()} />
+                </Village>
               </>
             )}
           </Show>
-          <ArrearsByStage area={area()} />
         </div>
       </Sided>
     </>
   )
 }
 
-function Village(props: { readonly area: string; readonly month: string }) {
+/** A village's posts and pay list, shown together once both are there, so that nothing moves under whoever reads already. */
+function Village(props: {
+  readonly area: string
+  readonly month: string
+  /** What follows them. */
+  readonly children: JSX.Element
+}) {
   const name = () => ({ area: props.area as AreaCode, month: props.month as Month })
   const [list, { refetch: listAgain }] = createResource(name, (params) => call(showPayListEndpoint, { params }))
   const [steps, { refetch: stepsAgain }] = createResource(name, (query) => call(showPostStepsEndpoint, { query }))
   return (
-    <>
-      <section class={styles.panel}>
-        <h2>{say(words.steps)}</h2>
-        <Loaded resource={steps} again={() => void stepsAgain()}>
-          {(loaded) => <PostStepTable area={props.area} month={loaded().month} posts={loaded().posts} />}
+    <Loaded resource={steps} again={() => void stepsAgain()}>
+      {(known) => (
+        <Loaded resource={list} again={() => void listAgain()}>
+          {(loaded) => (
+            <div class={styles.content}>
+              <section class={styles.panel}>
+                <h2>{say(words.steps)}</h2>
+                <PostStepTable area={props.area} month={known().month} posts={known().posts} />
+              </section>
+              <PayListSheet list={loaded()} again={async () => void (await listAgain())} />
+              {props.children}
+            </div>
+          )}
         </Loaded>
-      </section>
-      <Loaded resource={list} again={() => void listAgain()}>
-        {(loaded) => <PayListSheet list={loaded()} again={async () => void (await listAgain())} />}
-      </Loaded>
-    </>
+      )}
+    </Loaded>
   )
 }
 
-/** The month before that of the last run: the last one that is over. */
+/** The last month that is over. */
 function monthBefore(): string {
-  const [year = 0, month = 1] = (lastRun.latest?.runs[0]?.asOf ?? new Date().toISOString()).split("-").map(Number)
+  const [year = 0, month = 1] = workDay().split("-").map(Number)
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`
 }

@@ -13,7 +13,7 @@ import { Line } from "../../forms/Line/Line.tsx"
 import { sending } from "../../forms/sending.ts"
 import { type Job, watchJob } from "../../imports/watchJob.ts"
 import { say } from "../../language/language.ts"
-import { session } from "../../people/session.ts"
+import { askAgain, session } from "../../people/session.ts"
 import { listAddress } from "../../suspicions/filters.ts"
 import { askLastRunAgain } from "../lastRun.ts"
 import { words } from "../runs.words.ts"
@@ -38,7 +38,8 @@ export function StartRun(props: Props) {
     const ended = await watchJob(id, setJob)
     setOther(undefined)
     if (ended.failure !== null) throw new Refusal(ended.failure.sentence, 0)
-    await askLastRunAgain()
+    askLastRunAgain()
+    void askAgain()
     props.again()
   }
   /** The run that goes on or waits already, if there is one. */

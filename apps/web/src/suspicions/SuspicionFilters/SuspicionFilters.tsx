@@ -41,7 +41,7 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
     )
   }
   const rules = () =>
-    (lastRun.latest?.runs[0]?.coverage ?? [])
+    (lastRun().latest?.runs[0]?.coverage ?? [])
       .filter(({ category }) => props.filters.category === undefined || category === props.filters.category)
       .map(({ rule, title }) => ({ value: rule, name: say(title) }))
   return (

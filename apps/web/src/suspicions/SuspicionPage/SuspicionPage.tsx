@@ -12,11 +12,10 @@ import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { ledgerIn, rowAddress } from "../../ledgers/ledgerColumns.ts"
-import { mayDo } from "../../people/session.ts"
+import { mayDo, workDay } from "../../people/session.ts"
 import { Basis } from "../../rules/Basis/Basis.tsx"
 import { Parameters } from "../../rules/Parameters/Parameters.tsx"
 import { Remedy } from "../../rules/Remedy/Remedy.tsx"
-import { lastRun } from "../../runs/lastRun.ts"
 import { Why } from "../../traces/Why/Why.tsx"
 import { showDay, showInstant } from "../../values/showDay.ts"
 import { EvidenceRows } from "../EvidenceRows/EvidenceRows.tsx"
@@ -121,7 +120,7 @@ function Detail(props: {
           ]}
           rule={props.detail.suspicion.rule}
           takesLong={isOfCounty(props.detail)}
-          day={lastRun.latest?.runs[0]?.asOf ?? ""}
+          day={workDay()}
         />
       </Show>
       <Show

@@ -15,3 +15,5 @@ export function HomePage() {
     </Show>
   )
 }
+
+HomePage.preload = TodayPage.preload

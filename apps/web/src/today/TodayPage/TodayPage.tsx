@@ -10,7 +10,9 @@ import { depthOf } from "../../areas/levels.ts"
 import { CaseTable } from "../../cases/CaseTable/CaseTable.tsx"
 import { casesAddress } from "../../cases/caseFilters.ts"
 import { LampMark } from "../../cases/LampMark/LampMark.tsx"
+import { words as feedbackWords } from "../../feedback/feedback.words.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Figures } from "../../figures/Figures/Figures.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
@@ -24,43 +26,38 @@ import { WaitingPayLists } from "../../posts/Waiting/WaitingPayLists.tsx"
 import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
 import { countedIn, listAddress } from "../../suspicions/filters.ts"
 import { showDay } from "../../values/showDay.ts"
-import { later } from "../../views/later.tsx"
 import { words } from "../today.words.ts"
 import styles from "./TodayPage.module.css"
 
-const Figures = later(async () => (await import("../../figures/Figures/Figures.tsx")).Figures)
-
 /** What whoever is signed in has to do: suspicions by severity, cases by deadline, what the night brought. */
 export function TodayPage() {
+  const runs = () =>
+    lastRun().state === "ready" || lastRun().state === "refreshing" ? lastRun().latest?.runs : undefined
   return (
-    <Loaded resource={lastRun} again={() => void askLastRunAgain()}>
-      {(answer) => (
-        <Show when={answer().runs[0]} fallback={<NoRun />}>
-          {(run) => (
-            <>
-              <PageHead title={say(words.title)}>
-                <p class={styles.hint}>{say(words.asOf(showDay(run().asOf), session.latest?.areaName ?? ""))}</p>
-              </PageHead>
-              <div class={styles.columns}>
-                <div class={styles.column}>
-                  <WaitingPayLists />
-                  <WaitingProposals />
-                  <Suspicions />
-                  <Cases />
-                </div>
-                <div class={styles.column}>
-                  <LastRun run={run()} />
-                  <Show when={hasPlaces()}>
-                    <Places />
-                  </Show>
-                </div>
-              </div>
-              <Figures />
-            </>
-          )}
-        </Show>
-      )}
-    </Loaded>
+    <Show when={runs()?.length !== 0} fallback={<NoRun />}>
+      <PageHead title={say(words.title)}>
+        <p class={styles.hint}>
+          <Show when={runs()?.[0]} fallback={say(feedbackWords.loading)}>
+            {(run) => say(words.asOf(showDay(run().asOf), session.latest?.areaName ?? ""))}
+          </Show>
+        </p>
+      </PageHead>
+      <div class={styles.columns}>
+        <div class={styles.column}>
+          <WaitingPayLists />
+          <WaitingProposals />
+          <Suspicions />
+          <Cases />
+        </div>
+        <div class={styles.column}>
+          <LastRun />
+          <Show when={hasPlaces()}>
+            <Places />
+          </Show>
+        </div>
+      </div>
+      <Figures />
+    </Show>
   )
 }
 
@@ -82,9 +79,11 @@ function Suspicions() {
     <section class={styles.section} aria-labelledby="suspicions">
       <h2 id="suspicions">{say(words.suspicions)}</h2>
       <p class={styles.hint}>{say(words.suspicionsHint)}</p>
-      <Loaded resource={counts} again={() => void refetch()}>
-        {(loaded) => <Totals counts={loaded().counts} state={["open"]} />}
-      </Loaded>
+      <div class={`${styles.kept} ${styles.ofTotals}`}>
+        <Loaded resource={counts} again={() => void refetch()}>
+          {(loaded) => <Totals counts={loaded().counts} state={["open"]} />}
+        </Loaded>
+      </div>
       <Show when={waiting() > 0}>
         <p class={styles.more}>
           <A href={listAddress({ state: ["confirmed"] })}>{say(words.handOver(waiting()))}</A>
@@ -114,35 +113,39 @@ function Cases() {
   return (
     <section class={styles.section} aria-labelledby="cases">
       <h2 id="cases">{say(own() ? words.cases : words.allCases)}</h2>
-      <Loaded resource={counts} again={() => void refetch()}>
-        {(loaded) => (
-          <ul class={styles.lamps}>
-            <For each={[...lamps].reverse()}>
-              {(lamp) => (
-                <li>
-                  <A href={casesAddress({ ...mine(), lamp })} class={styles.lamp}>
-                    <LampMark lamp={lamp} />
-                    <span class={styles.number}>{loaded().byLamp[lamp] ?? 0}</span>
-                  </A>
-                </li>
-              )}
-            </For>
-          </ul>
-        )}
-      </Loaded>
+      <div class={`${styles.kept} ${styles.ofLamps}`}>
+        <Loaded resource={counts} again={() => void refetch()}>
+          {(loaded) => (
+            <ul class={styles.lamps}>
+              <For each={[...lamps].reverse()}>
+                {(lamp) => (
+                  <li>
+                    <A href={casesAddress({ ...mine(), lamp })} class={styles.lamp}>
+                      <LampMark lamp={lamp} />
+                      <span class={styles.number}>{loaded().byLamp[lamp] ?? 0}</span>
+                    </A>
+                  </li>
+                )}
+              </For>
+            </ul>
+          )}
+        </Loaded>
+      </div>
       <Show when={toReview() > 0}>
         <p class={styles.more}>
           <A href={casesAddress({ state: "submitted" })}>{say(words.review(toReview()))}</A>
         </p>
       </Show>
-      <Loaded resource={soonest} again={() => undefined}>
-        {(loaded) => (
-          <Show when={loaded().cases.length > 0} fallback={<p class={styles.more}>{say(words.noCases)}</p>}>
-            <h3 class={styles.more}>{say(words.soonest)}</h3>
-            <CaseTable cases={loaded().cases} />
-          </Show>
-        )}
-      </Loaded>
+      <div class={`${styles.kept} ${styles.ofCases}`}>
+        <Loaded resource={soonest} again={() => undefined}>
+          {(loaded) => (
+            <Show when={loaded().cases.length > 0} fallback={<p class={styles.more}>{say(words.noCases)}</p>}>
+              <h3 class={styles.more}>{say(words.soonest)}</h3>
+              <CaseTable cases={loaded().cases} />
+            </Show>
+          )}
+        </Loaded>
+      </div>
       <p class={styles.more}>
         <A href="/cases">{say(words.toAll)}</A>
       </p>
@@ -150,15 +153,15 @@ function Cases() {
   )
 }
 
-function LastRun(props: { readonly run: ListedRun }) {
-  const { findings } = props.run
+function LastRun() {
   return (
     <section class={styles.panel} aria-labelledby="run">
       <h2 id="run">{say(words.run)}</h2>
-      <Show when={!props.run.wider} fallback={<p>{say(overviewWords.wider(props.run.rules))}</p>}>
-        <p>{say(overviewWords.judged(props.run.dossiers, props.run.rules))}</p>
-        <p>{say(overviewWords.changes(findings.opened, findings.persisting, findings.resolved, findings.reopened))}</p>
-      </Show>
+      <div class={`${styles.kept} ${styles.ofRun}`}>
+        <Loaded resource={lastRun()} again={askLastRunAgain}>
+          {(answer) => <Show when={answer().runs[0]}>{(run) => <RunFigures run={run()} />}</Show>}
+        </Loaded>
+      </div>
       <p>
         <A href="/runs">{say(overviewWords.toCoverage)}</A>
       </p>
@@ -166,6 +169,19 @@ function LastRun(props: { readonly run: ListedRun }) {
         <A href="/overview">{say(words.toOverview)}</A>
       </p>
     </section>
+  )
+}
+
+function RunFigures(props: { readonly run: ListedRun }) {
+  const changes = () => {
+    const { opened, persisting, resolved, reopened } = props.run.findings
+    return overviewWords.changes(opened, persisting, resolved, reopened)
+  }
+  return (
+    <Show when={!props.run.wider} fallback={<p>{say(overviewWords.wider(props.run.rules))}</p>}>
+      <p>{say(overviewWords.judged(props.run.dossiers, props.run.rules))}</p>
+      <p>{say(changes())}</p>
+    </Show>
   )
 }
 
@@ -179,27 +195,29 @@ function Places() {
   return (
     <section class={styles.panel} aria-labelledby="places">
       <h2 id="places">{say(words.places)}</h2>
-      <Loaded resource={counts} again={() => void refetch()}>
-        {(loaded) => (
-          <Show when={loaded().counts.length > 0} fallback={<p>{say(words.noPlaces)}</p>}>
-            <ul class={styles.places}>
-              <For each={most(loaded().counts)}>
-                {(count) => (
-                  <li>
-                    <A
-                      href={listAddress({ ...countedIn(count.area, "village"), state: ["open"] })}
-                      class={styles.place}
-                    >
-                      <Chinese>{placeOf(count)}</Chinese>
-                      <span>{count.total}</span>
-                    </A>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </Show>
-        )}
-      </Loaded>
+      <div class={`${styles.kept} ${styles.ofPlaces}`}>
+        <Loaded resource={counts} again={() => void refetch()}>
+          {(loaded) => (
+            <Show when={loaded().counts.length > 0} fallback={<p>{say(words.noPlaces)}</p>}>
+              <ul class={styles.places}>
+                <For each={most(loaded().counts)}>
+                  {(count) => (
+                    <li>
+                      <A
+                        href={listAddress({ ...countedIn(count.area, "village"), state: ["open"] })}
+                        class={styles.place}
+                      >
+                        <Chinese>{placeOf(count)}</Chinese>
+                        <span>{count.total}</span>
+                      </A>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          )}
+        </Loaded>
+      </div>
     </section>
   )
 }
