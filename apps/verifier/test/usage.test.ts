@@ -106,6 +106,7 @@ describe("the other commands", () => {
   test("lists its rules", async () => {
     const rules = await inJson(["rules", "--format", "json"])
     expect(rules.map(({ rule }: { rule: string }) => rule)).toContain("pay.in-arrears")
+    expect(await inJson(["rules", "--format", "json", ...database()])).toEqual(rules)
   })
 
   test("backs up while it is in use, and never over a file", async () => {

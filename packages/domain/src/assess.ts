@@ -19,6 +19,7 @@ import type { Verdict } from "./rules/Verdict.ts"
 import { type View, type ViewName, type Views, viewNames, views } from "./rules/View.ts"
 import type { AreaCode } from "./values/Area.ts"
 import type { Day } from "./values/Day.ts"
+import type { Sentence } from "./values/Sentence.ts"
 
 export interface AssessOptions {
   readonly rules: ReadonlyArray<Rule>
@@ -211,14 +212,16 @@ export function assessHousehold(
   return { verdicts: assessor.verdicts, coverage: assessor.coverage() }
 }
 
-/** A rule's words with the values of its parameters put in for `{name}`. */
+/** A rule's words with the values of its parameters put in for `{name}`, in both languages. */
 export function fillIn(
   rule: Pick<Rule, "parameters">,
-  text: string,
+  words: Sentence,
   settingOf: (name: string) => ParameterValue | null
-): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const declaration = rule.parameters[name]
-    return declaration === undefined ? whole : display(declaration, "", settingOf(name))
-  })
+): Sentence {
+  const filled = (language: keyof Sentence) =>
+    words[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const declaration = rule.parameters[name]
+      return declaration === undefined ? whole : display(declaration, "", settingOf(name), language)
+    })
+  return { zh: filled("zh"), en: filled("en") }
 }

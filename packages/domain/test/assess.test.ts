@@ -217,18 +217,16 @@ describe("every kind of dossier", () => {
   })
 })
 
-test("words are filled in with the values of parameters, unknown names left alone", () => {
-  const scope = parameter<string>({
-    ...ledgerStale.parameters.days,
-    kind: "choice",
-    name: "scope",
-    national: "away"
+test("words are filled in with the values of parameters in their language, unknown names left alone", () => {
+  const since = parameter<string>({ ...ledgerStale.parameters.days, kind: "month", name: "since", national: "2020-01" })
+  const parameters = { days: ledgerStale.parameters.days, since }
+  const settings: Readonly<Record<string, number | string | null>> = { days: 35, since: "2020-01" }
+  const words = { zh: "{since}起{days}天，{other}", en: "{days} days since {since}, {other}" }
+  expect(fillIn({ parameters }, words, (name) => settings[name] ?? null)).toEqual({
+    zh: "2020年1月起35天，{other}",
+    en: "35 days since 2020-01, {other}"
   })
-  const parameters = { days: ledgerStale.parameters.days, scope }
-  const settings: Readonly<Record<string, number | string | null>> = { days: 35, scope: "away" }
-  const text = fillIn({ parameters }, "{days} {scope} {other} {days}", (name) => settings[name] ?? null)
-  expect(text).toBe("35 away {other} 35")
-  expect(fillIn({ parameters }, "{days}", () => null)).toBe("未设定")
+  expect(fillIn({ parameters }, { zh: "{days}", en: "{days}" }, () => null)).toEqual({ zh: "未设定", en: "not set" })
 })
 
 test("households without members are judged", () => {

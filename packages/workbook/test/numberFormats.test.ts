@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { dayOfSerial } from "../src/xlsx/ExcelDate.ts"
 import { shownByBuiltIn, shownByCode } from "../src/xlsx/NumberFormat.ts"
 
-describe("what a number format shows of a date", () => {
+describe("what a number format shows", () => {
   test.each([
     ["yyyy-mm-dd", "day"],
     ["yyyy/m/d;@", "day"],
@@ -18,6 +18,9 @@ describe("what a number format shows of a date", () => {
     ["mmm-yy", "month"],
     ["YYYY\\-MM", "month"],
     ["yyyy", "year"],
+    ["0%", "percent"],
+    ["0.00%;[Red]-0.00%", "percent"],
+    ['0"%"', undefined],
     ["General", undefined],
     ["GENERAL", undefined],
     ["0", undefined],
@@ -37,6 +40,8 @@ describe("what a number format shows of a date", () => {
     expect(shownByCode(code)).toBe(expected)
   })
   test.each([
+    [9, "percent"],
+    [10, "percent"],
     [14, "day"],
     [17, "month"],
     [22, "day"],

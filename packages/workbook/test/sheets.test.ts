@@ -49,6 +49,16 @@ describe("headers", () => {
     expect(problems[0]?.reason.zh).toContain("所在村、户类型")
   })
 
+  test("of 参数 the column 值 is required, and an empty cell of it is not", async () => {
+    const rest = "规则,名称,起,依据,状态"
+    const without = await gather(fileOf("参数.csv", `${rest}\nledger.stale,days,2022-01-01,某文件,已确认\n`))
+    expect(without.rows.parameter).toBeUndefined()
+    expect(without.problems).toMatchObject([{ sheet: "参数", row: null, column: "值", code: "missing-column" }])
+    const empty = await gather(fileOf("参数.csv", `${rest},值\nledger.stale,days,2022-01-01,某文件,已确认,\n`))
+    expect(empty.problems).toEqual([])
+    expect(empty.rows.parameter).toMatchObject([{ values: { value: null }, problems: [] }])
+  })
+
   test.each(["", "\uFEFF", "\n\n", ",,,\n , \n"])(
     "a file of %j is a sheet without rows and without problems",
     async (text) => {

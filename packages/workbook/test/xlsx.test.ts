@@ -9,6 +9,8 @@ const head = textRow(...labels)
 const fixed = '<c t="inlineStr"><is><t>411081105203</t></is></c><c t="inlineStr"><is><t>其他</t></is></c>'
 const dates = `<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>
 <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="2"/></cellXfs></styleSheet>`
+const shares = `<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%;[Red]-0.0%"/></numFmts>
+<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="1"/><xf numFmtId="2"/><xf numFmtId="9"/><xf numFmtId="10"/><xf numFmtId="164"/></cellXfs></styleSheet>`
 
 /** The values of the one row of a handmade sheet whose first cells are given. */
 async function first(cells: string, parts: Parameters<typeof handmade>[1] = {}) {
@@ -54,6 +56,15 @@ describe("cells", () => {
     ["<c/>", "required-empty"]
   ])("%s is a problem", async (cell, code) => {
     expect((await first(cell + fixed))?.problems).toMatchObject([{ column: "户编号", code }])
+  })
+
+  test.each([
+    ['<c s="4"><v>0.85</v></c>', "85%"],
+    ['<c s="5"><v>0.875</v></c>', "87.5%"],
+    ['<c s="6"><v>0.07</v></c>', "7%"],
+    ['<c s="3"><v>0.85</v></c>', "0.85"]
+  ])("%s reads %s, as it is seen", async (cell, expected) => {
+    expect((await first(cell + fixed, { styles: shares }))?.values.id).toBe(expected)
   })
 
   test.each([

@@ -2,12 +2,12 @@ import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { views } from "@wengang/domain/rules/View.ts"
 import { Command } from "commander"
 import type { Context } from "../Context.ts"
-import { format } from "../options.ts"
+import { format, withDatabase } from "../options.ts"
 import { TextTable } from "../TextTable.ts"
 
-/** `wengang rules`: the catalogue. */
+/** `wengang rules`: the catalogue, which is the same for every database. */
 export function rulesCommand(_context: Context): Command {
-  return new Command("rules")
+  return withDatabase(new Command("rules"))
     .description("规则目录 the catalogue of rules")
     .addOption(format("table", "json"))
     .action((options: { readonly format: "table" | "json" }) => {

@@ -1,4 +1,4 @@
-import { readValue } from "@wengang/domain/policies/Parameter.ts"
+import { expectedOf, readValue } from "@wengang/domain/policies/Parameter.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { ImportProblem, IncomingRow } from "./Incoming.ts"
 import { problemOf } from "./problems.ts"
@@ -16,7 +16,7 @@ export function checkParameters(
 }
 
 function problemIn(row: IncomingRow): ImportProblem | undefined {
-  const { rule: id, name, value, from, to } = row.values
+  const { rule: id, name, value, unit, from, to } = row.values
   const rule = ruleOf(String(id))
   if (rule === undefined) {
     return problemOf("parameter", row, "rule", "unknown-rule", {
@@ -33,9 +33,16 @@ function problemIn(row: IncomingRow): ImportProblem | undefined {
     })
   }
   if (typeof value === "string" && readValue(declaration, value) === undefined) {
+    const expected = expectedOf(declaration)
     return problemOf("parameter", row, "value", "parameter-value", {
-      zh: `“${declaration.title.zh}”不能取这个值。`,
-      en: `The parameter "${declaration.title.en}" cannot have this value.`
+      zh: `“${declaration.title.zh}”不能取这个值，${expected.zh}。`,
+      en: `The parameter "${declaration.title.en}" cannot have this value; ${expected.en}.`
+    })
+  }
+  if (typeof unit === "string" && measuresElse(unit, declaration.unit)) {
+    return problemOf("parameter", row, "unit", "parameter-unit", {
+      zh: `“${declaration.title.zh}”以“${declaration.unit}”计，请换算后填写。`,
+      en: `The parameter "${declaration.title.en}" is counted in ${declaration.unit}; convert the value.`
     })
   }
   if (typeof to === "string" && to < String(from)) {
@@ -45,4 +52,32 @@ function problemIn(row: IncomingRow): ImportProblem | undefined {
     })
   }
   return undefined
+}
+
+/** The units that people write, by what they measure. */
+const measures: Readonly<Record<string, string>> = {
+  天: "days",
+  日: "days",
+  个工作日: "working days",
+  工作日: "working days",
+  周: "weeks",
+  个月: "months",
+  月: "months",
+  年: "years",
+  岁: "years",
+  周岁: "years",
+  元: "yuan",
+  万元: "ten thousand yuan",
+  "%": "percent",
+  人: "persons",
+  名: "persons",
+  户: "households",
+  倍: "times"
+}
+
+/** Whether a unit measures something else than the parameter's own: 2 in months is not 2 in days. Unknown units are let pass. */
+function measuresElse(unit: string, own: string): boolean {
+  const written = measures[unit.normalize("NFKC").trim()]
+  const declared = measures[own]
+  return written !== undefined && declared !== undefined && written !== declared
 }

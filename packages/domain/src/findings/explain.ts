@@ -68,10 +68,7 @@ export function explain(rule: Rule, policies: PolicyBook, area: AreaCode | null,
     const declaration = rule.parameters[key]
     return parameters.find(({ name }) => name === declaration?.name)?.value ?? null
   }
-  const inWords = ({ zh, en }: Sentence): Sentence => ({
-    zh: fillIn(rule, zh, valueOfParameter),
-    en: fillIn(rule, en, valueOfParameter)
-  })
+  const inWords = (words: Sentence) => fillIn(rule, words, valueOfParameter)
   const { condition, why, toDo, fails, passes } = rule.words
   return {
     rule: rule.id,

@@ -31,6 +31,8 @@ export interface Field<S extends Schema.Top = Schema.Top> {
   readonly english: string
   /** Whether a row without it is refused. */
   readonly required: boolean
+  /** Whether a sheet without the column is left out though its cells may be empty. */
+  readonly columnRequired?: boolean
   readonly schema: S
   /** Stored value to Chinese label, for choices. */
   readonly choices?: Readonly<Record<string, string>>
@@ -136,3 +138,6 @@ export const reference = (label: string, english: string, ledger: string): Field
 export const required = <S extends Schema.Top>(
   field: Omit<Field<Schema.NullOr<S>>, "schema"> & { readonly schema: Schema.NullOr<S> }
 ): Field<S> => ({ ...field, required: true, schema: field.schema.members[0] })
+
+/** The same field, whose column a sheet cannot lack; empty cells say something there. */
+export const columnRequired = <S extends Schema.Top>(field: Field<S>): Field<S> => ({ ...field, columnRequired: true })

@@ -10,7 +10,8 @@ export const ParameterEntry = ledger({
   fields: {
     rule: Field.required(Field.text("规则", "rule")),
     name: Field.required(Field.text("名称", "name")),
-    value: Field.text("值", "value"),
+    /** Empty where the value is unknown: rules that need it are then not evaluable. */
+    value: Field.columnRequired(Field.text("值", "value")),
     unit: Field.text("单位", "unit"),
     /** Empty for the nation. */
     jurisdiction: Field.area("适用地区", "jurisdiction"),

@@ -49,7 +49,14 @@ export class TracedInquiry extends Inquiry {
   }
 
   override isOlderThan(day: Day.Day, count: number): boolean {
-    const age = Math.max(0, Day.daysBetween(day, this.asOf))
+    const age = Day.daysBetween(day, this.asOf)
+    if (age < 0) {
+      return this.tell(
+        () => super.isOlderThan(day, count),
+        () => `${Day.inChinese(day)}尚未到来，未超过${count}天`,
+        () => `${day} has not come yet, not more than ${count} days back`
+      )
+    }
     return this.tell(
       () => super.isOlderThan(day, count),
       (yes) => `${Day.inChinese(day)}距核验日${age}天，${yes ? "超过" : "未超过"}${count}天`,
@@ -95,7 +102,7 @@ export class TracedInquiry extends Inquiry {
       () => super.haveCovered(count, periods, first, last),
       (yes) => `${Day.inChinese(first)}至${Day.inChinese(last)}，${spans}段时间合计${yes ? "已满" : "不满"}${count}天`,
       (yes) =>
-        `from ${first} to ${last}, ${spans} spans hold ${yes ? "" : "fewer than "}${count} days${yes ? " or more" : ""}`
+        `from ${first} to ${last}, ${spans === 1 ? "1 span holds" : `${spans} spans hold`} ${yes ? "" : "fewer than "}${count} days${yes ? " or more" : ""}`
     )
   }
 
@@ -132,11 +139,13 @@ export class TracedInquiry extends Inquiry {
   }
 
   override unsupplied(area: AreaCode, ...wanted: ReadonlyArray<LedgerName>): Outcome | undefined {
-    const sheets = wanted.map((ledger) => ledgers[ledger].sheet).join("、")
+    const missing = wanted.filter((ledger) => !this.supply.has(ledger, area))
+    const sheets = (missing.length > 0 ? missing : wanted).map((ledger) => ledgers[ledger].sheet)
     return this.tell(
       () => super.unsupplied(area, ...wanted),
-      (missing) => `当地${missing === undefined ? "已提供" : "从未提供"}“${sheets}”表`,
-      (missing) => `the county ${missing === undefined ? "has" : "never"} supplied the sheet ${sheets}`
+      () => `当地${missing.length > 0 ? "从未提供" : "已提供"}${sheets.map((sheet) => `“${sheet}”`).join("")}表`,
+      () =>
+        `the county ${missing.length > 0 ? "never" : "has"} supplied the sheet${sheets.length > 1 ? "s" : ""} ${sheets.join(", ")}`
     )
   }
 

@@ -8,6 +8,7 @@ import { PolicyBook } from "../../src/policies/PolicyBook.ts"
 import { catalogue } from "../../src/rules/catalogue.ts"
 import { ledgerIncomplete } from "../../src/rules/employment/ledger.incomplete.ts"
 import { ledgerStale } from "../../src/rules/employment/ledger.stale.ts"
+import { ledgerWorkerMissing } from "../../src/rules/employment/ledger.worker-missing.ts"
 import type { Rule } from "../../src/rules/Rule.ts"
 import { personIdNumberDuplicate } from "../../src/rules/register/person.id-number-duplicate.ts"
 import type { ViewName, Views } from "../../src/rules/View.ts"
@@ -65,6 +66,28 @@ describe("a trace", () => {
     expect(fresh).toMatchObject({ outcome: "pass", verdict: null, changesOn: "2022-04-06" })
     const incomplete = trace(ledgerIncomplete, employment, circumstances)
     expect(incomplete.facts).toContainEqual(expect.objectContaining({ field: "employer", value: null }))
+  })
+
+  test("tells days to come as such, and of sheets only those that were never supplied", () => {
+    const [person] = dossier().persons
+    const [employment] = person?.employments ?? []
+    if (person === undefined || employment === undefined) throw new Error("no employment")
+    const ahead = trace(ledgerStale, { ...employment, verifiedOn: day("2022-03-10") }, circumstances)
+    expect(ahead.comparisons).toContainEqual({
+      zh: "2022年3月10日尚未到来，未超过35天",
+      en: "2022-03-10 has not come yet, not more than 35 days back"
+    })
+    const missing = { ...person, employments: [], willing: null }
+    const half = trace(ledgerWorkerMissing, missing, { ...circumstances, supply: supplyWithout("appointment") })
+    expect(half.comparisons).toContainEqual({
+      zh: "当地从未提供“聘用”表",
+      en: "the county never supplied the sheet 聘用"
+    })
+    const whole = trace(ledgerWorkerMissing, missing, circumstances)
+    expect(whole.comparisons).toContainEqual({
+      zh: "当地已提供“就业”“聘用”表",
+      en: "the county has supplied the sheets 就业, 聘用"
+    })
   })
 
   test("masks numbers, and tells why a rule does not apply", () => {

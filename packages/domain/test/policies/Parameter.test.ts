@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest"
-import { display, type ParameterKind, readValue } from "../../src/policies/Parameter.ts"
+import { display, expectedOf, type ParameterKind, readValue } from "../../src/policies/Parameter.ts"
 
 const declared = (kind: ParameterKind) => ({
   name: "n",
   kind,
   title: { zh: "", en: "" },
-  unit: "",
-  choices: ["away", "outOfProvince"],
+  unit: kind === "count" ? "天" : kind === "factor" ? "倍" : "",
+  choices: { away: { zh: "县外", en: "away" }, outOfProvince: { zh: "省外", en: "out of the province" } },
   national: null,
   source: { title: "", date: null },
   standing: "confirmed" as const
@@ -20,16 +20,33 @@ describe("readValue", () => {
     ["count", "-1", undefined],
     ["count", "1.5", undefined],
     ["count", "", undefined],
+    ["count", "40天", 40],
+    ["count", "40 天", 40],
+    ["count", "40月", undefined],
+    ["factor", "1.5", 1.5],
+    ["factor", "2倍", 2],
+    ["factor", "1.234", undefined],
+    ["factor", "-1", undefined],
     ["percent", "90", 90],
     ["percent", "87.5%", 87.5],
     ["percent", "九成", undefined],
+    ["percent", "100%", 100],
+    ["percent", "101", undefined],
+    ["percent", "0", 0],
+    ["percent", "0.85", undefined],
+    ["percent", "0.85%", 0.85],
     ["yuan", "30", 3000],
     ["yuan", "0.29元", 29],
     ["yuan", "1.005", undefined],
     ["day", "2022-01-01", "2022-01-01"],
     ["day", "2022-02-30", undefined],
+    ["day", "2022年1月1日", "2022-01-01"],
+    ["day", "2022-01", undefined],
     ["month", "2020-01", "2020-01"],
     ["month", "2020-13", undefined],
+    ["month", "2020年1月", "2020-01"],
+    ["month", "202001", "2020-01"],
+    ["month", "2020-01-01", undefined],
     ["switch", "是", true],
     ["switch", "N", false],
     ["switch", "也许", undefined],
@@ -38,7 +55,14 @@ describe("readValue", () => {
     ["monthDay", "07-01", "07-01"],
     ["monthDay", "02-29", "02-29"],
     ["monthDay", "02-30", undefined],
-    ["monthDay", "7-1", undefined],
+    ["monthDay", "7-1", "07-01"],
+    ["monthDay", "7月1日", "07-01"],
+    ["monthDay", "2月30日", undefined],
+    ["monthDay", "2022-07-01", "07-01"],
+    ["monthDay", "7月", undefined],
+    ["choice", "县外", "away"],
+    ["choices", "省外、县外", "away,outOfProvince"],
+    ["choices", "省外、国外", undefined],
     ["choices", "outOfProvince, away", "away,outOfProvince"],
     ["choices", "away、away", "away"],
     ["choices", "无", ""],
@@ -51,10 +75,26 @@ describe("readValue", () => {
 })
 
 test.each([
-  ["count", 35, "35天"],
-  ["count", null, "未设定"],
-  ["switch", true, "是"],
-  ["yuan", 2950, "29.5天"]
-] as const)("%s %s is shown as %s", (kind, value, shown) => {
-  expect(display({ kind }, "天", value)).toBe(shown)
+  ["count", 35, "35天", "35天"],
+  ["count", null, "未设定", "not set"],
+  ["factor", 1.5, "1.5天", "1.5天"],
+  ["switch", true, "是", "yes"],
+  ["yuan", 2950, "29.5天", "29.5天"],
+  ["month", "2020-01", "2020年1月", "2020-01"],
+  ["day", "2022-03-21", "2022年3月21日", "2022-03-21"],
+  ["monthDay", "07-01", "7月1日", "07-01"],
+  ["choice", "away", "县外", "away"],
+  ["choices", "away,outOfProvince", "县外、省外", "away, out of the province"],
+  ["choices", "", "无", "none"]
+] as const)("%s %s is shown as %s, in English as %s", (kind, value, zh, en) => {
+  expect(display(declared(kind), "天", value)).toBe(zh)
+  expect(display(declared(kind), "天", value, "en")).toBe(en)
+})
+
+test.each([
+  ["count", "请填写0或正整数（天），如 30"],
+  ["choice", "请填写以下之一：县外、省外"],
+  ["choices", "请填写以下一项或几项，用顿号隔开：县外、省外；都不选的填“无”"]
+] as const)("whoever wrote something else for a %s is told what to write", (kind, zh) => {
+  expect(expectedOf(declared(kind)).zh).toBe(zh)
 })

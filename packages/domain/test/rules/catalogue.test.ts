@@ -81,9 +81,11 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (id, rule
       expect(declared.title.en).toMatch(/\S/)
       expect(declared.source.title).toMatch(/\S/)
       if (declared.national === null) expect(declared.optional).toBe(true)
-      if (declared.kind === "choice") expect(declared.choices).toContain(declared.national)
+      if (declared.kind === "choice") expect(Object.keys(declared.choices ?? {})).toContain(declared.national)
       if (declared.kind === "choices") {
-        for (const choice of String(declared.national).split(",")) expect(declared.choices).toContain(choice)
+        for (const choice of String(declared.national).split(",")) {
+          expect(Object.keys(declared.choices ?? {})).toContain(choice)
+        }
       }
     }
   })

@@ -50,9 +50,16 @@ describe("grant.duplicate", () => {
     })
   })
 
+  test("names a month and a class in words", () => {
+    const month = { kind: "socialInsurance", period: "2021-03" } as const
+    expect(of(month, month)).toMatchObject({ message: { zh: "社保补贴（2021年3月）与本人另1条已发放补贴重复。" } })
+    const held = { kind: "trainingAllowance", period: "C1" } as const
+    expect(of(held, held)).toMatchObject({ message: { zh: "培训生活费（班次C1）与本人另1条已发放补贴重复。" } })
+  })
+
   test("cites the grant and those that it repeats", () => {
     expect(of({}, {})).toMatchObject({
-      message: { zh: "交通补贴（2021）与本人另1条已发放补贴重复。" },
+      message: { zh: "交通补贴（2021年）与本人另1条已发放补贴重复。" },
       evidence: [
         { sheet: "补贴", key: "B1", field: "kind", value: "交通补贴" },
         { key: "B1", field: "period", value: "2021" },

@@ -128,8 +128,8 @@ describe("person.gone-still-served", () => {
     }
     expect(of(gone, rows)).toMatchObject({
       message: {
-        zh: "2021年12月15日起已死亡或迁出，此后仍有在岗、务工、出勤、工资或补贴。",
-        en: "Deceased or moved out since 2021-12-15, yet posts, records, attendance, pay or grants go on."
+        zh: "2021年12月15日起已死亡或迁出，此后仍有在务工记录、出勤、实发工资、补贴。",
+        en: "Deceased or moved out since 2021-12-15, and since then there is still: an employment record, attendance, pay, a grant."
       },
       evidence: [
         { sheet: "人员", key: "P1", field: "status", value: "死亡" },
@@ -141,6 +141,9 @@ describe("person.gone-still-served", () => {
         { sheet: "补贴", key: "B1", field: "appliedOn", value: null },
         { sheet: "补贴", key: "B1", field: "paidOn", value: "2022-01-20" }
       ]
+    })
+    expect(of(gone, { employments: [anEmployment] })).toMatchObject({
+      message: { zh: "2021年12月15日起已死亡或迁出，此后仍有在务工记录。" }
     })
     expect(of({ status: "movedOut" })).toMatchObject({ missing: [{ sheet: "人员", field: "statusOn" }] })
   })

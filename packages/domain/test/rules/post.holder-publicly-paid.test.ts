@@ -44,7 +44,7 @@ describe("post.holder-publicly-paid", () => {
 
   test("cites each ground, or names what is missing", () => {
     expect(of({ cadre: true, publicPayroll: true }, { listed: [onList("pension")] })).toMatchObject({
-      message: { zh: "在岗人员为村干部、财政供养人员或已领取养老待遇。" },
+      message: { zh: "在岗人员是村干部，由财政供养，在养老待遇名单上。" },
       evidence: [
         { sheet: "聘用", key: "A1", field: "startOn" },
         { sheet: "聘用", key: "A1", field: "endOn" },
@@ -52,6 +52,9 @@ describe("post.holder-publicly-paid", () => {
         { sheet: "人员", key: "P1", field: "publicPayroll", value: true },
         { sheet: "比对名单", key: "养老待遇/411081********0000", field: "fromOn", value: "2021-01-01" }
       ]
+    })
+    expect(of({ cadre: false, publicPayroll: null }, { listed: [onList("publicPayroll")] })).toMatchObject({
+      message: { zh: "在岗人员在财政供养名单上。", en: "The holder of the post is on the list of the publicly paid." }
     })
     expect(of({ cadre: null })).toMatchObject({ missing: [{ sheet: "人员", field: "cadre" }] })
     expect(of({ publicPayroll: null })).toMatchObject({ missing: [{ sheet: "人员", field: "publicPayroll" }] })

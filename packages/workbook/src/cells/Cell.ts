@@ -6,7 +6,8 @@ export type DateShown = "year" | "month" | "day"
 /** A cell that is not empty, before its column says what it means. */
 export type Cell =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly value: number }
+  /** A number; a share where its format shows it as a percentage. */
+  | { readonly kind: "number"; readonly value: number; readonly isShare?: true }
   /** A number under a date format; the day is null where the calendar has none (Excel's 29 February 1900). */
   | { readonly kind: "date"; readonly day: Day | null; readonly shows: DateShown }
   | { readonly kind: "boolean"; readonly value: boolean }
@@ -50,7 +51,7 @@ export function displayed(cell: Cell): string {
     case "error":
       return cell.text
     case "number":
-      return numberText(cell.value)
+      return cell.isShare === true ? `${numberText(cell.value * 100)}%` : numberText(cell.value)
     case "date":
       return dateText(cell)
     case "boolean":

@@ -1,5 +1,5 @@
+import { calendarText, dayIn, monthIn } from "@wengang/domain/values/CalendarText.ts"
 import * as Month from "@wengang/domain/values/Month.ts"
-import { calendarText, dayIn, monthIn } from "./CalendarText.ts"
 import { type Cell, displayed } from "./Cell.ts"
 import { CellFault } from "./CellFault.ts"
 import { shown } from "./Shown.ts"

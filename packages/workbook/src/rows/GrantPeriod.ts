@@ -1,4 +1,4 @@
-import { calendarText, monthIn } from "../cells/CalendarText.ts"
+import { calendarText, monthIn } from "@wengang/domain/values/CalendarText.ts"
 import { CellFault } from "../cells/CellFault.ts"
 
 /**

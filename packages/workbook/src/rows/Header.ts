@@ -29,7 +29,7 @@ export class HeaderSearch {
   constructor(ledger: AnyLedger) {
     this.#ledger = ledger
     this.#required = Object.values(ledger.fields)
-      .filter((field) => field.required)
+      .filter((field) => field.required || field.columnRequired === true)
       .map((field) => field.label)
     this.#missing = this.#required
   }

@@ -11,7 +11,7 @@ export type WrittenCell =
 
 /** The header of a column; an asterisk marks the required ones. */
 export function headerText(field: Field): string {
-  return field.required ? `${field.label}*` : field.label
+  return field.required || field.columnRequired === true ? `${field.label}*` : field.label
 }
 
 /** The cell of a stored value. */

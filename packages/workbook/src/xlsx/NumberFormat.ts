@@ -1,7 +1,12 @@
 import type { DateShown } from "../cells/Cell.ts"
 
-/** What Excel's built-in formats show, among them those of Chinese Excel (ECMA-376, 18.8.30); others are no dates. */
-const builtIn: Readonly<Record<number, DateShown>> = {
+/** What a number format makes of a number: a date, of which it shows so much, or a percentage; undefined for others. */
+export type NumberShown = DateShown | "percent" | undefined
+
+/** What Excel's built-in formats show, among them those of Chinese Excel (ECMA-376, 18.8.30); others are neither. */
+const builtIn: Readonly<Record<number, NumberShown>> = {
+  9: "percent",
+  10: "percent",
   14: "day",
   15: "day",
   16: "day",
@@ -22,14 +27,15 @@ const builtIn: Readonly<Record<number, DateShown>> = {
   58: "day"
 }
 
-/** How much of a date a built-in format shows; undefined when it is no date format. */
-export function shownByBuiltIn(id: number): DateShown | undefined {
+/** What a built-in format shows. */
+export function shownByBuiltIn(id: number): NumberShown {
   return builtIn[id]
 }
 
-/** How much of a date a format code shows; undefined when it is no date format. */
-export function shownByCode(code: string): DateShown | undefined {
+/** What a format code shows. */
+export function shownByCode(code: string): NumberShown {
   const bare = withoutLiterals(code).toLowerCase()
+  if (bare.includes("%")) return "percent"
   if (bare.includes("general") || /[0#?]/.test(bare.replace(/[hs][:.]?0+|\.0+/g, ""))) return undefined
   if (/d|aaa/.test(bare)) return "day"
   const months = withoutMinutes(bare).includes("m")

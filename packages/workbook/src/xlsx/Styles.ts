@@ -1,11 +1,10 @@
-import type { DateShown } from "../cells/Cell.ts"
-import { shownByBuiltIn, shownByCode } from "./NumberFormat.ts"
+import { type NumberShown, shownByBuiltIn, shownByCode } from "./NumberFormat.ts"
 import { parseWholeXml } from "./XmlEvents.ts"
 
-/** For each cell style, by its number, how much of a date it shows. */
-export type Styles = ReadonlyArray<DateShown | undefined>
+/** For each cell style, by its number, what it makes of a number. */
+export type Styles = ReadonlyArray<NumberShown>
 
-/** Reads of a workbook's styles what tells dates from numbers. */
+/** Reads of a workbook's styles what tells dates and percentages from numbers. */
 export async function readStyles(bytes: AsyncIterable<Uint8Array>): Promise<Styles> {
   const codes = new Map<number, string>()
   const formats: Array<number> = []

@@ -1,6 +1,7 @@
 import * as Day from "@wengang/domain/values/Day.ts"
-import { type Cell, type DateShown, textCell } from "../cells/Cell.ts"
+import { type Cell, textCell } from "../cells/Cell.ts"
 import { dayOfSerial } from "./ExcelDate.ts"
+import type { NumberShown } from "./NumberFormat.ts"
 import type { Styles } from "./Styles.ts"
 import { unescapeXmlText } from "./XmlText.ts"
 
@@ -48,6 +49,7 @@ function numeric(raw: RawCell, context: CellContext): Cell | undefined {
   if (!Number.isFinite(value)) return textCell(text)
   const shows = shownBy(raw.style, context)
   if (shows === undefined) return { kind: "number", value }
+  if (shows === "percent") return { kind: "number", value, isShare: true }
   return { kind: "date", day: dayOfSerial(value, context.from1904), shows }
 }
 
@@ -58,12 +60,13 @@ function withoutResult(formula: string | undefined, computed: boolean): Cell | u
   return computed ? undefined : { kind: "formula" }
 }
 
-function isoDate(value: string, shows: DateShown | undefined): Cell | undefined {
+function isoDate(value: string, shows: NumberShown): Cell | undefined {
   const day = value.trim().slice(0, 10)
-  return Day.isRealDay(day) ? { kind: "date", day, shows: shows ?? "day" } : textCell(value)
+  if (!Day.isRealDay(day)) return textCell(value)
+  return { kind: "date", day, shows: shows === undefined || shows === "percent" ? "day" : shows }
 }
 
-function shownBy(style: string | undefined, context: CellContext): DateShown | undefined {
+function shownBy(style: string | undefined, context: CellContext): NumberShown {
   return style === undefined ? context.styles[0] : context.styles[Number(style)]
 }
 

@@ -22,7 +22,7 @@ const terms: ReadonlyArray<readonly [rule: string, name: string, values: Readonl
   ["training.low-attendance-paid", "percent", ["60", "90"]],
   ["vacancy.stale", "days", ["7", "60"]],
   ["area.grant-coverage", "percent", ["50", "97"]],
-  ["area.reserve-short", "factor", ["2"]]
+  ["area.reserve-short", "factor", ["2", "1.5"]]
 ]
 
 /** Terms that a province, city, county, township or village set; some only begin or end on a day judged. */

@@ -24,7 +24,7 @@ export const attendanceHolderMissing = rule({
 
   words: {
     condition: {
-      zh: "结束已满{settleDays}天的最近一个月全月在岗而无考勤行，同村其他聘用有考勤行",
+      zh: "结束已满{settleDays}天的最近一个月全月在岗而无考勤记录，同村其他聘用有考勤记录（出勤0天也算有记录）",
       en: "active all of the last month that ended {settleDays} or more days ago without a row, while another of the village has one"
     },
     why: {
@@ -39,7 +39,7 @@ export const attendanceHolderMissing = rule({
       zh: "同村两名协保员，签到表上只有一人。",
       en: "Two holders in a village, one of them in the sign-in sheet."
     },
-    passes: { zh: "该月有考勤行，出勤0天。", en: "A row for the month, of 0 days." }
+    passes: { zh: "该月有考勤记录，出勤0天。", en: "A row for the month, of 0 days." }
   },
 
   check(holding, inquiry, { settleDays }) {

@@ -23,7 +23,7 @@ export const attendanceVillageWithoutRecords = rule({
 
   words: {
     condition: {
-      zh: "结束已满{settleDays}天的最近一个月，全村有人全月在岗，而所有聘用均无考勤行",
+      zh: "结束已满{settleDays}天的最近一个月，全村有人全月在岗，而所有聘用均无考勤记录（出勤0天也算有记录）",
       en: "in the last month that ended {settleDays} or more days ago posts of the village were held all month, and none has a row of attendance"
     },
     why: {
@@ -35,10 +35,10 @@ export const attendanceVillageWithoutRecords = rule({
       en: "Keep a sign-in book, enter attendance each month, and enter this month's or say why there is none."
     },
     fails: {
-      zh: "2022年2月全村3人在岗，没有一行考勤。",
+      zh: "2022年2月全村3人在岗，没有一条考勤记录。",
       en: "Three holders in February 2022, and not one row of attendance."
     },
-    passes: { zh: "3人在岗，其中1人有考勤行，出勤0天。", en: "Three holders, one of whom has a row of 0 days." }
+    passes: { zh: "3人在岗，其中1人有考勤记录，出勤0天。", en: "Three holders, one of whom has a row of 0 days." }
   },
 
   check(village, inquiry, { settleDays }) {

@@ -40,7 +40,7 @@ export const householdMonitoredWithoutMeasure = rule({
 
   words: {
     condition: {
-      zh: "监测户风险未消除，识别已满{days}天，有劳动能力的在册成员，而自识别之日起无新的就业、聘用、培训（开班）或补贴（申请，未填取审批、发放）",
+      zh: "监测户风险未消除、识别已满{days}天、在册成员中有人有劳动能力，而自识别之日起没有新开始的就业、聘用、培训（按开班日期），也没有补贴（按申请日期，未填的依次按审批、发放日期）",
       en: "a monitored household whose risk remains was identified {days} or more days ago and has a member with labour; no record, appointment or class began and no grant was applied for (else approved, else paid) on or after that day"
     },
     why: {

@@ -27,7 +27,7 @@ export const householdNobodyEmployed = rule({
 
   words: {
     condition: {
-      zh: "脱贫户、监测户有在册成员有就业意愿、有劳动能力、年满{minimumAge}周岁不满{retirementAge}周岁、非在校，而全户无人在务工或在岗",
+      zh: "脱贫户、监测户中有在册成员愿意就业、有劳动能力、年满{minimumAge}周岁不满{retirementAge}周岁、非在校，而全户无人在务工或在岗",
       en: "a household of the target group has a member willing to work, with labour, aged {minimumAge} to under {retirementAge}, not in school, and no member has an active record or appointment"
     },
     why: {

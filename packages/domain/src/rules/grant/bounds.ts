@@ -19,7 +19,7 @@ export const transportDays = count({
 export const transportScope = parameter<TransportScope>({
   name: "scope",
   kind: "choice",
-  title: { zh: "务工范围（outOfProvince省外，away县外）", en: "where work counts (outOfProvince or away)" },
+  title: { zh: "务工范围", en: "where work counts" },
   unit: "",
   choices: transportScopes,
   national: "outOfProvince",

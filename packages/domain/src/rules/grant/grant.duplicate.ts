@@ -1,5 +1,8 @@
+import type { GrantRow } from "../../dossiers/HouseholdDossier.ts"
 import type { GrantKind } from "../../ledgers/Grant.ts"
 import { documents } from "../../policies/known/documents.ts"
+import * as Month from "../../values/Month.ts"
+import type { Sentence } from "../../values/Sentence.ts"
 import { cite, label } from "../cite.ts"
 import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { parameter, rule } from "../Rule.ts"
@@ -20,13 +23,13 @@ export const grantDuplicate = rule({
       kind: "choices",
       title: { zh: "只享受一次的补贴", en: "grants given once only" },
       unit: "",
-      choices: [
-        "transport",
-        "startup",
-        "trainingAllowance",
-        "jobSeeking",
-        "socialInsurance"
-      ] satisfies ReadonlyArray<GrantKind>,
+      choices: {
+        transport: { zh: "交通补贴", en: "transport" },
+        startup: { zh: "开业补贴", en: "start-up" },
+        trainingAllowance: { zh: "培训生活费", en: "training allowance" },
+        jobSeeking: { zh: "求职创业补贴", en: "job-seeking" },
+        socialInsurance: { zh: "社保补贴", en: "social insurance" }
+      } satisfies Readonly<Record<GrantKind, Sentence>>,
       national: "startup,jobSeeking",
       source: documents.duplicates,
       standing: "unconfirmed"
@@ -35,8 +38,8 @@ export const grantDuplicate = rule({
 
   words: {
     condition: {
-      zh: "同一人另有同类型、同期间的补贴，均已发放（一次性补贴如开业补贴、求职创业补贴不论期间）",
-      en: "another grant of the same person, kind and period, both paid; whatever the period for kinds given once only, such as start-up and job-seeking grants"
+      zh: "同一人另有同类型、同期间的补贴，均已发放；只享受一次的补贴（{once}）不论期间",
+      en: "another grant of the same person, kind and period, both paid; whatever the period for kinds given once only ({once})"
     },
     why: { zh: "同一补贴发放两次，其中一次应当追回。", en: "Of a grant paid twice one payment is to be recovered." },
     toDo: {
@@ -64,7 +67,7 @@ export const grantDuplicate = rule({
       grant.amount,
       fail(
         {
-          zh: `${label("grant", "kind", kind)}（${period}）与本人另${others.length}条已发放补贴重复。`,
+          zh: `${label("grant", "kind", kind)}（${inChinese(grant)}）与本人另${others.length}条已发放补贴重复。`,
           en: `The grant (${period}) repeats ${others.length} more of the person that were paid.`
         },
         [grant, ...others].flatMap((one) => [
@@ -79,4 +82,10 @@ export const grantDuplicate = rule({
 
 function isOnce(kind: GrantKind, once: string): boolean {
   return once.split(",").includes(kind)
+}
+
+/** What a grant is for, as a sentence names it: a year, a month, or the class of a training allowance. */
+function inChinese({ kind, period }: GrantRow): string {
+  if (kind === "trainingAllowance") return `班次${period}`
+  return period.length === 4 ? `${period}年` : Month.inChinese(period as Month.Month)
 }

@@ -3,7 +3,7 @@ import { cite } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { count, rule } from "../Rule.ts"
 import { transportDays, transportScope } from "./bounds.ts"
-import { transportStanding } from "./standing.ts"
+import { transportScopes, transportStanding } from "./standing.ts"
 
 const notOwed = notApplicable(
   "不是脱贫户、监测户成员，或该年在规定范围务工天数不足",
@@ -36,8 +36,8 @@ export const grantTransportMissing = rule({
 
   words: {
     condition: {
-      zh: "脱贫户、监测户在册成员，{settleDays}天前所在年度内在规定范围（省外，或按参数县外）稳定务工满{days}天，无该年度交通补贴",
-      en: "a member of the target group worked {days} or more days within the scope (out of the province, or away where set) in the year of the day {settleDays} days ago, without a transport grant for it"
+      zh: "脱贫户、监测户在册成员，{settleDays}天前所在年度内在{scope}稳定务工（公岗、灵活就业除外）满{days}天，无该年度交通补贴",
+      en: "a member of the target group had regular jobs {scope} for {days} or more days of the year of the day {settleDays} days ago, without a transport grant for it"
     },
     why: {
       zh: "符合条件的务工人员没有享受一次性交通补贴，政策未落实。",
@@ -65,8 +65,8 @@ export const grantTransportMissing = rule({
       inquiry.unsupplied(person.household.area, "grant") ??
       fail(
         {
-          zh: `${year}年在${terms.scope === "away" ? "县外" : "省外"}务工满${terms.days}天，无该年度交通补贴记录。`,
-          en: `Worked ${terms.days} or more days of ${year} outside the ${terms.scope === "away" ? "county" : "province"}, without a transport grant for it.`
+          zh: `${year}年在${transportScopes[terms.scope].zh}务工满${terms.days}天，无该年度交通补贴记录。`,
+          en: `Worked ${terms.days} or more days of ${year} ${transportScopes[terms.scope].en}, without a transport grant for it.`
         },
         jobs.flatMap((job) => [
           cite("employment", job.id, "place", job.place),

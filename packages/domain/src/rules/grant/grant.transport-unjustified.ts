@@ -3,7 +3,7 @@ import { cite, lacks } from "../cite.ts"
 import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
 import { transportDays, transportScope } from "./bounds.ts"
-import { haveWorked, jobsOfYear, jobsWithin } from "./standing.ts"
+import { haveWorked, jobsOfYear, jobsWithin, transportScopes } from "./standing.ts"
 
 const notMeant = notApplicable("不是已发放的交通补贴", "not a transport grant that was paid")
 const noYear = lacks("grant", "period")
@@ -23,8 +23,8 @@ export const grantTransportUnjustified = rule({
 
   words: {
     condition: {
-      zh: "已发放某年度交通补贴，而该年度在规定范围（省外，或按参数县外）稳定务工不满{days}天",
-      en: "a transport grant was paid for a year of which regular jobs within the scope (out of the province, or away where set) covered fewer than {days} days"
+      zh: "已发放某年度交通补贴，而该年度在{scope}稳定务工（公岗、灵活就业除外）不满{days}天",
+      en: "a transport grant was paid for a year of which regular jobs {scope} covered fewer than {days} days"
     },
     why: {
       zh: "没有外出务工而领取交通补贴，资金可能被冒领。",
@@ -52,15 +52,15 @@ export const grantTransportUnjustified = rule({
     const year = Number(period.slice(0, 4))
     const jobs = jobsOfYear(jobsWithin(person, terms.scope), year, inquiry)
     if (haveWorked(jobs, year, inquiry, terms)) return pass
-    const outside = terms.scope === "away" ? { zh: "县外", en: "county" } : { zh: "省外", en: "province" }
+    const where = transportScopes[terms.scope]
     return (
       inquiry.unsupplied(person.household.area, "employment") ??
       about(
         amount,
         fail(
           {
-            zh: `已发放${year}年交通补贴，该年在${outside.zh}务工不满${terms.days}天。`,
-            en: `A transport grant was paid for ${year}, with fewer than ${terms.days} days of work outside the ${outside.en}.`
+            zh: `已发放${year}年交通补贴，该年在${where.zh}务工不满${terms.days}天。`,
+            en: `A transport grant was paid for ${year}, with fewer than ${terms.days} days of work ${where.en}.`
           },
           [
             cite("grant", id, "period", period),

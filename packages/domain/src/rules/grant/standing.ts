@@ -4,6 +4,7 @@ import type { GrantKind } from "../../ledgers/Grant.ts"
 import { isTargetGroup } from "../../ledgers/Household.ts"
 import * as Day from "../../values/Day.ts"
 import * as Period from "../../values/Period.ts"
+import type { Sentence } from "../../values/Sentence.ts"
 import { isRunning } from "../businesses.ts"
 import type { Inquiry } from "../Inquiry.ts"
 
@@ -15,8 +16,11 @@ import type { Inquiry } from "../Inquiry.ts"
 /** notEligible: it is not owed, or not yet; unknown: a fact is lacking; unpaid: granted, but not paid. */
 export type GrantStanding = "notEligible" | "unknown" | "missing" | "unpaid" | "paid"
 
-export const transportScopes = ["outOfProvince", "away"] as const
-export type TransportScope = (typeof transportScopes)[number]
+export const transportScopes = {
+  outOfProvince: { zh: "省外", en: "outside the province" },
+  away: { zh: "县外", en: "outside the county" }
+} as const satisfies Readonly<Record<string, Sentence>>
+export type TransportScope = keyof typeof transportScopes
 
 export interface TransportTerms {
   readonly settleDays: number

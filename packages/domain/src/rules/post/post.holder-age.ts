@@ -42,7 +42,7 @@ export const postHolderAge = rule({
 
   words: {
     condition: {
-      zh: "上岗时未满{minimumAge}周岁，或在岗而年满{maximumAge}周岁，或上岗时年满当地新上岗年龄上限（{newHolderMaximum}）",
+      zh: "上岗时未满{minimumAge}周岁，或在岗而年满{maximumAge}周岁，或上岗时年满当地新上岗年龄上限（以周岁计：{newHolderMaximum}）",
       en: "younger than {minimumAge} at the start, or active at {maximumAge} or more, or, where a limit for new holders is set ({newHolderMaximum}), that age or more at the start"
     },
     why: {

@@ -1,10 +1,10 @@
-import type { AppointmentFacts } from "../../dossiers/HouseholdDossier.ts"
 import { isRegularJob } from "../../ledgers/Employment.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Period from "../../values/Period.ts"
 import { cite, citeListed } from "../cite.ts"
-import { type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
+import { fail, notApplicable, pass } from "../Outcome.ts"
 import { count, rule } from "../Rule.ts"
+import { citeDates } from "./active.ts"
 
 const longAgo = notApplicable("判定期内未在岗", "the post was not held in the days looked at")
 
@@ -32,7 +32,7 @@ export const postHolderEmployed = rule({
 
   words: {
     condition: {
-      zh: "最近{days}天内有一天，聘用期与本人的其他就业记录（公岗、灵活就业除外）或社保参保期重叠",
+      zh: "最近{days}天内，聘用期与本人的其他就业记录（公岗、灵活就业除外）或社保参保期至少有一天重叠",
       en: "on some day of the last {days} the appointment overlaps a regular job of its holder, or his social insurance as an employee"
     },
     why: {
@@ -51,7 +51,7 @@ export const postHolderEmployed = rule({
     if (!inquiry.touchesLast(days, appointment)) return longAgo
     const { person } = appointment
     const jobs: Array<Period.Period> = []
-    const evidence = datesOf(appointment)
+    const evidence = citeDates(appointment)
     for (const job of person.employments) {
       if (!isRegularJob(job)) continue
       const overlap = Period.shared(appointment, job)
@@ -86,7 +86,3 @@ export const postHolderEmployed = rule({
     return fail({ zh: `在岗期间${zh.join("，")}。`, en: `While in post the holder ${en.join(" and ")}.` }, evidence)
   }
 })
-
-function datesOf({ id, startOn, endOn }: AppointmentFacts): Array<Evidence> {
-  return [cite("appointment", id, "startOn", startOn), cite("appointment", id, "endOn", endOn)]
-}

@@ -1,5 +1,6 @@
 import { Person } from "../../ledgers/Person.ts"
 import { documents } from "../../policies/known/documents.ts"
+import type { Sentence } from "../../values/Sentence.ts"
 import { cite, citeListed, lacks } from "../cite.ts"
 import { listedToday } from "../lists.ts"
 import { type Evidence, fail, notEvaluable, pass } from "../Outcome.ts"
@@ -9,6 +10,17 @@ import { citeDates, notActive } from "./active.ts"
 const noCadre = lacks("person", "cadre")
 const noPayroll = lacks("person", "publicPayroll")
 const neither = notEvaluable({ sheet: Person.sheet, field: "cadre" }, { sheet: Person.sheet, field: "publicPayroll" })
+
+interface Reason extends Sentence {
+  readonly evidence: Evidence
+}
+
+const isCadre: Sentence = { zh: "是村干部", en: "is a village cadre" }
+const isPubliclyPaid: Sentence = { zh: "由财政供养", en: "is on the public payroll" }
+const isListed = {
+  publicPayroll: { zh: "在财政供养名单上", en: "is on the list of the publicly paid" },
+  pension: { zh: "在养老待遇名单上", en: "is on the list of pensioners" }
+} satisfies Readonly<Record<string, Sentence>>
 
 export const postHolderPubliclyPaid = rule({
   id: "post.holder-publicly-paid",
@@ -47,25 +59,27 @@ export const postHolderPubliclyPaid = rule({
     if (!inquiry.isActive(appointment)) return notActive
     const { person } = appointment
     const { id, cadre, publicPayroll } = person
-    const evidence: Array<Evidence> = []
-    if (cadre === true) evidence.push(cite("person", id, "cadre", cadre))
-    if (publicPayroll === true) evidence.push(cite("person", id, "publicPayroll", publicPayroll))
+    const found: Array<Reason> = []
+    if (cadre === true) found.push({ ...isCadre, evidence: cite("person", id, "cadre", cadre) })
+    if (publicPayroll === true) {
+      found.push({ ...isPubliclyPaid, evidence: cite("person", id, "publicPayroll", publicPayroll) })
+    }
     if (person.listed.length > 0) {
       for (const list of ["publicPayroll", "pension"] as const) {
         const row = listedToday(person, list, inquiry)
-        if (row !== undefined) evidence.push(citeListed(person, row))
+        if (row !== undefined) found.push({ ...isListed[list], evidence: citeListed(person, row) })
       }
     }
-    if (evidence.length === 0) {
+    if (found.length === 0) {
       if (cadre === null) return publicPayroll === null ? neither : noCadre
       return publicPayroll === null ? noPayroll : pass
     }
     return fail(
       {
-        zh: "在岗人员为村干部、财政供养人员或已领取养老待遇。",
-        en: "The holder of the post is a village cadre, publicly paid or a pensioner."
+        zh: `在岗人员${found.map(({ zh }) => zh).join("，")}。`,
+        en: `The holder of the post ${found.map(({ en }) => en).join(" and ")}.`
       },
-      [...citeDates(appointment), ...evidence]
+      [...citeDates(appointment), ...found.map(({ evidence }) => evidence)]
     )
   }
 })

@@ -1,4 +1,5 @@
 import type { PersonFacts } from "../../dossiers/HouseholdDossier.ts"
+import { ledgers } from "../../ledgers/ledgers.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
 import * as Month from "../../values/Month.ts"
@@ -47,15 +48,25 @@ export const personGoneStillServed = rule({
     if (since === null) return person.status === "active" || person.statusOn !== null ? here : noDate
     const evidence = [...active(person, inquiry, since), ...served(person, since), ...granted(person, since)]
     if (evidence.length === 0) return pass
+    const found = kinds.filter(({ ledger }) => evidence.some(({ sheet }) => sheet === ledgers[ledger].sheet))
     return fail(
       {
-        zh: `${Day.inChinese(since)}起已死亡或迁出，此后仍有在岗、务工、出勤、工资或补贴。`,
-        en: `Deceased or moved out since ${since}, yet posts, records, attendance, pay or grants go on.`
+        zh: `${Day.inChinese(since)}起已死亡或迁出，此后仍有${found.map(({ zh }) => zh).join("、")}。`,
+        en: `Deceased or moved out since ${since}, and since then there is still: ${found.map(({ en }) => en).join(", ")}.`
       },
       [...causes(person, inquiry), ...evidence]
     )
   }
 })
+
+/** What somebody may still be given, by the sheet that tells. */
+const kinds = [
+  { ledger: "appointment", zh: "在岗聘用", en: "an appointment" },
+  { ledger: "employment", zh: "在务工记录", en: "an employment record" },
+  { ledger: "attendance", zh: "出勤", en: "attendance" },
+  { ledger: "pay", zh: "实发工资", en: "pay" },
+  { ledger: "grant", zh: "补贴", en: "a grant" }
+] as const
 
 /** The earliest day that has come on which somebody was gone; null where there is none. */
 function goneSince(person: PersonFacts, inquiry: Inquiry): Day.Day | null {

@@ -36,8 +36,8 @@ export const personIdNumberInvalid = rule({
 
   words: {
     condition: {
-      zh: "证件号码不是18、20或22位，或前18位的日期、校验码不符，或以999999开头，或残疾人证类别等级位不符",
-      en: "the number has not 18, 20 or 22 characters, fails its date or checksum, begins with 999999, or its card digits do not exist"
+      zh: "证件号码不是18、20或22位，或前18位含有不应有的字符、出生日期不存在或尚未到来、校验码不符，或以999999开头，或残疾人证的类别位、等级位不符",
+      en: "the number has not 18, 20 or 22 characters, holds other symbols, fails its date (which must exist and have come) or checksum, begins with 999999, or its card digits do not exist"
     },
     why: {
       zh: "号码错误就无法与社保、死亡等名单比对，也无法打卡发放补贴。",

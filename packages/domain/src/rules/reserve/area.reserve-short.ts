@@ -2,7 +2,7 @@ import { Person } from "../../ledgers/Person.ts"
 import { Vacancy } from "../../ledgers/Vacancy.ts"
 import { documents } from "../../policies/known/documents.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
-import { count, rule } from "../Rule.ts"
+import { parameter, rule } from "../Rule.ts"
 
 const nobody = notApplicable("无待就业人员", "nobody looks for work")
 
@@ -15,8 +15,9 @@ export const areaReserveShort = rule({
 
   basis: [{ ...documents.notice, demands: "做好就业帮扶岗位储备，确保全部及时就业" }],
   parameters: {
-    factor: count({
+    factor: parameter<number>({
       name: "factor",
+      kind: "factor",
       title: { zh: "储备人数的倍数", en: "times the open headcount" },
       unit: "倍",
       national: 1,
@@ -47,7 +48,7 @@ export const areaReserveShort = rule({
       inquiry.unsupplied(area, "employment", "appointment", "vacancy") ??
       fail(
         {
-          zh: `有意愿未就业${seekers}人，未截止储备岗位${openHeadcount}人。`,
+          zh: `有就业意愿未就业${seekers}人，未截止储备岗位可安排${openHeadcount}人。`,
           en: `${seekers} persons look for work; the open vacancies offer ${openHeadcount} places.`
         },
         [

@@ -37,7 +37,7 @@ export const planNotStarted = rule({
 
   words: {
     condition: {
-      zh: "计划开班日期已过{days}天以上，或到计划年度的{undatedFrom}仍无开班日期，而没有一个班次",
+      zh: "计划开班日期已超过{days}天，或到计划年度的{undatedFrom}仍未定开班日期，而没有一个班次",
       en: "the planned start is more than {days} days ago, or on {undatedFrom} of its year there is no planned start, and no class was held under it"
     },
     why: {

@@ -27,7 +27,7 @@ export const trainingNeverTrained = rule({
 
   words: {
     condition: {
-      zh: "脱贫户、监测户在册成员，年满{adultAge}周岁不满{retirementAge}周岁、有劳动能力、非在校、未表示无就业意愿，从未参加培训",
+      zh: "脱贫户、监测户在册成员，年满{adultAge}周岁不满{retirementAge}周岁、有劳动能力、非在校、就业意愿不是“否”，从未参加培训",
       en: "a member of the target group aged {adultAge} to under {retirementAge}, with labour, not in school, not unwilling, never a trainee"
     },
     why: {

@@ -10,7 +10,7 @@ import { type Evidence, fail, notApplicable, notEvaluable, type Outcome, pass } 
 import { count, rule } from "../Rule.ts"
 import type { WorkingAge } from "../workforce.ts"
 
-const longAgo = notApplicable("培训班结束已久", "the class ended too long ago")
+const longAgo = notApplicable("培训班结业已超过核查期限", "the class ended longer ago than is looked at")
 const noBirth = lacks("person", "bornOn")
 const noStatusDay = lacks("person", "statusOn")
 const neither = notEvaluable({ sheet: Person.sheet, field: "bornOn" }, { sheet: Person.sheet, field: "statusOn" })

@@ -1,23 +1,24 @@
-import * as Day from "@wengang/domain/values/Day.ts"
-import * as Month from "@wengang/domain/values/Month.ts"
+import * as Day from "./Day.ts"
+import * as Month from "./Month.ts"
 
 const dayForms = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
   /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
+  /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/,
   /^(\d{4})(\d{2})(\d{2})$/,
   /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
 ]
+// A month with a point is none: spreadsheets make 2022.1 of 2022.10.
 const monthForms = [/^(\d{4})-(\d{1,2})$/, /^(\d{4})\/(\d{1,2})$/, /^(\d{4})(\d{2})$/, /^(\d{4})年(\d{1,2})月$/]
 
 /** What a text says of the calendar: something that exists, something that does not, or nothing. */
 export type Said<T> = { readonly kind: "real"; readonly value: T } | { readonly kind: "unreal" } | undefined
 
-/** The text with full-width characters made narrow, inner spaces removed, and a midnight after the day left off. */
+const timeOfDay = /(?<=\d)[\sT]+([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$/
+
+/** The text with full-width characters made narrow, inner spaces removed, and a time after the day left off. */
 export function calendarText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/(?<=\d)[\sT]+0{1,2}:00(:00(\.0+)?)?$/, "")
-    .replace(/\s+/g, "")
+  return text.normalize("NFKC").replace(timeOfDay, "").replace(/\s+/g, "")
 }
 
 /** The day that a text names, if it has the form of one. */
