@@ -40,11 +40,7 @@ const outline = Buffer.concat([
   words(xMin, 0, xMax - xMin, 0, yMin, yMax - yMin, 0, yMin - yMax)
 ])
 const groups = wide.map(([first, last]) => longs(first, last, 1))
-const mapping = Buffer.concat([
-  words(13, 0),
-  longs(16 + 12 * groups.length, 0, groups.length),
-  ...groups
-])
+const mapping = Buffer.concat([words(13, 0), longs(16 + 12 * groups.length, 0, groups.length), ...groups])
 const named = Buffer.from("Wengang placeholder", "utf16le").swap16()
 
 const tables = {
@@ -85,10 +81,7 @@ function checksum(text) {
 }
 const power = 2 ** Math.floor(Math.log2(names.length))
 let offset = 12 + 16 * names.length
-const directory = [
-  longs(0x00010000),
-  words(names.length, power * 16, Math.log2(power), names.length * 16 - power * 16)
-]
+const directory = [longs(0x00010000), words(names.length, power * 16, Math.log2(power), names.length * 16 - power * 16)]
 for (const name of names) {
   const table = padded(tables[name])
   directory.push(Buffer.from(name), longs(checksum(table), offset, tables[name].length))

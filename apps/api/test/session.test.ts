@@ -45,7 +45,13 @@ test("sign in, be known, sign out", async () => {
   const signedIn = await ask("POST", "/api/session", { username: "officer", password })
   expect(signedIn.status).toBe(200)
   const who = await signedIn.json()
-  expect(who).toMatchObject({ username: "officer", role: "county", areaName: "河南省许昌市禹州市", mustEnrol: false, demonstration: false })
+  expect(who).toMatchObject({
+    username: "officer",
+    role: "county",
+    areaName: "河南省许昌市禹州市",
+    mustEnrol: false,
+    demonstration: false
+  })
   const cookie = cookieOf(signedIn)
   expect(await (await ask("GET", "/api/session", undefined, cookie)).json()).toEqual({
     ...(who as object),

@@ -89,5 +89,8 @@ export const householdAsOfEndpoint = endpoint({
   status: 200,
   /** No day where the rows are those of now. */
   answer: Schema.Struct({ day: Schema.NullOr(Day), rows: Schema.Array(RowAnswer) }),
-  examples: [{ name: "now", params: { key: household } }, { name: "oneDay", params: { key: household }, query: { day: "2022-03-09" } }]
+  examples: [
+    { name: "now", params: { key: household } },
+    { name: "oneDay", params: { key: household }, query: { day: "2022-03-09" } }
+  ]
 })

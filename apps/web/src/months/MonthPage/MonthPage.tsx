@@ -21,9 +21,7 @@ export function MonthPage() {
   const navigate = useNavigate()
   const area = () => (typeof search.area === "string" && /^\d{12}$/.test(search.area) ? search.area : undefined)
   const month = () =>
-    typeof search.month === "string" && /^\d{4}-\d\d$/.test(search.month)
-      ? search.month
-      : workDay().slice(0, 7)
+    typeof search.month === "string" && /^\d{4}-\d\d$/.test(search.month) ? search.month : workDay().slice(0, 7)
   const address = (place: string | undefined, chosen: string) =>
     `/months?month=${chosen}${place === undefined ? "" : `&area=${place}`}`
   const wanted = () => ({ area: area(), month: month() })

@@ -31,7 +31,8 @@ import styles from "./TodayPage.module.css"
 
 /** What whoever is signed in has to do: suspicions by severity, cases by deadline, what the night brought. */
 export function TodayPage() {
-  const runs = () => (lastRun().state === "ready" || lastRun().state === "refreshing" ? lastRun().latest?.runs : undefined)
+  const runs = () =>
+    lastRun().state === "ready" || lastRun().state === "refreshing" ? lastRun().latest?.runs : undefined
   return (
     <Show when={runs()?.length !== 0} fallback={<NoRun />}>
       <PageHead title={say(words.title)}>
