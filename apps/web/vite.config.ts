@@ -18,7 +18,9 @@ export default defineConfig({
     // One style sheet, and what several views share in one script: a view of eighty small files waits for as many answers.
     cssCodeSplit: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "shared", test: /apps\/web\/src\//, minShareCount: 5 }] } }
+      output: {
+        codeSplitting: { groups: [{ name: "shared", test: /apps\/web\/src\/(?!grid|judging)/, minShareCount: 3 }] }
+      }
     }
   },
   server: { proxy: { "/api": "http://127.0.0.1:8787" } }

@@ -292,13 +292,11 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     await go(page, "runs")
   })
 
-  test("Chinese is shown in the bundled font", async () => {
+  test("Chinese is shown in the bundled font where the machine has none", async () => {
     const page = await open("")
-    const isLoaded = await page.evaluate(async () => {
-      await document.fonts.ready
-      return document.fonts.check("16px 'Noto Sans SC Variable'", "稳岗疑点")
-    })
-    expect(isLoaded).toBe(true)
+    await page.waitForSelector("html[data-font=bundled]")
+    expect(await page.evaluate(() => document.fonts.check("16px 'Noto Sans SC Variable'", "稳岗疑点"))).toBe(true)
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"Noto Sans SC Variable"/)
   })
 })
 

@@ -1,6 +1,6 @@
 let underWay = 0
 
-/** Counts a question to the server as under way until it is answered or has failed. */
+/** Counts what is asked of the server as under way until it is answered or has failed. */
 export async function counted<A>(answer: Promise<A>): Promise<A> {
   underWay += 1
   try {

@@ -1,5 +1,6 @@
 import { type Component, createSignal, Match, onMount, Switch } from "solid-js"
 import { Dynamic } from "solid-js/web"
+import { counted } from "../api/quiet.ts"
 import { unreachable } from "../api/Refusal.ts"
 import { words } from "../feedback/feedback.words.ts"
 import { Button } from "../forms/Button/Button.tsx"
@@ -14,7 +15,7 @@ export function later(load: () => Promise<Component>): LaterView {
   let known: Component | undefined
   let coming: Promise<Component> | undefined
   const bring = () => {
-    coming ??= load().then(
+    coming ??= counted(load()).then(
       (component) => {
         known = component
         return component

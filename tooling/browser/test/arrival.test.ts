@@ -1,0 +1,89 @@
+import type { Page } from "playwright-core"
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { answerOneByOne, watchShifts, withChineseFont } from "../src/shifts.ts"
+import { beginVisits, desktop, phone, settled, type Visits } from "../src/Visits.ts"
+
+let visits: Visits
+
+beforeAll(async () => {
+  visits = await beginVisits()
+}, 120_000)
+
+afterAll(async () => await visits?.end())
+afterEach(async () => expect(await visits.leave()).toEqual([]))
+
+const household = "households/H-411025204211-001"
+
+/** What is fetched while a view opens, by the last parts of the addresses. */
+async function opened(page: Page, path: string): Promise<ReadonlyArray<string>> {
+  const asked: Array<string> = []
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(visits.server.address + path)
+  await settled(page)
+  return asked
+}
+
+describe("how a view arrives", { timeout: 120_000 }, () => {
+  const views = [
+    "",
+    household,
+    "ledgers/person",
+    "suspicions",
+    "cases",
+    "runs",
+    "rules",
+    "posts?month=2022-02&area=411025204211"
+  ]
+  test.each(views.flatMap((path) => [desktop, phone].map((viewport) => ({ path, viewport }))))(
+    "/$path stands still at $viewport.width while answers come in one by one",
+    async ({ path, viewport }) => {
+      const page = await visits.open("rules/pay.in-arrears", { as: "city", viewport })
+      await withChineseFont(page)
+      await answerOneByOne(page)
+      const shifted = await watchShifts(page)
+      await page.goto(visits.server.address + path)
+      await settled(page)
+      expect(await shifted()).toBeLessThan(0.03)
+    }
+  )
+
+  test("a machine that has a font for Chinese fetches none", async () => {
+    const page = await visits.open("rules", { as: "city" })
+    await withChineseFont(page)
+    const asked = await opened(page, "suspicions")
+    expect(asked.filter((path) => /\.woff2?$/.test(path))).toEqual([])
+    expect(asked.filter((path) => path.endsWith(".css"))).toHaveLength(1)
+  })
+
+  test("who is signed in is asked once, before any script has run", async () => {
+    const page = await visits.open("rules", { as: "city" })
+    const asked = await opened(page, "suspicions")
+    expect(asked.filter((path) => path === "/api/session")).toHaveLength(1)
+    expect(asked.indexOf("/api/session")).toBeLessThan(
+      asked.findIndex((path) => /SuspicionListPage-.*\.js$/.test(path))
+    )
+  })
+
+  test("the script of a view is asked for while the server still looks up who is there", async () => {
+    const page = await visits.open("rules", { as: "city" })
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route("**/api/session", async (route) => {
+      await held
+      await route.continue()
+    })
+    const script = page.waitForRequest(/SuspicionListPage-.*\.js$/)
+    await page.goto(`${visits.server.address}suspicions`, { waitUntil: "commit" })
+    await script
+    answer()
+    await settled(page)
+  })
+
+  test("a dossier is one question for its rows, one for its suspicions, one for names, however many people and posts it has", async () => {
+    const page = await visits.open("rules", { as: "city" })
+    const asked = (await opened(page, household)).filter((path) => path.startsWith("/api/"))
+    expect([...asked].sort()).toEqual([`/api/${household}/as-of`, "/api/names", "/api/session", "/api/suspicions"])
+  })
+})
