@@ -25,6 +25,7 @@ import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
 import { countedIn, listAddress } from "../../suspicions/filters.ts"
 import { showDay } from "../../values/showDay.ts"
 import { later } from "../../views/later.tsx"
+import { FirstThings } from "../FirstThings/FirstThings.tsx"
 import { words } from "../today.words.ts"
 import styles from "./TodayPage.module.css"
 
@@ -85,6 +86,7 @@ function Suspicions() {
       <Loaded resource={counts} again={() => void refetch()}>
         {(loaded) => <Totals counts={loaded().counts} state={["open"]} />}
       </Loaded>
+      <FirstThings />
       <Show when={waiting() > 0}>
         <p class={styles.more}>
           <A href={listAddress({ state: ["confirmed"] })}>{say(words.handOver(waiting()))}</A>
