@@ -18,6 +18,14 @@ const ledgers = together(idleVillage(villages.kangcheng, 2, 100), idleVillage(vi
   pay: [pay("2021-10", 30000), pay("2021-11", 10000)]
 })
 
+interface RuleFigure {
+  readonly rule: string
+  readonly severity: "error" | "suspicion" | "reminder"
+  readonly suspicions: number
+  readonly persons: number
+  readonly fen: number | null
+}
+
 type Served = Awaited<ReturnType<typeof appWith>>
 
 async function ask(served: Served, path: string) {
@@ -52,6 +60,42 @@ describe("figures", () => {
       { area: villages.kangcheng, value: 2 },
       { area: villages.other, value: 3 }
     ])
+  })
+
+  test("by rule are as long as their lists, the gravest first, then by money and persons", async () => {
+    const grant = {
+      id: "B1",
+      personId: `P-${villages.other}-000`,
+      kind: "transport",
+      period: "2021",
+      amount: 60000,
+      appliedOn: "2021-06-01",
+      paidOn: "2021-07-01"
+    }
+    const further = {
+      grant: [grant, { ...grant, id: "B2" }],
+      attendance: [{ appointmentId: "A1", month: "2021-12", days: 20 }]
+    }
+    const served = await appWith(together(ledgers, further), actorOf("city", "411000000000"))
+    const { rules }: { rules: ReadonlyArray<RuleFigure> } = await ask(served, "/api/counts/rules")
+    for (const { rule, suspicions } of rules) {
+      const { total }: { total: number } = await ask(served, `/api/suspicions?rule=${rule}&state=open`)
+      expect(suspicions, rule).toBe(total)
+    }
+    const graver = { error: 2, suspicion: 1, reminder: 0 }
+    const rank = ({ severity, fen, persons }: RuleFigure) => [graver[severity], fen ?? 0, persons]
+    const sorted = [...rules].sort((a, b) => {
+      const [one, other] = [rank(a), rank(b)]
+      const at = one.findIndex((value, index) => value !== other[index])
+      return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0)
+    })
+    expect(rules.map(({ rule }) => rule)).toEqual(sorted.map(({ rule }) => rule))
+    const of = (wanted: string) => rules.find(({ rule }) => rule === wanted)
+    const { fen }: { fen: number } = await ask(served, "/api/counts/arrears")
+    expect(of("pay.in-arrears")).toMatchObject({ severity: "error", suspicions: 1, persons: 1, fen })
+    expect(of("pay.without-attendance")).toMatchObject({ suspicions: 1, persons: 1, fen: 40000 })
+    expect(of("grant.duplicate")).toMatchObject({ suspicions: 2, persons: 1, fen: 120000 })
+    expect(of("person.labour-contradicts-age")).toMatchObject({ persons: 5, fen: null })
   })
 
   test("of what is owed are what the rule found, months without a row of pay too", async () => {

@@ -57,8 +57,17 @@ describe("charts in a real browser", { timeout: 120_000 }, () => {
     expect(await totalOf(page)).toBe(opened)
   })
 
-  test("what is owed is told by village and month", async () => {
+  test("what comes first is told by rule, with persons and money; what is owed by village and month", async () => {
     const page = await visits.open("", { as: "city" })
+    const rules = page.getByRole("list", { name: /先办哪些/ }).getByRole("listitem")
+    await rules.first().waitFor()
+    const [first, second] = await rules.allTextContents()
+    expect(first).toMatch(/错误.*无考勤发放工资.*11 条.*涉及 11 人.*42000\.00元/)
+    expect(second).toMatch(/错误.*岗位工资欠发.*7 条.*涉及 7 人.*10500\.00元/)
+    await rules.nth(1).getByRole("link").click()
+    await page.waitForURL(/rule=pay.in-arrears&state=open/)
+    expect(await totalOf(page)).toBe(7)
+    await page.goBack()
     const table = page.getByRole("table", { name: "按村和月份" })
     await table.waitFor()
     expect(await table.textContent()).toMatch(/汪店村.*2100\.00元.*10500\.00元/s)

@@ -1,3 +1,4 @@
+import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import type { Month } from "@wengang/domain/values/Month.ts"
@@ -35,6 +36,18 @@ export interface ArrearsFigure {
   readonly holders: number
 }
 
+/** What waits to be verified under a rule. */
+export interface RuleFigure {
+  readonly rule: string
+  /** The gravest of its suspicions. */
+  readonly severity: Severity
+  readonly suspicions: number
+  /** How many persons they concern. */
+  readonly persons: number
+  /** What is owed, the pay or the grants that they are about, in fen; null where they are about none. */
+  readonly fen: number | null
+}
+
 /** Sums for charts: each one statement, however many rows there are. */
 export class Figures extends Context.Service<
   Figures,
@@ -48,6 +61,8 @@ export class Figures extends Context.Service<
     ) => Effect.Effect<ReadonlyArray<AreaFigure>, Failure>
     /** By month, those from `first` on in which something happened, in their order. */
     readonly byMonth: (reach: Reach, first: Month) => Effect.Effect<ReadonlyArray<MonthFigure>, Failure>
+    /** By rule, those under which something waits to be verified. */
+    readonly byRule: (reach: Reach) => Effect.Effect<ReadonlyArray<RuleFigure>, Failure>
     /** What stands of the rule on arrears, month by month, as its evidence says it. */
     readonly arrears: (reach: Reach, digits: AreaDigits) => Effect.Effect<ReadonlyArray<ArrearsFigure>, Failure>
   }

@@ -1,7 +1,9 @@
+import { severities } from "@wengang/domain/rules/Rule.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
 import { Month } from "@wengang/domain/values/Month.ts"
 import { Effect, Schema } from "effect"
+import { SentenceAnswer } from "../answers/VerdictAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
 import { exportOf, format } from "./exportOf.ts"
@@ -77,6 +79,41 @@ export const exportByMonthEndpoint = exportOf(countByMonthEndpoint, {
   summary: { zh: "导出近十二个月的疑点和整改", en: "The last twelve months as a file" },
   query: Schema.Struct({ format, area: Schema.optionalKey(AreaCode) }),
   examples: [{ name: "ofCounty", query: { format: "csv", area: "411081000000" } }]
+})
+
+export const countByRuleEndpoint = endpoint({
+  id: "countByRule",
+  method: "GET",
+  path: "/api/counts/rules",
+  tag,
+  summary: {
+    zh: "按规则统计待核查的疑点，先办的在前（级别、金额、人数）",
+    en: "Tells what waits to be verified by rule: the gravest first, then by money and persons"
+  },
+  access: "suspicion.read",
+  query: Schema.Struct({ area: Schema.optionalKey(AreaCode) }),
+  status: 200,
+  answer: Schema.Struct({
+    rules: Schema.Array(
+      Schema.Struct({
+        rule: Schema.String,
+        title: SentenceAnswer,
+        severity: Schema.Literals(severities),
+        suspicions: Schema.Int,
+        persons: Schema.Int,
+        /** What is owed, the pay or the grants that they are about, in fen; null where they are about none. */
+        fen: Schema.NullOr(Schema.Int)
+      })
+    )
+  }),
+  examples: [{ name: "ofCounty", query: { area: "411025000000" } }]
+})
+
+export const exportByRuleEndpoint = exportOf(countByRuleEndpoint, {
+  id: "exportByRule",
+  summary: { zh: "导出按规则统计的疑点", en: "What waits to be verified by rule as a file" },
+  query: Schema.Struct({ format, area: Schema.optionalKey(AreaCode) }),
+  examples: [{ name: "ofCounty", query: { format: "csv", area: "411025000000" } }]
 })
 
 const arrearsFilters = {

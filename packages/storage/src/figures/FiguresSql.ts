@@ -4,6 +4,7 @@ import { Database } from "../Database.ts"
 import { readAreaFigures } from "./readAreaFigures.ts"
 import { readArrears } from "./readArrears.ts"
 import { readMonthFigures } from "./readMonthFigures.ts"
+import { readRuleFigures } from "./readRuleFigures.ts"
 
 /** Sums for charts out of the database. */
 export const layerFigures: Layer.Layer<Figures, never, Database> = Layer.effect(
@@ -13,6 +14,7 @@ export const layerFigures: Layer.Layer<Figures, never, Database> = Layer.effect(
     return Figures.of({
       byArea: (reach, measure, digits, today) => read((db) => readAreaFigures(db, reach, measure, digits, today)),
       byMonth: (reach, first) => read((db) => readMonthFigures(db, reach, first)),
+      byRule: (reach) => read((db) => readRuleFigures(db, reach)),
       arrears: (reach, digits) => read((db) => readArrears(db, reach, digits))
     })
   })

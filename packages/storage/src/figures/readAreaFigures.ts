@@ -52,17 +52,17 @@ const sources: Readonly<Record<Measure, (db: Kysely<Tables>, reach: Reach, today
 }
 
 /** The persons that open suspicions are about: as themselves, or by what they hold, were given, or attend. */
-function concerned(reach: Reach): RawBuilder<unknown> {
+export function concerned(reach: Reach): RawBuilder<unknown> {
   const open = sql`suspicion.state = 'open' and ${within(reach, "suspicion.area")}`
   const byRow = (kind: "appointment" | "employment" | "grant") => sql`
-    select suspicion.area, held.person_id as person from suspicion
+    select suspicion.rule, suspicion.area, held.person_id as person from suspicion
     join ${sql.table(kind)} held on held.id = suspicion.subject_id
     where suspicion.subject_kind = ${kind} and ${open}`
   return sql`
-    select suspicion.area, suspicion.subject_id as person from suspicion
+    select suspicion.rule, suspicion.area, suspicion.subject_id as person from suspicion
     where suspicion.subject_kind = 'person' and ${open}
     union all ${byRow("appointment")} union all ${byRow("employment")} union all ${byRow("grant")}
-    union all select suspicion.area, trainee.person_id from suspicion
+    union all select suspicion.rule, suspicion.area, trainee.person_id from suspicion
     join trainee on trainee.area = suspicion.area and suspicion.subject_id = trainee.class_id || '/' || trainee.person_id
     where suspicion.subject_kind = 'trainee' and ${open}`
 }

@@ -26,6 +26,7 @@ import { WaitingPayLists } from "../../posts/Waiting/WaitingPayLists.tsx"
 import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
 import { countedIn, listAddress } from "../../suspicions/filters.ts"
 import { showDay } from "../../values/showDay.ts"
+import { FirstThings } from "../FirstThings/FirstThings.tsx"
 import { words } from "../today.words.ts"
 import styles from "./TodayPage.module.css"
 
@@ -83,6 +84,9 @@ function Suspicions() {
         <Loaded resource={counts} again={() => void refetch()}>
           {(loaded) => <Totals counts={loaded().counts} state={["open"]} />}
         </Loaded>
+      </div>
+      <div class={`${styles.kept} ${styles.ofFirst}`}>
+        <FirstThings />
       </div>
       <Show when={waiting() > 0}>
         <p class={styles.more}>
