@@ -1,5 +1,10 @@
 import type { NamedTrace } from "@wengang/application/rules/traceSubject.ts"
 import type { Fact } from "@wengang/domain/findings/Facts.ts"
+import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
+import { parameterInWords } from "./cardReport.ts"
+import { missingInWords } from "./missingInWords.ts"
+import { severityMarks } from "./severityMarks.ts"
+import { subjectMarks } from "./subjectMarks.ts"
 import { TextTable } from "./TextTable.ts"
 import { verdictInContract } from "./verdictInContract.ts"
 
@@ -28,17 +33,12 @@ export function traceInJson({ title, condition, verdict, reason, comparisons, pa
 export function traceInWords(traced: NamedTrace): string {
   const { rule, title, subject, area, areaPath, asOf, condition, comparisons, parameters, basis, changesOn } = traced
   return [
-    `${rule} ${title.zh}  对象 ${subject.kind} ${subject.id}  ${areaPath.join("") || area}  核验日期 ${asOf}`,
+    `${rule} ${title.zh}  对象 ${subjectMarks[subject.kind]} ${subject.id}  ${areaPath.join("") || area}  核验日期 ${asOf}`,
     `条件：${condition.zh}`,
     outcomeInWords(traced),
     ...section(
       "参数 parameters",
-      parameters.map(
-        ({ title: named, shown, standing, source, jurisdictionPath, from, to }) =>
-          `${named.zh}：${shown}（${standing === "confirmed" ? "已确认" : "待核实"}；依据：${source.title}；${
-            jurisdictionPath.join("") || "全国"
-          }${from === null ? "" : `；${from} 至 ${to ?? "今"}`}）`
-      )
+      parameters.map((parameter) => `${parameter.title.zh}：${parameterInWords(parameter)}`)
     ),
     ...section(
       "比较 comparisons",
@@ -62,14 +62,16 @@ function outcomeInWords({ outcome, verdict, reason, missing }: NamedTrace): stri
     case "pass":
       return "结果：通过 pass"
     case "fail":
-      return `结果：疑点 fail（${verdict?.severity}）——${verdict?.message.zh}\n      ${verdict?.message.en}`
+      return verdict === null ? "" : failureInWords(verdict)
     case "notApplicable":
       return `结果：不适用 not applicable——${reason?.zh} ${reason?.en}`
-    case "notEvaluable": {
-      const lacks = missing.map(({ sheet, field }) => (field === null ? `${sheet}（全表未提供）` : `${sheet}.${field}`))
-      return `结果：无法判定 not evaluable——缺 ${lacks.join("、")}`
-    }
+    case "notEvaluable":
+      return `结果：无法判定 not evaluable——缺 ${missing.map(missingInWords).join("、")}`
   }
+}
+
+function failureInWords({ severity, message }: Verdict): string {
+  return `结果：不通过 fail（${severityMarks[severity]} ${severity}）——${message.zh}\n      ${message.en}`
 }
 
 function section(title: string, lines: ReadonlyArray<string>): ReadonlyArray<string> {

@@ -2,7 +2,9 @@ import type { FinishedRun } from "@wengang/application/ports/FindingStore.ts"
 import { rankMissing } from "@wengang/domain/findings/rankMissing.ts"
 import { ageOf } from "@wengang/domain/findings/SheetState.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
+import { missingInWords } from "./missingInWords.ts"
 import type { Report } from "./Report.ts"
+import { severityMarks } from "./severityMarks.ts"
 import { TextTable } from "./TextTable.ts"
 
 const shown = 100
@@ -37,7 +39,7 @@ export function tableReport(run: FinishedRun): Report {
 
 function missingLines({ coverage }: FinishedRun): ReadonlyArray<string> {
   return rankMissing(coverage).map(({ sheet, field, judgements, rules }) => {
-    const name = field === null ? `${sheet}（全表未提供）` : `${sheet}.${field}`
+    const name = missingInWords({ sheet, field })
     return `  ${name}：${judgements}（${rules.length}条规则）`
   })
 }
@@ -55,5 +57,3 @@ function sheetTable({ sheets, asOf }: FinishedRun): string {
   }
   return `${table}`
 }
-
-const severityMarks = { error: "错误", suspicion: "疑点", reminder: "提醒" } as const

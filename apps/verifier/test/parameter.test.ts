@@ -32,6 +32,9 @@ describe("parameters by the command line", () => {
       windows: [{ value: 60, jurisdiction: "411081000000", from: "2022-01-01", to: null }]
     })
     expect(await windows(at, "--as-of", "2022-03-09", "--area", "长葛市")).toMatchObject({ value: 35, windows: [] })
+    const card = await wengang(["explain", "ledger.stale", ...there, ...at])
+    expect(card.stdout).toContain("级别 提醒  类别 就业帮扶信息台账  对象 就业记录")
+    expect(card.stdout).toContain("60天（已确认；依据：某文件；河南省许昌市禹州市；2022-01-01 至 今）")
     const table = await wengang(["parameter", "list", "ledger.stale", ...there, ...at])
     expect(table.stdout).toContain("60天")
     expect((await wengang(["parameter", "list", ...at])).stdout).toContain("pay.in-arrears")

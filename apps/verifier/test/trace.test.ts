@@ -60,7 +60,8 @@ describe("why a subject is flagged", () => {
     expect(traced.parameters).toMatchObject([{ name: "since" }, { name: "days", value: 31, standing: "unconfirmed" }])
     expect(traced.basis.length).toBeGreaterThan(0)
     const table = await wengang(["explain", "pay.in-arrears", subject.id, "--as-of", "2022-03-09", ...at])
-    expect(table.stdout).toContain("结果：疑点")
+    expect(table.stdout).toContain("结果：不通过 fail（错误 error）——")
+    expect(table.stdout).toContain("对象 聘用 ")
     const before = await inJson([
       "explain",
       "pay.in-arrears",

@@ -41,7 +41,7 @@ describe("a row of the sheet 参数", () => {
       { rule: "grant.transport-missing", name: "scope", value: "外地" },
       "值",
       "parameter-value",
-      "“务工范围”不能取这个值，请填写以下之一：省外、县外。"
+      "“务工范围（省外或县外）”不能取这个值，请填写以下之一：省外、县外。"
     ],
     [
       { rule: "area.grant-coverage", name: "percent", value: "0.85" },

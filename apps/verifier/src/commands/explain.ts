@@ -1,13 +1,13 @@
 import { failure } from "@wengang/application/Failure.ts"
-import { Examiner } from "@wengang/application/ports/Examiner.ts"
+import { type NamedCard, ruleCards } from "@wengang/application/rules/ruleCards.ts"
 import { traceSubject } from "@wengang/application/rules/traceSubject.ts"
 import { today } from "@wengang/application/runs/today.ts"
-import { explain, type RuleCard } from "@wengang/domain/findings/explain.ts"
 import type { Rule } from "@wengang/domain/rules/Rule.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Command } from "commander"
 import { Effect } from "effect"
 import type { Context } from "../Context.ts"
+import { cardInJson, cardInWords } from "../cardReport.ts"
 import { asOf, format, knownArea, knownRule, withDatabase } from "../options.ts"
 import { runOn, runReading } from "../runOn.ts"
 import { traceInJson, traceInWords } from "../traceReport.ts"
@@ -39,7 +39,8 @@ export function explainCommand(context: Context): Command {
         return
       }
       const card = await runOn(context, options.database, cardOf(knownRule(id), options))
-      process.stdout.write(options.format === "json" ? `${JSON.stringify(card, null, 2)}\n` : inWords(card))
+      const json = options.format === "json"
+      process.stdout.write(json ? `${JSON.stringify(cardInJson(card), null, 2)}\n` : cardInWords(card))
     })
 }
 
@@ -54,32 +55,8 @@ const traceOf = Effect.fnUntraced(function* (rule: Rule, subject: string, { asOf
   return yield* traceSubject(rule.id, subject, day ?? (yield* today))
 })
 
-const cardOf = Effect.fnUntraced(function* (rule: Rule, options: Options) {
-  const examiner = yield* Examiner
-  const day = options.asOf ?? (yield* today)
-  if (options.area === undefined) return explain(rule, yield* examiner.policies, null, day)
-  return explain(rule, yield* examiner.policies, yield* knownArea(options.area), day)
+const cardOf = Effect.fnUntraced(function* (rule: Rule, { asOf: day, area }: Options) {
+  const place = area === undefined ? null : yield* knownArea(area)
+  const [card] = yield* ruleCards([rule], place, day ?? (yield* today))
+  return card as NamedCard
 })
-
-function inWords(card: RuleCard): string {
-  const parameters = card.parameters.map(
-    ({ title, shown, source, standing, jurisdiction, from, to }) =>
-      `  ${title.zh}：${shown}（${standing === "confirmed" ? "已确认" : "待核实"}；依据：${source.title}；${jurisdiction ?? "全国"}${
-        from === null ? "" : `；${from} 至 ${to ?? "今"}`
-      }）`
-  )
-  return [
-    `${card.rule} ${card.title.zh}`,
-    `级别 ${card.severity}  类别 ${card.categoryTitle.zh}  对象 ${card.subject}`,
-    `条件：${card.condition.zh}`,
-    `原因：${card.why.zh}`,
-    `处理：${card.toDo.zh}`,
-    ...(parameters.length > 0 ? ["参数：", ...parameters] : []),
-    "依据：",
-    ...card.basis.map(({ title, date, demands }) => `  ${title}${date === null ? "" : `（${date}）`}：${demands}`),
-    `举例：不通过——${card.fails.zh}`,
-    `      通过——${card.passes.zh}`,
-    `整改：${card.remedy.measure.zh}；佐证：${card.remedy.evidence.zh}；${card.remedy.workingDays}个工作日`,
-    ""
-  ].join("\n")
-}

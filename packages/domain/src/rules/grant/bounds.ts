@@ -19,7 +19,7 @@ export const transportDays = count({
 export const transportScope = parameter<TransportScope>({
   name: "scope",
   kind: "choice",
-  title: { zh: "务工范围", en: "where work counts" },
+  title: { zh: "务工范围（省外或县外）", en: "where work counts (outside the province or the county)" },
   unit: "",
   choices: transportScopes,
   national: "outOfProvince",
