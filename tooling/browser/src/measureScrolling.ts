@@ -1,5 +1,5 @@
-import { openBrowser } from "./openBrowser.ts"
 import { measureWheel } from "./measureWheel.ts"
+import { openBrowser } from "./openBrowser.ts"
 import { desktop } from "./Visits.ts"
 
 /**

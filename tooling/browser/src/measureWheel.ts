@@ -13,16 +13,14 @@ interface Shown {
 }
 
 /** Turns the wheel over a long list, and counts the frames that reach the screen: the browser scrolls by itself what the page has drawn. */
-export async function measureWheel(
-  browser: Browser,
-  page: Page,
-  pixelsASecond: number
-): Promise<Shown> {
+export async function measureWheel(browser: Browser, page: Page, pixelsASecond: number): Promise<Shown> {
   const tracing = await browser.newBrowserCDPSession()
   const input = await page.context().newCDPSession(page)
   let displayed = 0
   tracing.on("Tracing.dataCollected", ({ value }) => {
-    displayed += value.filter((event) => (event as { readonly name?: string }).name === "Display::FrameDisplayed").length
+    displayed += value.filter(
+      (event) => (event as { readonly name?: string }).name === "Display::FrameDisplayed"
+    ).length
   })
   const place = await page.locator("table").locator("..").boundingBox()
   if (place === null) throw new Error("no list")
