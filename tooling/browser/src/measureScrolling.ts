@@ -1,9 +1,10 @@
+import { measureWheel } from "./measureWheel.ts"
 import { openBrowser } from "./openBrowser.ts"
 import { desktop } from "./Visits.ts"
 
 /**
- * Scrolls a ledger of a running server down to the row named, then measures frames of further scrolling by 120 pixels
- * each, a notch of the wheel, on a processor four times as slow:
+ * Scrolls a ledger of a running server down to the row named, then on a processor four times as slow turns the wheel at
+ * three speeds, and scrolls by script 120 pixels, a whole notch, with every single frame, for what a frame costs:
  *
  *   node src/measureScrolling.ts http://127.0.0.1:8787/ city PASSWORD ledgers/person 20000
  */
@@ -19,6 +20,7 @@ await page.waitForLoadState("networkidle")
 const session = await context.newCDPSession(page)
 await page.evaluate(scroll, { pixels: 2_000, frames: Number.POSITIVE_INFINITY, rows: Number(rows) })
 await session.send("Emulation.setCPUThrottlingRate", { rate: 4 })
+for (const speed of [400, 1_200, 3_200]) console.log(JSON.stringify(await measureWheel(browser, page, speed)))
 await session.send("Performance.enable", { timeDomain: "threadTicks" })
 const before = await metrics()
 const measured = await page.evaluate(scroll, { pixels: 120, frames: 300, rows: Number.POSITIVE_INFINITY })

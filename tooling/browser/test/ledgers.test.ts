@@ -289,9 +289,10 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     expect(await page.getByText("请稍后再点").count()).toBe(0)
     for (const input of await page.locator("form input[required]").all()) {
       if ((await input.inputValue()) !== "") continue
-      const type = await input.getAttribute("type")
       const label = await input.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? "")
-      await input.fill(type === "date" ? "2021-05-01" : label.includes("人员") ? "P-411081101224-001-1" : "B-9001")
+      await input.fill(
+        label.includes("日期") ? "2021年5月1日" : label.includes("人员") ? "P-411081101224-001-1" : "B-9001"
+      )
     }
     await page.getByRole("button", { name: "保存" }).click()
     await page.getByText(/已保存。/).waitFor()

@@ -1,4 +1,5 @@
 import { valueIn } from "../ledgers/fieldText.ts"
+import { dayIn } from "../values/calendarText.ts"
 import type { GridColumn, Stored } from "./GridColumn.ts"
 import { words } from "./grid.words.ts"
 
@@ -43,18 +44,6 @@ function number(text: string): string | undefined {
   const bare = text.replace(/^[¥￥]\s*/, "").replace(/\s*(元|天|个)$/, "")
   const whole = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replace(/,/g, "") : bare
   return /^-?\d+(\.\d+)?$/.test(whole) ? whole : undefined
-}
-
-/** `2022-03-05` of what people write for it: 2022/3/5, 2022.3.5, 20220305, 2022年3月5日. */
-function dayIn(text: string): string | undefined {
-  const parts =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ??
-    /^(\d{4})年(\d{1,2})月(\d{1,2})日?$/.exec(text) ??
-    /^(\d{4})(\d\d)(\d\d)$/.exec(text)
-  if (parts === null) return undefined
-  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number)
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined
 }
 
 /** The label that a text is, or alone begins with it; a stored value stands for its label. */

@@ -1,4 +1,8 @@
-import { createUniqueId, Show } from "solid-js"
+import { createSignal, createUniqueId, Match, Show, Switch } from "solid-js"
+import { say } from "../../language/language.ts"
+import { monthIn, plainText } from "../../values/calendarText.ts"
+import { words } from "../forms.words.ts"
+import { DayInput } from "./DayInput.tsx"
 import styles from "./Line.module.css"
 
 interface Props {
@@ -19,19 +23,14 @@ interface Props {
 /** What somebody writes, with its label, what helps and what is wrong with it. */
 export function Line(props: Props) {
   const id = createUniqueId()
+  const [unread, setUnread] = createSignal(false)
+  const wrong = () => props.wrong ?? (unread() && props.type === "date" ? say(words.notDay) : undefined)
   const described = () =>
-    [
-      props.hint === undefined ? [] : `${id}-hint`,
-      props.wrong === undefined ? [] : `${id}-wrong`,
-      props.describedBy ?? []
-    ]
+    [props.hint === undefined ? [] : `${id}-hint`, wrong() === undefined ? [] : `${id}-wrong`, props.describedBy ?? []]
       .flat()
       .join(" ")
   const shared = {
     id,
-    get value() {
-      return props.value
-    },
     get required() {
       return props.required ?? false
     },
@@ -39,7 +38,7 @@ export function Line(props: Props) {
       return props.disabled ?? false
     },
     get "aria-invalid"() {
-      return props.wrong !== undefined
+      return wrong() !== undefined
     },
     get "aria-describedby"() {
       return described() || undefined
@@ -55,28 +54,47 @@ export function Line(props: Props) {
           </span>
         </Show>
       </label>
-      <Show
-        when={props.tall === true}
+      <Switch
         fallback={
           <input
             {...shared}
+            value={props.value}
             type={props.type ?? "text"}
             autocomplete="off"
             step={props.type === "number" ? "any" : undefined}
+            // A year has four digits: without an end, browsers wait for six before they go on to the month.
+            max={props.type === "month" ? "9999-12" : undefined}
             onInput={(event) => props.onInput(event.currentTarget.value)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData?.getData("text/plain") ?? ""
+              const month = props.type === "month" ? monthIn(plainText(pasted)) : undefined
+              if (month === undefined) return
+              event.preventDefault()
+              props.onInput(month)
+            }}
           />
         }
       >
-        <textarea {...shared} rows="3" onInput={(event) => props.onInput(event.currentTarget.value)} />
-      </Show>
+        <Match when={props.tall === true}>
+          <textarea
+            {...shared}
+            value={props.value}
+            rows="3"
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+        </Match>
+        <Match when={props.type === "date"}>
+          <DayInput shared={shared} value={props.value} onInput={props.onInput} onLeft={setUnread} />
+        </Match>
+      </Switch>
       <Show when={props.hint}>
         <p id={`${id}-hint`} class={styles.hint}>
           {props.hint}
         </p>
       </Show>
-      <Show when={props.wrong}>
+      <Show when={wrong()}>
         <p id={`${id}-wrong`} class={styles.wrong}>
-          {props.wrong}
+          {wrong()}
         </p>
       </Show>
     </div>

@@ -20,7 +20,7 @@ const pageSize = 100
 /** How many rows before the end the next page is asked for. */
 const ahead = 150
 /** Rows above and below those in sight that stay drawn. */
-const overscan = 5
+const overscan = 12
 /** Pixels; the style sheet of the table has the same. */
 const rowHeight = 38
 /** Milliseconds after which rows that no longer move are asked about. */

@@ -1,0 +1,68 @@
+import { createEffect, createSignal, type JSX, on } from "solid-js"
+import { say } from "../../language/language.ts"
+import { dayIn, plainText } from "../../values/calendarText.ts"
+import { words } from "../forms.words.ts"
+import styles from "./Line.module.css"
+
+interface Props {
+  /** `2022-03-21`, or empty. */
+  readonly value: string
+  readonly shared: Omit<JSX.InputHTMLAttributes<HTMLInputElement>, "value">
+  /** Told the day, or nothing while what is written is none. */
+  readonly onInput: (day: string) => void
+  /** Told when it is left whether what stands in it is no day. */
+  readonly onLeft: (unread: boolean) => void
+}
+
+/**
+ * A day, written in any way that offices write it, or chosen from the browser's calendar. The browser's own field orders
+ * year, month and day by the browser's language, not by the page's, and makes another day of what is typed in another order.
+ */
+export function DayInput(props: Props) {
+  const [text, setText] = createSignal(props.value)
+  let input: HTMLInputElement | undefined
+  const read = () => (text().trim() === "" ? "" : dayIn(plainText(text())))
+  const write = (written: string) => {
+    setText(written)
+    input?.setCustomValidity(read() === undefined ? say(words.notDay) : "")
+    props.onInput(read() ?? "")
+  }
+  createEffect(
+    on(
+      () => props.value,
+      (value) => {
+        // What is being written is not taken away, though it is no day yet.
+        if (value !== (read() ?? "")) setText(value)
+      }
+    )
+  )
+  return (
+    <span class={styles.day}>
+      <input
+        {...props.shared}
+        ref={input}
+        type="text"
+        autocomplete="off"
+        value={text()}
+        onInput={(event) => write(event.currentTarget.value)}
+        onChange={() => {
+          props.onLeft(read() === undefined)
+          setText(read() ?? text())
+        }}
+      />
+      <input
+        type="date"
+        class={styles.calendar}
+        tabindex="-1"
+        aria-hidden="true"
+        disabled={props.shared.disabled}
+        max="9999-12-31"
+        value={read() ?? ""}
+        onInput={(event) => {
+          write(event.currentTarget.value)
+          props.onLeft(false)
+        }}
+      />
+    </span>
+  )
+}

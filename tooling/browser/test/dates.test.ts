@@ -1,0 +1,94 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { gridOf } from "../src/gridOf.ts"
+import { beginVisits, phone, settled, type Visits, violations } from "../src/Visits.ts"
+
+let visits: Visits
+
+beforeAll(async () => {
+  visits = await beginVisits()
+}, 120_000)
+
+afterAll(async () => await visits?.end())
+afterEach(async () => expect(await visits.leave()).toEqual([]))
+
+const written = [
+  "2022年3月21日",
+  "2022.3.21",
+  "20220321",
+  "2022/3/21",
+  "2022-03-21",
+  "２０２２．３．２１",
+  " 2022年03月21号 "
+]
+
+describe("a day", { timeout: 120_000 }, () => {
+  test("is taken in forms in each way that offices write it, typed or pasted", async () => {
+    const page = await visits.open("ledgers/person/new", { as: "village" })
+    const day = page.getByLabel(/^出生日期/)
+    const name = page.getByLabel(/^姓名/)
+    for (const text of written) {
+      await day.fill("")
+      await day.click()
+      await page.keyboard.type(text)
+      await page.keyboard.press("Tab")
+      expect(await day.inputValue(), `${text} typed`).toBe("2022-03-21")
+      await day.fill("")
+      await name.fill(text)
+      await name.press("Control+A")
+      await name.press("Control+C")
+      await day.focus()
+      await page.keyboard.press("Control+V")
+      await page.keyboard.press("Tab")
+      expect(await day.inputValue(), `${text} pasted`).toBe("2022-03-21")
+    }
+  })
+
+  test("that is none is told where it was written, and stays there to be put right", async () => {
+    const page = await visits.open("ledgers/person/new", { as: "village", viewport: phone })
+    const day = page.getByLabel(/^出生日期/)
+    await day.fill("2022年2月30日")
+    await day.press("Tab")
+    const told = page.getByText("不是日期，请写成 2022-03-09 的样式")
+    await told.waitFor()
+    expect(await day.inputValue()).toBe("2022年2月30日")
+    expect(await day.getAttribute("aria-invalid")).toBe("true")
+    expect(await day.getAttribute("aria-describedby")).toContain((await told.getAttribute("id")) ?? "none")
+    expect(await violations(page)).toEqual([])
+    await day.fill("2022年2月28日")
+    await day.press("Tab")
+    await told.waitFor({ state: "detached" })
+    expect(await day.inputValue()).toBe("2022-02-28")
+  })
+
+  test("chosen from the calendar is written, and a month is pasted", async () => {
+    const page = await visits.open("runs", { as: "city" })
+    const day = page.getByLabel("核验日期（不填为今天）")
+    await page.locator("input[type=date]").first().fill("2022-03-21")
+    expect(await day.inputValue()).toBe("2022-03-21")
+    await visits.go(page, "months?month=2022-02&area=411025204211")
+    const month = page.locator("input[type=month]")
+    await month.evaluate((field) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData("text/plain", "2021年12月")
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await page.waitForURL(/month=2021-12/)
+  })
+
+  test("is taken in sheets in each way that offices write it", async () => {
+    const page = await visits.open("employment/updates?area=411025204211", { as: "city" })
+    await page.getByRole("grid").waitFor()
+    await settled(page)
+    const grid = await gridOf(page)
+    for (const text of written) {
+      await grid.type(0, "开始日期", text)
+      await page.keyboard.press("Enter")
+      expect(await grid.text(0, "开始日期"), text).toBe("2022-03-21")
+      await page.keyboard.press("Control+Z")
+      await grid.cell(0, "开始日期").click()
+      await grid.paste(text)
+      expect(await grid.text(0, "开始日期"), `${text} pasted`).toBe("2022-03-21")
+      await page.keyboard.press("Control+Z")
+    }
+  })
+})
