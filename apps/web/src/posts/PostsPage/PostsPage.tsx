@@ -2,7 +2,7 @@ import { useNavigate, useSearchParams } from "@solidjs/router"
 import { showPayListEndpoint, showPostStepsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Month } from "@wengang/domain/values/Month.ts"
-import { createResource, Show } from "solid-js"
+import { createResource, createSignal, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
@@ -24,6 +24,7 @@ import { words } from "../posts.words.ts"
 export function PostsPage() {
   const [search] = useSearchParams()
   const navigate = useNavigate()
+  const [taken, setTaken] = createSignal(0)
   const asked = () => (typeof search.area === "string" && /^\d{12}$/.test(search.area) ? search.area : undefined)
   const area = () => asked() ?? (isVillage(session.latest?.area) ? session.latest?.area : undefined)
   const month = () =>
@@ -54,21 +55,25 @@ export function PostsPage() {
                     onInput={(chosen) => chosen !== "" && navigate(postsAddress(village(), chosen))}
                   />
                 </div>
-                <Village area={village()} month={month()} />
+                <Village area={village()} month={month()} onStep={() => setTaken(taken() + 1)} />
               </>
             )}
           </Show>
-          <ArrearsByStage area={area()} />
+          <ArrearsByStage area={area()} taken={taken()} />
         </div>
       </Sided>
     </>
   )
 }
 
-function Village(props: { readonly area: string; readonly month: string }) {
+function Village(props: { readonly area: string; readonly month: string; readonly onStep: () => void }) {
   const name = () => ({ area: props.area as AreaCode, month: props.month as Month })
   const [list, { refetch: listAgain }] = createResource(name, (params) => call(showPayListEndpoint, { params }))
   const [steps, { refetch: stepsAgain }] = createResource(name, (query) => call(showPostStepsEndpoint, { query }))
+  const again = async () => {
+    await listAgain()
+    props.onStep()
+  }
   return (
     <>
       <section class={styles.panel}>
@@ -78,7 +83,7 @@ function Village(props: { readonly area: string; readonly month: string }) {
         </Loaded>
       </section>
       <Loaded resource={list} again={() => void listAgain()}>
-        {(loaded) => <PayListSheet list={loaded()} again={async () => void (await listAgain())} />}
+        {(loaded) => <PayListSheet list={loaded()} again={again} />}
       </Loaded>
     </>
   )
