@@ -211,14 +211,15 @@ export function assessHousehold(
   return { verdicts: assessor.verdicts, coverage: assessor.coverage() }
 }
 
-/** A rule's words with the values of its parameters put in for `{name}`. */
+/** A rule's words with the values of its parameters put in for `{name}`, each as it is shown. */
 export function fillIn(
   rule: Pick<Rule, "parameters">,
   text: string,
-  settingOf: (name: string) => ParameterValue | null
+  settingOf: (name: string) => ParameterValue | null,
+  show: typeof display = display
 ): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const declaration = rule.parameters[name]
-    return declaration === undefined ? whole : display(declaration, "", settingOf(name))
+    return declaration === undefined ? whole : show(declaration, "", settingOf(name))
   })
 }

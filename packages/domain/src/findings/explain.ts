@@ -1,5 +1,5 @@
 import { fillIn } from "../assess.ts"
-import { display, type ParameterValue, type Standing } from "../policies/Parameter.ts"
+import { display, displayInChinese, type ParameterValue, type Standing } from "../policies/Parameter.ts"
 import type { PolicyBook } from "../policies/PolicyBook.ts"
 import type { Clause, Source } from "../policies/Source.ts"
 import type { Remedy } from "../rectification/Remedy.ts"
@@ -69,7 +69,7 @@ export function explain(rule: Rule, policies: PolicyBook, area: AreaCode | null,
     return parameters.find(({ name }) => name === declaration?.name)?.value ?? null
   }
   const inWords = ({ zh, en }: Sentence): Sentence => ({
-    zh: fillIn(rule, zh, valueOfParameter),
+    zh: fillIn(rule, zh, valueOfParameter, displayInChinese),
     en: fillIn(rule, en, valueOfParameter)
   })
   const { condition, why, toDo, fails, passes } = rule.words

@@ -1,7 +1,7 @@
 import type { AreaCode } from "../values/Area.ts"
 import type { Day } from "../values/Day.ts"
 import * as DayOf from "../values/Day.ts"
-import { isRealMonth } from "../values/Month.ts"
+import * as MonthOf from "../values/Month.ts"
 import type { Sentence } from "../values/Sentence.ts"
 import type { Source } from "./Source.ts"
 
@@ -69,7 +69,7 @@ export function readValue(declaration: ParameterDeclaration, text: string): Para
     case "day":
       return DayOf.isRealDay(written) ? written : undefined
     case "month":
-      return isRealMonth(written) ? written : undefined
+      return MonthOf.isRealMonth(written) ? written : undefined
     case "monthDay":
       return DayOf.isRealDay(`2000-${written}`) ? written : undefined
     case "switch":
@@ -99,6 +99,17 @@ export function display(
   if (typeof value === "boolean") return value ? "是" : "否"
   if (declaration.kind === "yuan" && typeof value === "number") return `${value / 100}${unit}`
   return `${value}${unit}`
+}
+
+/** The same as Chinese sentences have it: months and days in words, such as 2020年1月. */
+export function displayInChinese(
+  declaration: Pick<ParameterDeclaration, "kind">,
+  unit: string,
+  value: ParameterValue | null
+): string {
+  if (declaration.kind === "month" && typeof value === "string") return MonthOf.inChinese(value as MonthOf.Month)
+  if (declaration.kind === "day" && typeof value === "string") return DayOf.inChinese(value as DayOf.Day)
+  return display(declaration, unit, value)
 }
 
 const switches: Readonly<Record<string, boolean>> = {

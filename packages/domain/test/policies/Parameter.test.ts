@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { display, type ParameterKind, readValue } from "../../src/policies/Parameter.ts"
+import { display, displayInChinese, type ParameterKind, readValue } from "../../src/policies/Parameter.ts"
 
 const declared = (kind: ParameterKind) => ({
   name: "n",
@@ -57,4 +57,13 @@ test.each([
   ["yuan", 2950, "29.5天"]
 ] as const)("%s %s is shown as %s", (kind, value, shown) => {
   expect(display({ kind }, "天", value)).toBe(shown)
+})
+
+test.each([
+  ["month", "2020-01", "2020年1月"],
+  ["day", "2022-03-09", "2022年3月9日"],
+  ["month", null, "未设定"],
+  ["count", 31, "31"]
+] as const)("a %s in a Chinese sentence: %s is %s", (kind, value, shown) => {
+  expect(displayInChinese({ kind }, "", value)).toBe(shown)
 })
