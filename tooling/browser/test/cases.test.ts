@@ -66,6 +66,9 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     await paper.waitFor()
     const [file] = await Promise.all([township.waitForEvent("download"), paper.click()])
     expect(file.suggestedFilename()).toBe("核对表.pdf")
+    await township.getByLabel(/^排查结果/).fill("全县同类疑点已逐村排查")
+    await township.getByRole("button", { name: "举一反三" }).click()
+    await settled(township)
     await take(township, "申请销号", { 整改情况说明: "台账已补登，附核对表" })
     expect(await township.getByText("现在没有需要您办理的步骤。").count()).toBe(1)
 
@@ -74,7 +77,9 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     await take(county, "销号")
     expect(await county.locator("main strong", { hasText: "已销号" }).count()).toBe(1)
     const history = await county.getByRole("region", { name: "经过" }).textContent()
-    expect(history).toMatch(/交办[\s\S]*签收[\s\S]*制定方案[\s\S]*报告进展[\s\S]*申请销号[\s\S]*复核通过[\s\S]*销号/)
+    expect(history).toMatch(
+      /交办[\s\S]*签收[\s\S]*制定方案[\s\S]*报告进展[\s\S]*举一反三[\s\S]*申请销号[\s\S]*复核通过[\s\S]*销号/
+    )
   })
 
   test("several are handed over at once from the list, and found by lamp and state", async () => {

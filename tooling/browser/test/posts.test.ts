@@ -114,8 +114,12 @@ describe("posts and pay lists in a real browser", { timeout: 180_000 }, () => {
     expect(await violations(page)).toEqual([])
   })
 
-  test("are printed with the office and who signs", async () => {
+  test("move what is held up at each step, and are printed with the office and who signs", async () => {
     const page = await visits.open("posts?area=411025204211&month=2022-02", { as: "city" })
+    const stages = page.locator("section").filter({ has: page.getByRole("heading", { name: "欠发在哪个环节" }) })
+    expect(await stages.getByText("乡镇审核中").count()).toBe(0)
+    await page.getByRole("button", { name: "提交工资表" }).click()
+    await stages.getByText("乡镇审核中").waitFor()
     await page.emulateMedia({ media: "print" })
     expect(await page.getByText("填报单位：").isVisible()).toBe(true)
     expect(await page.getByText("审核人：").isVisible()).toBe(true)

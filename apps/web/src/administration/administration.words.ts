@@ -1,3 +1,5 @@
+import type { PayListEventKind } from "@wengang/domain/payLists/PayList.ts"
+import type { ProposalEventKind } from "@wengang/domain/policies/proposals/Proposal.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { Words } from "../language/Words.ts"
 
@@ -136,7 +138,36 @@ export const words = {
 } satisfies Words
 
 /** What the log calls what was done. */
+const payListWords: Readonly<Record<`payList.${PayListEventKind}`, Sentence>> = {
+  "payList.submit": { zh: "提交工资表", en: "submitted a pay list" },
+  "payList.review": { zh: "审核工资表", en: "reviewed a pay list" },
+  "payList.approve": { zh: "批准工资表", en: "approved a pay list" },
+  "payList.return": { zh: "退回工资表", en: "returned a pay list" }
+}
+
+const proposalWords: Readonly<Record<`parameter.${ProposalEventKind | "propose"}`, Sentence>> = {
+  "parameter.propose": { zh: "提出参数调整", en: "proposed a parameter" },
+  "parameter.rehearse": { zh: "试算参数调整", en: "tried a proposal" },
+  "parameter.submit": { zh: "提请发布参数", en: "handed a proposal over" },
+  "parameter.release": { zh: "发布参数", en: "released a parameter" },
+  "parameter.refuse": { zh: "退回参数调整", en: "refused a proposal" },
+  "parameter.withdraw": { zh: "撤回参数调整", en: "withdrew a proposal" }
+}
+
 export const actionWords: Readonly<Record<string, Sentence>> = {
+  ...payListWords,
+  ...proposalWords,
+  "parameter.askForRehearsal": { zh: "要求试算参数调整", en: "asked for a trial" },
+  "run.start": { zh: "立即核验", en: "started a run" },
+  "import.start": { zh: "开始导入", en: "began an import" },
+  "import.undo": { zh: "撤销导入", en: "undid an import" },
+  "row.bulk": { zh: "批量保存", en: "saved rows together" },
+  "person.reveal": { zh: "查看完整号码", en: "revealed a number" },
+  "dossier.view": { zh: "查看档案", en: "looked at a dossier" },
+  "request.refuse": { zh: "请求被拒绝", en: "was refused" },
+  "view.save": { zh: "保存视图", en: "saved a view" },
+  "view.delete": { zh: "删除视图", en: "deleted a view" },
+  "case.openPaper": { zh: "打开材料", en: "opened a paper" },
   "session.signIn": { zh: "登录", en: "signed in" },
   "session.signOut": { zh: "退出", en: "signed out" },
   "account.setUp": { zh: "建立三员", en: "set up" },

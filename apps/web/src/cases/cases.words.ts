@@ -1,7 +1,11 @@
+import type { CaseEventKind } from "@wengang/domain/rectification/CaseEvent.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { Words } from "../language/Words.ts"
 
-export const stepWords: Readonly<Record<string, Sentence>> = {
+/** What can happen to a case: its events, its beginning, and a look at others of the kind. */
+type CaseStep = CaseEventKind | "handOver" | "widerCheck"
+
+export const stepWords: Readonly<Record<CaseStep, Sentence>> = {
   handOver: { zh: "交办", en: "Handed over" },
   signFor: { zh: "签收", en: "Sign for" },
   plan: { zh: "制定方案", en: "Plan" },
@@ -12,7 +16,13 @@ export const stepWords: Readonly<Record<string, Sentence>> = {
   close: { zh: "销号", en: "Close" },
   askExtension: { zh: "申请延期", en: "Ask for more time" },
   grantExtension: { zh: "同意延期", en: "Grant more time" },
-  refuseExtension: { zh: "不同意延期", en: "Refuse more time" }
+  refuseExtension: { zh: "不同意延期", en: "Refuse more time" },
+  widerCheck: { zh: "举一反三", en: "Wider check" }
+}
+
+/** What a step is called; undefined where it is none. */
+export function stepWord(kind: string): Sentence | undefined {
+  return stepWords[kind as CaseStep]
 }
 
 /** What the details of a step are. */

@@ -2,7 +2,7 @@ import type { AnswerTo } from "@wengang/contract/Call.ts"
 import type { listAuditEndpoint } from "@wengang/contract/endpoints/audit.ts"
 import { roles } from "@wengang/domain/people/Role.ts"
 import { createSignal, For, Show } from "solid-js"
-import { stepWords } from "../../cases/cases.words.ts"
+import { stepWord } from "../../cases/cases.words.ts"
 import { Button } from "../../forms/Button/Button.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
@@ -36,7 +36,7 @@ export function AuditTable(props: { readonly entries: ReadonlyArray<Entry> }) {
 
 function Line(props: { readonly entry: Entry }) {
   const [opened, setOpened] = createSignal(false)
-  const action = () => actionWords[props.entry.action] ?? stepWords[props.entry.action.replace("case.", "")]
+  const action = () => actionWords[props.entry.action] ?? stepWord(props.entry.action.replace("case.", ""))
   return (
     <>
       <tr>

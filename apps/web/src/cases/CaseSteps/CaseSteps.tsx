@@ -3,7 +3,7 @@ import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import type { CaseDetail } from "../caseAnswers.ts"
-import { stepWords, words } from "../cases.words.ts"
+import { stepWord, words } from "../cases.words.ts"
 import { ownSteps } from "../rights.ts"
 import styles from "./CaseSteps.module.css"
 import { StepForm } from "./StepForm.tsx"
@@ -13,6 +13,8 @@ export function CaseSteps(props: { readonly one: CaseDetail; readonly again: () 
   const [step, setStep] = createSignal<string>()
   const [done, setDone] = createSignal<string>()
   const steps = () => ownSteps(props.one)
+  /** The step that leads on: not another plan where there is one, and not back. */
+  const onward = () => steps().find((one) => one !== "return" && !(one === "plan" && props.one.plan !== null))
   let headline: HTMLHeadingElement | undefined
   // What had the focus is gone with the form.
   const close = () => {
@@ -28,16 +30,16 @@ export function CaseSteps(props: { readonly one: CaseDetail; readonly again: () 
       <Show when={steps().length > 0} fallback={<p>{say(words.noSteps)}</p>}>
         <div class={styles.buttons}>
           <For each={steps()}>
-            {(one, index) => (
+            {(one) => (
               <Button
-                kind={index() === 0 ? "main" : "plain"}
+                kind={one === onward() ? "main" : "plain"}
                 expanded={step() === one}
                 onClick={() => {
                   setDone(undefined)
                   setStep(step() === one ? undefined : one)
                 }}
               >
-                {say(stepWords[one] ?? { zh: one, en: one })}
+                {say(stepWord(one) ?? { zh: one, en: one })}
               </Button>
             )}
           </For>

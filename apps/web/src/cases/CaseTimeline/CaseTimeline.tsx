@@ -5,7 +5,7 @@ import { say } from "../../language/language.ts"
 import { shortName } from "../../names/shortName.ts"
 import { showDay } from "../../values/showDay.ts"
 import type { CaseDetail } from "../caseAnswers.ts"
-import { detailWords, stepWords } from "../cases.words.ts"
+import { detailWords, stepWord } from "../cases.words.ts"
 import styles from "./CaseTimeline.module.css"
 
 /** All that happened to a case, oldest first. */
@@ -18,7 +18,7 @@ export function CaseTimeline(props: { readonly steps: CaseDetail["steps"] }) {
             <span class={styles.day}>{showDay(step.day)}</span>
             <div>
               <p>
-                <strong>{say(stepWords[step.kind] ?? { zh: step.kind, en: step.kind })}</strong>{" "}
+                <strong>{say(stepWord(step.kind) ?? { zh: step.kind, en: step.kind })}</strong>{" "}
                 <span class={styles.who}>
                   <Chinese>
                     {shortName(step.unit.name)} {step.actorName}

@@ -12,9 +12,13 @@ import styles from "../posts.module.css"
 import { stages, words } from "../posts.words.ts"
 
 /** What is owed in an area, by how far the lists of its months have come. */
-export function ArrearsByStage(props: { readonly area: string | undefined }) {
+export function ArrearsByStage(props: {
+  readonly area: string | undefined
+  /** How many steps were taken with lists on this view: each may have moved what is owed. */
+  readonly taken: number
+}) {
   const [answer, { refetch }] = createResource(
-    () => ({ area: props.area as AreaCode | undefined }),
+    () => ({ area: props.area as AreaCode | undefined, taken: props.taken }),
     ({ area }) => call(showArrearsEndpoint, { query: area === undefined ? {} : { area } })
   )
   const file = (format: "xlsx" | "csv") => {

@@ -2,7 +2,7 @@ import { useNavigate, useSearchParams } from "@solidjs/router"
 import { showPayListEndpoint, showPostStepsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Month } from "@wengang/domain/values/Month.ts"
-import { createResource, type JSX, Show } from "solid-js"
+import { createResource, createSignal, type JSX, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
@@ -23,6 +23,7 @@ import { words } from "../posts.words.ts"
 export function PostsPage() {
   const [search] = useSearchParams()
   const navigate = useNavigate()
+  const [taken, setTaken] = createSignal(0)
   const asked = () => (typeof search.area === "string" && /^\d{12}$/.test(search.area) ? search.area : undefined)
   const area = () => asked() ?? (isVillage(session.latest?.area) ? session.latest?.area : undefined)
   const month = () =>
@@ -40,7 +41,7 @@ export function PostsPage() {
               <>
                 <p>{say(words.chooseVillage)}</p>
                 <PayLists area={area()} />
-                <ArrearsByStage area={area()} />
+                <ArrearsByStage area={area()} taken={taken()} />
               </>
             }
           >
@@ -54,8 +55,8 @@ export function PostsPage() {
                     onInput={(chosen) => chosen !== "" && navigate(postsAddress(village(), chosen))}
                   />
                 </div>
-                <Village area={village()} month={month()}>
-                  <ArrearsByStage area={village()} />
+                <Village area={village()} month={month()} onStep={() => setTaken(taken() + 1)}>
+                  <ArrearsByStage area={village()} taken={taken()} />
                 </Village>
               </>
             )}
@@ -70,12 +71,17 @@ export function PostsPage() {
 function Village(props: {
   readonly area: string
   readonly month: string
+  readonly onStep: () => void
   /** What follows them. */
   readonly children: JSX.Element
 }) {
   const name = () => ({ area: props.area as AreaCode, month: props.month as Month })
   const [list, { refetch: listAgain }] = createResource(name, (params) => call(showPayListEndpoint, { params }))
   const [steps, { refetch: stepsAgain }] = createResource(name, (query) => call(showPostStepsEndpoint, { query }))
+  const again = async () => {
+    await listAgain()
+    props.onStep()
+  }
   return (
     <Loaded resource={steps} again={() => void stepsAgain()}>
       {(known) => (
@@ -86,7 +92,7 @@ function Village(props: {
                 <h2>{say(words.steps)}</h2>
                 <PostStepTable area={props.area} month={known().month} posts={known().posts} />
               </section>
-              <PayListSheet list={loaded()} again={async () => void (await listAgain())} />
+              <PayListSheet list={loaded()} again={again} />
               {props.children}
             </div>
           )}
