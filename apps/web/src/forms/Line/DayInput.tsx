@@ -54,7 +54,7 @@ export function DayInput(props: Props) {
         type="date"
         class={styles.calendar}
         tabindex="-1"
-        aria-hidden="true"
+        aria-label={say(words.calendar)}
         disabled={props.shared.disabled}
         max="9999-12-31"
         value={read() ?? ""}
