@@ -13,6 +13,6 @@ export const words = {
     en: "I know that it contradicts; I am correcting it step by step; save it all the same"
   },
   calendar: { zh: "日历", en: "Calendar" },
-  notDay: { zh: "不是日期，请写成 2022-03-09 的样式", en: "This is no date; write it like 2022-03-09" },
+  notDay: { zh: "不是日期，请写成 2022-03-09 的样式。", en: "This is no date; write it like 2022-03-09." },
   reason: { zh: "原因", en: "Reason" }
 } satisfies Words
