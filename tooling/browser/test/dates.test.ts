@@ -48,7 +48,7 @@ describe("a day", { timeout: 120_000 }, () => {
     const day = page.getByLabel(/^出生日期/)
     await day.fill("2022年2月30日")
     await day.press("Tab")
-    const told = page.getByText("不是日期，请写成 2022-03-09 的样式")
+    const told = page.getByText("不是日期，请写成 2022-03-09 的样式。", { exact: true })
     await told.waitFor()
     expect(await day.inputValue()).toBe("2022年2月30日")
     expect(await day.getAttribute("aria-invalid")).toBe("true")
@@ -58,6 +58,20 @@ describe("a day", { timeout: 120_000 }, () => {
     await day.press("Tab")
     await told.waitFor({ state: "detached" })
     expect(await day.inputValue()).toBe("2022-02-28")
+  })
+
+  test("that is none is not saved as nothing", async () => {
+    const page = await visits.open("ledgers/person/P-411025204211-001-1", { as: "city" })
+    await page.getByRole("button", { name: "更正" }).click()
+    await page.getByLabel(/^状态日期/).fill("2022年2月30日")
+    await page.getByLabel(/^姓名/).fill("王某某")
+    await page.getByRole("button", { name: "保存" }).click()
+    await page.getByText("“状态日期”：不是日期，请写成 2022-03-09 的样式。").waitFor()
+    await page.reload()
+    await settled(page)
+    await page.getByRole("button", { name: "更正" }).click()
+    expect(await page.getByLabel(/^状态日期/).inputValue()).toBe("2022年2月30日")
+    expect(await page.getByLabel(/^姓名/).inputValue()).toBe("王某某")
   })
 
   test("chosen from the calendar is written, and a month is pasted", async () => {

@@ -12,6 +12,7 @@ export const words = {
     zh: "我知道有矛盾，正在分步更正，仍要保存",
     en: "I know that it contradicts; I am correcting it step by step; save it all the same"
   },
-  notDay: { zh: "不是日期，请写成 2022-03-09 的样式", en: "This is no date; write it like 2022-03-09" },
+  calendar: { zh: "日历", en: "Calendar" },
+  notDay: { zh: "不是日期，请写成 2022-03-09 的样式。", en: "This is no date; write it like 2022-03-09." },
   reason: { zh: "原因", en: "Reason" }
 } satisfies Words

@@ -1,4 +1,5 @@
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import { dayIn, plainText } from "../values/calendarText.ts"
 import type { Column } from "./ledgerColumns.ts"
 import { words } from "./ledgers.words.ts"
 
@@ -20,6 +21,10 @@ export function valueIn(
   if (written === "") return { value: null }
   if (kind === "yesNo") return { value: written === "true" }
   if (kind === "integer") return /^-?\d+$/.test(written) ? { value: Number(written) } : { wrong: words.notWhole }
+  if (kind === "day") {
+    const day = dayIn(plainText(written))
+    return day === undefined ? { wrong: words.notDay } : { value: day }
+  }
   if (kind !== "yuan") return { value: written }
   const match = /^(-?\d+)(?:\.(\d{1,2}))?$/.exec(written)
   if (match === null) return { wrong: words.notYuan }

@@ -8,10 +8,11 @@ interface Props {
   /** `2022-03-21`, or empty. */
   readonly value: string
   readonly shared: Omit<JSX.InputHTMLAttributes<HTMLInputElement>, "value">
-  /** Told the day, or nothing while what is written is none. */
+  /** Whether what is no day is told as it is written, for whoever keeps drafts; else nothing is told in its place. */
+  readonly asWritten: boolean
   readonly onInput: (day: string) => void
-  /** Told when it is left whether what stands in it is no day. */
-  readonly onLeft: (unread: boolean) => void
+  /** Told whether somebody writes what is no day yet, and whether what was left is none. */
+  readonly onState: (state: "writing" | "unread" | "fine") => void
 }
 
 /**
@@ -20,19 +21,19 @@ interface Props {
  */
 export function DayInput(props: Props) {
   const [text, setText] = createSignal(props.value)
-  let input: HTMLInputElement | undefined
   const read = () => (text().trim() === "" ? "" : dayIn(plainText(text())))
+  const told = () => read() ?? (props.asWritten ? text() : "")
   const write = (written: string) => {
     setText(written)
-    input?.setCustomValidity(read() === undefined ? say(words.notDay) : "")
-    props.onInput(read() ?? "")
+    props.onState(read() === undefined ? "writing" : "fine")
+    props.onInput(told())
   }
   createEffect(
     on(
       () => props.value,
       (value) => {
         // What is being written is not taken away, though it is no day yet.
-        if (value !== (read() ?? "")) setText(value)
+        if (value !== told()) setText(value)
       }
     )
   )
@@ -40,13 +41,12 @@ export function DayInput(props: Props) {
     <span class={styles.day}>
       <input
         {...props.shared}
-        ref={input}
         type="text"
         autocomplete="off"
         value={text()}
         onInput={(event) => write(event.currentTarget.value)}
         onChange={() => {
-          props.onLeft(read() === undefined)
+          props.onState(read() === undefined ? "unread" : "fine")
           setText(read() ?? text())
         }}
       />
@@ -54,14 +54,11 @@ export function DayInput(props: Props) {
         type="date"
         class={styles.calendar}
         tabindex="-1"
-        aria-hidden="true"
+        aria-label={say(words.calendar)}
         disabled={props.shared.disabled}
         max="9999-12-31"
         value={read() ?? ""}
-        onInput={(event) => {
-          write(event.currentTarget.value)
-          props.onLeft(false)
-        }}
+        onInput={(event) => write(event.currentTarget.value)}
       />
     </span>
   )

@@ -16,6 +16,8 @@ interface Props {
   readonly wrong?: string | undefined
   /** The id of what else describes it. */
   readonly describedBy?: string | undefined
+  /** Of a date: whether what is none is told as it is written, instead of nothing. */
+  readonly asWritten?: boolean
   /** More than one line. */
   readonly tall?: boolean
 }
@@ -23,8 +25,12 @@ interface Props {
 /** What somebody writes, with its label, what helps and what is wrong with it. */
 export function Line(props: Props) {
   const id = createUniqueId()
-  const [unread, setUnread] = createSignal(false)
-  const wrong = () => props.wrong ?? (unread() && props.type === "date" ? say(words.notDay) : undefined)
+  const [day, setDay] = createSignal<"writing" | "unread" | "fine">("fine")
+  // What is still being written is not called wrong.
+  const wrong = () => {
+    if (day() === "writing") return undefined
+    return day() === "unread" ? say(words.notDay) : props.wrong
+  }
   const described = () =>
     [props.hint === undefined ? [] : `${id}-hint`, wrong() === undefined ? [] : `${id}-wrong`, props.describedBy ?? []]
       .flat()
@@ -84,7 +90,13 @@ export function Line(props: Props) {
           />
         </Match>
         <Match when={props.type === "date"}>
-          <DayInput shared={shared} value={props.value} onInput={props.onInput} onLeft={setUnread} />
+          <DayInput
+            shared={shared}
+            value={props.value}
+            onInput={props.onInput}
+            asWritten={props.asWritten === true}
+            onState={setDay}
+          />
         </Match>
       </Switch>
       <Show when={props.hint}>

@@ -57,6 +57,7 @@ function Control(props: Props & { readonly describedBy: string | undefined }) {
           label={label()}
           value={props.text}
           type={props.column.kind in types ? types[props.column.kind as keyof typeof types] : "text"}
+          asWritten
           required={props.column.required && props.masked === undefined}
           disabled={props.fixed}
           hint={hint()}

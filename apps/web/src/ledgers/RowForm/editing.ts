@@ -72,6 +72,14 @@ export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given
     const column = row === undefined && columns.find(({ name, required }) => required && !(texts()[name] ?? "").trim())
     return column ? new Refusal(words.lacking(say(labelOf(column))), 0) : undefined
   }
+  /** What cannot be read is not left out in silence. */
+  const unread = () => {
+    for (const column of columns) {
+      const read = valueIn(column, texts()[column.name] ?? "")
+      if ("wrong" in read) return new Refusal(words.unread(say(labelOf(column)), say(read.wrong)), 0, "unread")
+    }
+    return undefined
+  }
 
   /** Saves it in a version; what the server says of it, or undefined where it refused. */
   const save = async (version: string | undefined, reason: string | null) => {
@@ -83,7 +91,7 @@ export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given
       return await call(correctRowEndpoint, { params: { ledger, key: row.key }, body }, version)
     }
     await send(async () => {
-      const missing = lacking()
+      const missing = lacking() ?? unread()
       if (missing !== undefined) throw missing
       written = await write()
       draft.forget()
