@@ -235,6 +235,16 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     expect(await page.getByText("没有符合条件的疑点").count()).toBe(1)
   })
 
+  test("a rule is found by what it is called or says", async () => {
+    const page = await open("rules")
+    const rules = page.locator("main li a")
+    expect(await rules.count()).toBeGreaterThan(80)
+    await page.getByLabel(/查找规则/).fill("工资欠")
+    expect(await rules.allTextContents()).toEqual(["岗位工资欠发"])
+    await page.getByLabel(/查找规则/).fill("没有这样的规则")
+    expect(await page.getByText("没有符合的规则").count()).toBe(1)
+  })
+
   test("nothing on a phone is wider than the phone", async () => {
     const page = await open("", { viewport: phone })
     for (const view of views) {

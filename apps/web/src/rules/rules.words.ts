@@ -2,6 +2,12 @@ import type { Words } from "../language/Words.ts"
 
 export const words = {
   title: { zh: "规则", en: "Rules" },
+  find: { zh: "查找规则（名称、条件或编号）", en: "Find a rule by its name, condition or id" },
+  noneFound: { zh: "没有符合的规则", en: "No rule says this" },
+  noneFoundHint: {
+    zh: "换个说法，如“工资”“考勤”“培训”。",
+    en: "Try another word, such as pay, attendance or training."
+  },
   hint: (count: number, day: string) => ({
     zh: `共 ${count} 条，参数取${day}在全国适用的值。`,
     en: `${count} in all, with the nation-wide parameters of ${day}.`

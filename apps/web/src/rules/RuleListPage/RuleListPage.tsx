@@ -2,10 +2,12 @@ import { A } from "@solidjs/router"
 import { exportParametersEndpoint } from "@wengang/contract/endpoints/parameters.ts"
 import { exportRulesEndpoint, listRulesEndpoint } from "@wengang/contract/endpoints/rules.ts"
 import { categories, categoryTitles } from "@wengang/domain/rules/Rule.ts"
-import { createResource, For, Show } from "solid-js"
+import { createResource, createSignal, For, Show } from "solid-js"
 import type { JudgedRule } from "../../api/answers.ts"
 import { addressOf, call } from "../../api/call.ts"
+import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Line } from "../../forms/Line/Line.tsx"
 import { say } from "../../language/language.ts"
 import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
@@ -17,8 +19,9 @@ import { Judged } from "../Judged/Judged.tsx"
 import { words } from "../rules.words.ts"
 import styles from "./RuleListPage.module.css"
 
-/** The catalogue, topic by topic. */
+/** The catalogue, topic by topic, or what of it speaks of something. */
 export function RuleListPage() {
+  const [wanted, setWanted] = createSignal("")
   const [answer, { refetch }] = createResource(() => call(listRulesEndpoint, { query: {} }))
   return (
     <>
@@ -41,14 +44,22 @@ export function RuleListPage() {
                 address={(format) => addressOf(exportParametersEndpoint, { query: { format } })}
               />
             </div>
-            <For each={categories}>
-              {(category) => (
-                <Topic
-                  title={say(categoryTitles[category])}
-                  rules={loaded().rules.filter((rule) => rule.category === category)}
-                />
-              )}
-            </For>
+            <div class={styles.find}>
+              <Line label={say(words.find)} value={wanted()} onInput={setWanted} />
+            </div>
+            <Show
+              when={loaded().rules.some((rule) => speaksOf(rule, wanted()))}
+              fallback={<Empty title={say(words.noneFound)} hint={say(words.noneFoundHint)} />}
+            >
+              <For each={categories}>
+                {(category) => (
+                  <Topic
+                    title={say(categoryTitles[category])}
+                    rules={loaded().rules.filter((rule) => rule.category === category && speaksOf(rule, wanted()))}
+                  />
+                )}
+              </For>
+            </Show>
           </>
         )}
       </Loaded>
@@ -58,28 +69,37 @@ export function RuleListPage() {
 
 function Topic(props: { readonly title: string; readonly rules: ReadonlyArray<JudgedRule> }) {
   return (
-    <section class={styles.topic}>
-      <h2>{props.title}</h2>
-      <ul class={styles.rules}>
-        <For each={props.rules}>
-          {(rule) => (
-            <li>
-              <div class={styles.mark}>
-                <SeverityMark severity={rule.severity} />
-              </div>
-              <div>
-                <A href={`/rules/${rule.rule}`} class={styles.title}>
-                  {say(rule.title)}
-                </A>
-                <p class={styles.condition}>{say(rule.condition)}</p>
-                <Judged judged={isJudged(rule) ? rule.judged : null} />
-              </div>
-            </li>
-          )}
-        </For>
-      </ul>
-    </section>
+    <Show when={props.rules.length > 0}>
+      <section class={styles.topic}>
+        <h2>{props.title}</h2>
+        <ul class={styles.rules}>
+          <For each={props.rules}>
+            {(rule) => (
+              <li>
+                <div class={styles.mark}>
+                  <SeverityMark severity={rule.severity} />
+                </div>
+                <div>
+                  <A href={`/rules/${rule.rule}`} class={styles.title}>
+                    {say(rule.title)}
+                  </A>
+                  <p class={styles.condition}>{say(rule.condition)}</p>
+                  <Judged judged={isJudged(rule) ? rule.judged : null} />
+                </div>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
   )
+}
+
+/** Whether a rule says a text in its name, its condition or its id. */
+function speaksOf({ rule, title, condition }: JudgedRule, text: string): boolean {
+  const wanted = text.trim().toLowerCase()
+  const said = [rule, title.zh, title.en, condition.zh, condition.en].join("\n").toLowerCase()
+  return said.includes(wanted)
 }
 
 /** A line that says "none yet" for each of eighty rules tells nobody anything. */

@@ -33,10 +33,10 @@ interface Props {
 function kindsFor({ suspicion: { state }, ownRemark }: Props): ReadonlyArray<Kind> {
   if (state === "gone") return []
   const judging: ReadonlyArray<Kind> = state === "open" ? ["clear", "confirm"] : state === "cleared" ? ["confirm"] : []
-  return [
-    ...judging.filter((kind) => mayDo("suspicion.judge") && !(kind === "clear" && ownRemark)),
-    ...(mayDo("suspicion.answer") ? (["answer"] as const) : [])
-  ]
+  const answer: ReadonlyArray<Kind> = mayDo("suspicion.answer") ? ["answer"] : []
+  if (!mayDo("suspicion.judge")) return answer
+  // Whoever explained it may still confirm it, but not by a slip.
+  return ownRemark ? [...answer, ...judging.filter((kind) => kind !== "clear")] : [...judging, ...answer]
 }
 
 /** Clears, confirms or answers a suspicion. */
