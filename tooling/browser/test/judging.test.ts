@@ -119,6 +119,7 @@ describe("a form judges by itself", { timeout: 120_000 }, () => {
     await page.getByLabel("联系电话", { exact: true }).fill("13800000001")
     await page.getByText("服务没有回应").first().waitFor()
     await page.context().setOffline(false)
+    await page.unrouteAll({ behavior: "ignoreErrors" })
   })
 
   test("by facts that it fetches anew once somebody else was first", async () => {
