@@ -1,5 +1,5 @@
 import { valueIn } from "../ledgers/fieldText.ts"
-import { dayIn } from "../values/calendarText.ts"
+import { writtenDay } from "../values/writtenDay.ts"
 import type { GridColumn, Stored } from "./GridColumn.ts"
 import { words } from "./grid.words.ts"
 
@@ -9,7 +9,7 @@ type Read = Pick<GridColumn, "kind" | "choices">
 export function tidied(column: Read, text: string): string {
   const written = halfWidth(text.replace(/\s+/g, " ").trim(), column.kind)
   if (column.kind === "integer" || column.kind === "yuan") return number(written) ?? written
-  if (column.kind === "day") return dayIn(written) ?? written
+  if (column.kind === "day") return writtenDay(written) ?? written
   if (column.kind === "choice") return choiceIn(column, written) ?? written
   return written
 }
@@ -19,7 +19,7 @@ export function storedIn(column: Read & Pick<GridColumn, "stores">, text: string
   const written = tidied(column, text)
   if (written === "") return { value: null }
   if (column.kind === "integer" || column.kind === "yuan") return valueIn({ kind: column.kind }, written)
-  if (column.kind === "day" && dayIn(written) === undefined) return { wrong: words.notDay }
+  if (column.kind === "day" && writtenDay(written) === undefined) return { wrong: words.notDay }
   if (column.kind === "area" && !/^\d{12}$/.test(written)) return column.stores?.(written) ?? { wrong: words.notArea }
   if (column.kind !== "choice") return { value: written }
   const known = Object.entries(column.choices ?? {}).find(([, label]) => label === written)

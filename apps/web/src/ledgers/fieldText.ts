@@ -1,5 +1,5 @@
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
-import { dayIn, plainText } from "../values/calendarText.ts"
+import { writtenDay } from "../values/writtenDay.ts"
 import type { Column } from "./ledgerColumns.ts"
 import { words } from "./ledgers.words.ts"
 
@@ -22,7 +22,7 @@ export function valueIn(
   if (kind === "yesNo") return { value: written === "true" }
   if (kind === "integer") return /^-?\d+$/.test(written) ? { value: Number(written) } : { wrong: words.notWhole }
   if (kind === "day") {
-    const day = dayIn(plainText(written))
+    const day = writtenDay(written)
     return day === undefined ? { wrong: words.notDay } : { value: day }
   }
   if (kind !== "yuan") return { value: written }

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, type JSX, on } from "solid-js"
 import { say } from "../../language/language.ts"
-import { dayIn, plainText } from "../../values/calendarText.ts"
+import { writtenDay } from "../../values/writtenDay.ts"
 import { words } from "../forms.words.ts"
 import styles from "./Line.module.css"
 
@@ -21,7 +21,7 @@ interface Props {
  */
 export function DayInput(props: Props) {
   const [text, setText] = createSignal(props.value)
-  const read = () => (text().trim() === "" ? "" : dayIn(plainText(text())))
+  const read = () => (text().trim() === "" ? "" : writtenDay(text()))
   const told = () => read() ?? (props.asWritten ? text() : "")
   const write = (written: string) => {
     setText(written)

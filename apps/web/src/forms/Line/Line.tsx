@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, Match, Show, Switch } from "solid-js"
 import { say } from "../../language/language.ts"
-import { monthIn, plainText } from "../../values/calendarText.ts"
+import { writtenMonth } from "../../values/writtenDay.ts"
 import { words } from "../forms.words.ts"
 import { DayInput } from "./DayInput.tsx"
 import styles from "./Line.module.css"
@@ -73,7 +73,7 @@ export function Line(props: Props) {
             onInput={(event) => props.onInput(event.currentTarget.value)}
             onPaste={(event) => {
               const pasted = event.clipboardData?.getData("text/plain") ?? ""
-              const month = props.type === "month" ? monthIn(plainText(pasted)) : undefined
+              const month = props.type === "month" ? writtenMonth(pasted) : undefined
               if (month === undefined) return
               event.preventDefault()
               props.onInput(month)
