@@ -14,7 +14,7 @@ import type { PolicyBook } from "./policies/PolicyBook.ts"
 import { Inquiry } from "./rules/Inquiry.ts"
 import { notApplicable, type Outcome } from "./rules/Outcome.ts"
 import type { Rule } from "./rules/Rule.ts"
-import { TermsInForce } from "./rules/Terms.ts"
+import { type TermsInForce, termsOf } from "./rules/Terms.ts"
 import type { Verdict } from "./rules/Verdict.ts"
 import { type View, type ViewName, type Views, viewNames, views } from "./rules/View.ts"
 import type { AreaCode } from "./values/Area.ts"
@@ -198,7 +198,7 @@ class RuleInForce {
   constructor(rule: Rule, { policies, asOf }: AssessOptions) {
     this.rule = rule
     this.counter = new CoverageCounter(rule.id)
-    this.terms = new TermsInForce(rule, policies, asOf)
+    this.terms = termsOf(rule, policies, asOf)
   }
 }
 

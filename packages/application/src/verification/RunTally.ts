@@ -14,7 +14,7 @@ export class RunTally {
   }
 
   add(slice: Pick<SliceResult, "dossiers" | "coverage" | "shares">): void {
-    this.dossiers += slice.dossiers.keys.length
+    this.dossiers += slice.dossiers.judged
     for (const part of slice.coverage) this.counters.get(part.rule)?.add(part)
     this.counties.merge(slice.shares)
   }

@@ -15,6 +15,32 @@ export interface Terms<P extends ParameterDeclarations = ParameterDeclarations> 
   readonly until: Day | null
 }
 
+interface TermsOfDay {
+  readonly asOf: Day
+  readonly byRule: Map<object, TermsInForce<ParameterDeclarations>>
+}
+
+/** The terms of rules that no jurisdiction set any for, by book of policies, on the day asked last. */
+const national = new WeakMap<PolicyBook, TermsOfDay>()
+
+/** A rule's terms on a day. Those that hold everywhere are looked up once: a form judges a household at each key. */
+export function termsOf(
+  rule: { readonly id: string; readonly parameters: ParameterDeclarations },
+  policies: PolicyBook,
+  asOf: Day
+): TermsInForce<ParameterDeclarations> {
+  let day = national.get(policies)
+  if (day === undefined || day.asOf !== asOf) {
+    day = { asOf, byRule: new Map() }
+    national.set(policies, day)
+  }
+  const known = day.byRule.get(rule)
+  if (known !== undefined) return known
+  const terms = new TermsInForce(rule, policies, asOf)
+  if (terms.holdEverywhere) day.byRule.set(rule, terms)
+  return terms
+}
+
 /** Looks up a rule's terms on a day, once an area; once for all where no jurisdiction set any. */
 export class TermsInForce<P extends ParameterDeclarations> {
   private readonly rule: { readonly id: string; readonly parameters: P }
@@ -29,6 +55,11 @@ export class TermsInForce<P extends ParameterDeclarations> {
     this.asOf = asOf
     const local = Object.values(rule.parameters).some(({ name }) => policies.windowsOf(rule.id, name).length > 0)
     this.everywhere = local ? undefined : this.lookUp("000000000000" as AreaCode)
+  }
+
+  /** Whether no jurisdiction set any. */
+  get holdEverywhere(): boolean {
+    return this.everywhere !== undefined
   }
 
   at(area: AreaCode): Terms<P> {
