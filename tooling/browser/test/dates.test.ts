@@ -74,6 +74,22 @@ describe("a day", { timeout: 120_000 }, () => {
     expect(await page.getByLabel(/^姓名/).inputValue()).toBe("王某某")
   })
 
+  test("that is none is not sent as no day, which would mean today", async () => {
+    const page = await visits.open("runs", { as: "city" })
+    const asked: Array<string> = []
+    page.on("request", (request) => {
+      if (request.method() === "POST") asked.push(new URL(request.url()).pathname)
+    })
+    const day = page.getByLabel("核验日期（不填为今天）")
+    await day.fill("2022年2月30日")
+    await day.press("Enter")
+    await page.getByRole("button", { name: "立即核验" }).click()
+    await page.getByText("不是日期，请写成 2022-03-09 的样式。").waitFor()
+    await settled(page)
+    expect(asked).toEqual([])
+    expect(await day.inputValue()).toBe("2022年2月30日")
+  })
+
   test("chosen from the calendar is written, and a month is pasted", async () => {
     const page = await visits.open("runs", { as: "city" })
     const day = page.getByLabel("核验日期（不填为今天）")

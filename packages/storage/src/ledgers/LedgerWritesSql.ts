@@ -37,7 +37,7 @@ export function ledgerWritesOf(
   return {
     missing: (ledger, keys) => promise(() => missingKeys(db, ledger, keys)),
     claim: (ledger, keys) => promise(() => claimKeys(db, ledger, keys)),
-    stored: (ledger, keys) => promise(() => storedRows(db, ledger, keys)),
+    stored: (ledger, keys) => promise(() => readStored(db, ledger, keys)),
     save: (ledger, rows) => promise(() => saveRows(db, origin, ledger, rows, means)),
     places: (ledger, rows) => promise(() => placesOf(db, ledger, rows, database.sealer)),
     withdraw: (ledger, keys) => promise(() => withdrawRows(db, origin, ledger, keys, means.notes)),
@@ -101,7 +101,7 @@ async function noteImport(db: Transaction<Tables>, { actorId }: ChangeOrigin, ac
 }
 
 /** Rows by key as callers see them; what does not exist is left out. */
-export async function storedRows(
+export async function readStored(
   db: Kysely<Tables>,
   ledger: LedgerName,
   keys: ReadonlyArray<string>

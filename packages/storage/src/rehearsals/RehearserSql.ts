@@ -5,7 +5,7 @@ import { readBasis } from "../findings/basis.ts"
 import { sharesOfTouched } from "../findings/countyShares.ts"
 import { completeStage, stageDossiers, stageVerdicts } from "../findings/stage.ts"
 import { claimKeys } from "../ledgers/claimKeys.ts"
-import { storedRows } from "../ledgers/LedgerWritesSql.ts"
+import { readStored } from "../ledgers/LedgerWritesSql.ts"
 import { saveRows } from "../ledgers/saveRows.ts"
 import { TouchNotes } from "../ledgers/TouchNotes.ts"
 import type { Sealer } from "../secrets/Sealer.ts"
@@ -43,7 +43,7 @@ function rehearsalOn(held: HeldDatabase, sealer: Sealer): OpenRehearsal {
     writes: {
       missing: () => Effect.succeed(new Set()),
       claim: (ledger, keys) => run(() => claimKeys(db, ledger, keys)),
-      stored: (ledger, keys) => run(() => storedRows(db, ledger, keys)),
+      stored: (ledger, keys) => run(() => readStored(db, ledger, keys)),
       save: (ledger, rows) => run(() => saveRows(db, rehearsedChange, ledger, rows, means)),
       windows: run(() => db.selectFrom("parameter").select(["rule", "name", "jurisdiction", "from", "to"]).execute())
     },

@@ -21,6 +21,7 @@ interface Props {
  */
 export function DayInput(props: Props) {
   const [text, setText] = createSignal(props.value)
+  let input: HTMLInputElement | undefined
   const read = () => (text().trim() === "" ? "" : writtenDay(text()))
   const told = () => read() ?? (props.asWritten ? text() : "")
   const write = (written: string) => {
@@ -37,10 +38,13 @@ export function DayInput(props: Props) {
       }
     )
   )
+  // No form is sent with nothing in the place of what is no day: nothing often stands for today, or for no end.
+  createEffect(() => input?.setCustomValidity(read() === undefined ? say(words.notDay) : ""))
   return (
     <span class={styles.day}>
       <input
         {...props.shared}
+        ref={input}
         type="text"
         autocomplete="off"
         value={text()}
