@@ -81,6 +81,24 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
     await settled(page)
   })
 
+  test("a level of areas has its own name while it is still being read", async () => {
+    const page = await visits.open("runs", { as: "city" })
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route("**/api/areas?**", async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.getByLabel("县（市、区）").selectOption({ label: "禹州市" })
+    await page.getByLabel("乡镇（街道）").waitFor()
+    expect(await page.getByLabel("县（市、区）").count()).toBe(1)
+    answer()
+    await settled(page)
+    await page.getByLabel("乡镇（街道）").selectOption({ label: "顺店镇" })
+  })
+
   test("a dossier is one question for its rows, one for its suspicions, one for names, however many people and posts it has", async () => {
     const page = await visits.open("rules", { as: "city" })
     const asked = (await opened(page, household)).filter((path) => path.startsWith("/api/"))

@@ -64,8 +64,11 @@ export function AreaPicker(props: Props) {
 function Level(props: Pick<Props, "value" | "onChoose" | "root" | "orAll"> & { readonly under: string }) {
   const [list] = createResource(() => props.under, childrenOf)
   const areas = () => (list.state === "ready" ? (list.latest?.areas ?? []) : [])
-  // Provinces without cities: what lies below is what the list tells.
-  const depth = () => depthOf(areas()[0]?.code ?? at(`${props.under}1`, Math.min(5, depthOf(props.under) + 1)))
+  // Provinces without cities: what lies below is what the list tells; the next level while it has not.
+  const depth = () => {
+    const first = areas()[0]
+    return first === undefined ? Math.min(5, depthOf(props.under) + 1) : depthOf(first.code)
+  }
   const chosen = () => (props.value === "" || depthOf(props.value) < depth() ? "" : at(props.value, depth()))
   const name = () => words.levels[depth() - 1] ?? words.tree
   return (
