@@ -68,7 +68,7 @@ await joined.close()
 const files = Object.fromEntries(
   Object.entries(programs).map(([name, program]) => [path(folder, root + program), `./${name}.mjs`])
 )
-const states = Object.fromEntries([...sources].sort().map((file) => [path(folder, file), stateOf(pathToFileURL(file))]))
+const states = Object.fromEntries([...sources].sort().map((file) => [path(folder, file), stateOf(file)]))
 writeFileSync(`${draft}index.json`, JSON.stringify({ files, sources: states }))
 rmSync(folder, { recursive: true, force: true })
 renameSync(draft, folder)

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { stateOf } from "../src/joinedFiles.mjs"
 
@@ -43,7 +42,7 @@ test.each(["", "{", "{}", "null"])("without a list that can be read (%j) all is 
 test("a program is loaded as it was joined until one of its sources is written to, moved, or gone", () => {
   const first = join(folder, "library@1.0.0/first.mjs")
   const second = join(folder, "library@1.0.0/second.mjs")
-  const states = { "../library@1.0.0/first.mjs": stateIn(first), "../library@1.0.0/second.mjs": stateIn(second) }
+  const states = { "../library@1.0.0/first.mjs": stateOf(first), "../library@1.0.0/second.mjs": stateOf(second) }
   list({ "../library@1.0.0/first.mjs": "./library.mjs" }, states)
   expect(start()).toBe("joined")
   utimesSync(second, new Date(0), new Date(0))
@@ -59,8 +58,6 @@ test("a program keeps to what it is: TypeScript by its name is not stripped once
   list({ "../library@1.0.0/first.ts": "./library.mjs" })
   expect(start()).toBe("joined")
 })
-
-const stateIn = (file: string) => stateOf(pathToFileURL(file))
 
 function list(files: Readonly<Record<string, string>>, sources: Readonly<Record<string, string>> = {}): void {
   write("joined/index.json", JSON.stringify({ lock: "", files, sources }))

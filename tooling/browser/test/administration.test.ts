@@ -1,19 +1,13 @@
 import type { Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { csvOf } from "../src/csvOf.ts"
 import { expectHarmless, fill, send } from "../src/harm.ts"
 import { endless, nasty, taken } from "../src/hostileTexts.ts"
 import { totpOf } from "../src/totpOf.ts"
-import { beginVisits, desktop, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { desktop, overflow, phone, settled, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 /** Opens the first view as an administrator, who enrols a second factor on the way, once. */
 async function openAs(as: string): Promise<Page> {

@@ -1,16 +1,10 @@
 import type { Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { answerOneByOne, watchShifts, withChineseFont } from "../src/shifts.ts"
-import { beginVisits, desktop, phone, settled, type Visits } from "../src/Visits.ts"
+import { desktop, phone, settled } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 const household = "households/H-411025204211-001"
 

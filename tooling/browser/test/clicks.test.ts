@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { Pointer } from "../src/Pointer.ts"
-import { beginVisits, desktop, phone, settled, type Visits } from "../src/Visits.ts"
+import { desktop, phone, settled } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const documented = fileURLToPath(new URL("../../../docs/daily-tasks.md", import.meta.url))
 
@@ -12,18 +13,8 @@ describe.each([
   ["1366×768", desktop],
   ["390×844", phone]
 ])("the ten most common tasks by mouse, at %s", { timeout: 120_000 }, (size, viewport) => {
-  let visits: Visits
+  const visits = visitsOfFile({ goOn: true })
   const staff = new Map<string, Pointer>()
-
-  beforeAll(async () => {
-    visits = await beginVisits()
-  }, 120_000)
-
-  afterAll(async () => {
-    const told = await visits?.leave()
-    await visits?.end()
-    expect(told).toEqual([])
-  })
 
   /** Somebody who is signed in, at the first view. */
   async function at(username: string): Promise<Pointer> {

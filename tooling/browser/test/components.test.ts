@@ -1,16 +1,10 @@
 import { readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { describe, expect, test } from "vitest"
+import { overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 /** What surrounds every view, and is on this one too. */
 const frame = ["Controls", "Layout", "NotFoundPage", "Notice", "PageHead", "SignedBy"]

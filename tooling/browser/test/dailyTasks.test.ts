@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import type { Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { Keys } from "../src/Keys.ts"
-import { beginVisits, settled, type Visits } from "../src/Visits.ts"
+import { settled } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const documented = fileURLToPath(new URL("../../../docs/keyboard.md", import.meta.url))
 /** So many presses more or less are not news; more where a form has as many stops as its ledger has fields. */
@@ -13,19 +14,9 @@ const toleratedInForms = 20
 /** What suspicions about persons say, and cases made of them are called. */
 const person = /^(年满|有劳动能力|应入|新增劳动力|劳动力)/
 
-let visits: Visits
+const visits = visitsOfFile({ goOn: true })
 /** Those at work: each signs in once, by keyboard, and goes on from where they are. */
 const staff = new Map<string, Keys>()
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => {
-  const told = await visits?.leave()
-  await visits?.end()
-  expect(told).toEqual([])
-})
 
 /** Signs in, or comes back to who did, and opens a view by the key of its place in the navigation. */
 async function at(username: string, view: string): Promise<Keys> {

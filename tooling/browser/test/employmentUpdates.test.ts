@@ -1,17 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { gridOf } from "../src/gridOf.ts"
-import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const village = "411003104216"
 const updates = `employment/updates?area=${village}`
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 type Page = Awaited<ReturnType<Visits["open"]>>
 

@@ -1,21 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { totpOf } from "../src/totpOf.ts"
-import { beginVisits, settled, type Visits, violations } from "../src/Visits.ts"
+import { settled, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits({
+const visits = visitsOfFile({
+  settings: {
     DEMONSTRATION: "off",
     OIDC_ISSUER: "https://sso.example",
     OIDC_CLIENT_ID: "wengang",
     OIDC_CLIENT_SECRET: "a-secret-of-thirty-two-letters-xx",
     OIDC_TITLE: "省统一身份认证"
-  })
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+  }
+})
 
 /** The link that the server printed, without its address. */
 async function setUpLink(): Promise<string> {

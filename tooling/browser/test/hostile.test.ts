@@ -1,19 +1,13 @@
 import type { Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { gridOf } from "../src/gridOf.ts"
 import { expectHarmless, fill, send } from "../src/harm.ts"
 import { endless, nasty, taken } from "../src/hostileTexts.ts"
-import { beginVisits, desktop, phone, settled, type Visits } from "../src/Visits.ts"
+import { desktop, phone, settled } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
 // A blocked script or picture is a complaint of the browser's, and so is a page that fails.
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 const village = "411081101224"
 

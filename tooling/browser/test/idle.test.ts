@@ -1,16 +1,10 @@
 import type { Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { beginVisits, settled, type Visits, violations } from "../src/Visits.ts"
+import { describe, expect, test } from "vitest"
+import { settled, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const person = "ledgers/person/P-411081101224-001-1"
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 /** A view whose clock is set forward by hand. */
 async function openAtOwnTime(path: string): Promise<Page> {

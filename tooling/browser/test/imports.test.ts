@@ -1,15 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { csvOf } from "../src/csvOf.ts"
-import { beginVisits, overflow, phone, type Visits, violations } from "../src/Visits.ts"
+import { overflow, phone, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 const csv = (name: string, ...lines: ReadonlyArray<string>) => ({
   name,

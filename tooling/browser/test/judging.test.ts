@@ -1,16 +1,10 @@
 import type { Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { beginVisits, overflow, phone, type Visits, violations } from "../src/Visits.ts"
+import { describe, expect, test } from "vitest"
+import { overflow, phone, type Visits, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const person = "ledgers/person/P-411081101224-001-1"
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 /** Opens a form to correct a row; the page has what it judges by. */
 async function correct(path: string, visit: Parameters<Visits["open"]>[1] = {}): Promise<Page> {

@@ -1,18 +1,12 @@
 import type { Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { gridOf } from "../src/gridOf.ts"
-import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { overflow, phone, settled, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const village = "area=411025204211"
 const sheet = `months?month=2022-03&${village}`
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 /** The rows of the grid that anything was drawn in while something was done. */
 async function rowsRedrawnBy(page: Page, work: () => Promise<void>): Promise<ReadonlyArray<string>> {
@@ -48,6 +42,7 @@ async function appoint(page: Page, wanted: number): Promise<void> {
   const [holders, work, persons, posts] = await Promise.all(["appointment", "employment", "person", "post"].map(all))
   const busy = new Set([...(holders ?? []), ...(work ?? [])].map(({ values }) => values.personId))
   const lacking = wanted - (holders?.length ?? 0)
+  if (lacking <= 0) return
   const rows = (persons ?? [])
     .filter(({ key, values }) => !busy.has(key) && values.bornOn !== null && String(values.bornOn) < "2000")
     .slice(0, lacking)

@@ -1,18 +1,12 @@
 import type { Locator, Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { beginVisits, type desktop, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { describe, expect, test } from "vitest"
+import { type desktop, overflow, phone, settled, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const views = ["", "overview", "suspicions", "rules", "rules/pay.in-arrears", "runs", "no/such/page"]
 const contradiction = "suspicions?rule=post.holder-employed"
 
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 interface Visit {
   readonly viewport?: typeof desktop

@@ -1,17 +1,11 @@
 import type { Page } from "playwright-core"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { csvOf } from "../src/csvOf.ts"
-import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { overflow, phone, settled, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const rule = "rules/person.labour-contradicts-age"
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 /** Proposes that the age be another one, and waits until it was tried. */
 async function propose(page: Page, age: string): Promise<void> {

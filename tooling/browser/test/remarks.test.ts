@@ -1,17 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { gridOf } from "../src/gridOf.ts"
-import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { overflow, phone, settled, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const village = "area=411025204211"
 const person = "ledgers/person/P-411081101224-001-1"
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 describe("warnings accepted with a reason in a real browser", { timeout: 120_000 }, () => {
   test("in a form: kept as a draft, saved with the row, read by whoever judges", async () => {

@@ -1,14 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { beginVisits, overflow, phone, type Visits, violations } from "../src/Visits.ts"
+import { describe, expect, test } from "vitest"
+import { overflow, phone, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 describe("shortcuts in a real browser", { timeout: 120_000 }, () => {
   test("are listed by a key, though not to whoever writes, and the focus comes back", async () => {

@@ -1,18 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { csvOf } from "../src/csvOf.ts"
-import { beginVisits, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { overflow, phone, settled, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const hostile = `县平台"><img src=x onerror="document.title='broken'"><b>`
 /** Nobody may be told anything there: it is within the network. */
 const target = "http://127.0.0.1:9/hook?<b>x</b>"
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 describe("webhooks in a real browser", { timeout: 120_000 }, () => {
   test("are made, told once, replayed, looked into, given new secrets, paused and deleted", async () => {
