@@ -1,0 +1,41 @@
+import { afterAll, afterEach, beforeAll, expect } from "vitest"
+import { beginVisits, type Visits } from "./Visits.ts"
+
+interface OfFile {
+  /** Further settings of the server. */
+  readonly settings?: Readonly<Record<string, string>>
+  /** Whether a test goes on in the pages of the one before it. */
+  readonly goOn?: boolean
+}
+
+/**
+ * Visits for the tests of a file or a `describe`: begun before the first, ended after the last. What goes wrong in a
+ * page fails the test it happened in, or the whole where tests go on: a blocked script or picture, an error of the page.
+ */
+export function visitsOfFile({ settings = {}, goOn = false }: OfFile = {}): Visits {
+  let begun: Visits | undefined
+  const visits = () => {
+    if (begun === undefined) throw new Error("visits begin with the first test")
+    return begun
+  }
+  const leave = async () => expect(await visits().leave()).toEqual([])
+  beforeAll(async () => {
+    begun = await beginVisits(settings)
+  }, 120_000)
+  if (!goOn) afterEach(leave)
+  // Hooks after all run in the reverse of their order here.
+  afterAll(async () => await begun?.end())
+  if (goOn) afterAll(leave)
+  return {
+    get server() {
+      return visits().server
+    },
+    get browser() {
+      return visits().browser
+    },
+    open: (path, visit) => visits().open(path, visit),
+    go: (page, path) => visits().go(page, path),
+    leave: () => visits().leave(),
+    end: () => visits().end()
+  }
+}
