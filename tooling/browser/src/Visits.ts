@@ -30,10 +30,13 @@ export interface Visits {
   readonly end: () => Promise<void>
 }
 
-/** Starts a server, with further settings, and a browser. */
-export async function beginVisits(settings: Readonly<Record<string, string>> = {}): Promise<Visits> {
+/** Starts a server, with further settings, and a browser of its own unless it is given one. */
+export async function beginVisits(
+  settings: Readonly<Record<string, string>> = {},
+  given: Browser | undefined = undefined
+): Promise<Visits> {
   const server = await startServer(settings)
-  const browser = await openBrowser()
+  const browser = given ?? (await openBrowser())
   let complaints: Array<string> = []
   const go = async (page: Page, path: string) => {
     await page.goto(server.address + path)

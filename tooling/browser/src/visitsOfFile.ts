@@ -1,5 +1,15 @@
+import type { Browser } from "playwright-core"
 import { afterAll, afterEach, beforeAll, expect } from "vitest"
+import { openBrowser } from "./openBrowser.ts"
 import { beginVisits, type Visits } from "./Visits.ts"
+
+/** Of all files that a process tests, and gone with it: what keeps visits apart are their contexts. */
+let shared: Browser | undefined
+
+async function sharedBrowser(): Promise<Browser> {
+  if (shared?.isConnected() !== true) shared = await openBrowser()
+  return shared
+}
 
 interface OfFile {
   /** Further settings of the server. */
@@ -20,11 +30,11 @@ export function visitsOfFile({ settings = {}, goOn = false }: OfFile = {}): Visi
   }
   const leave = async () => expect(await visits().leave()).toEqual([])
   beforeAll(async () => {
-    begun = await beginVisits(settings)
+    begun = await beginVisits(settings, await sharedBrowser())
   }, 120_000)
   if (!goOn) afterEach(leave)
   // Hooks after all run in the reverse of their order here.
-  afterAll(async () => await begun?.end())
+  afterAll(async () => await begun?.server.stop())
   if (goOn) afterAll(leave)
   return {
     get server() {
