@@ -78,6 +78,10 @@ export const words = {
   findings: (count: number) => ({ zh: `${count} 条疑点`, en: `${count} findings` }),
   noLamp: { zh: "不计时限", en: "no deadline" },
   emptyTitle: { zh: "没有符合条件的整改事项", en: "No case matches" },
+  onlyWhole: {
+    zh: "只看整个地区的，不含下级地区的（点“重置”看全部）",
+    en: "Only what concerns the area as a whole, without what lies below it (reset to see all)"
+  },
   handedOverIn: (month: string) => ({
     zh: `只看${month}交办的（点“重置”看全部）`,
     en: `Only those handed over in ${month} (reset to see all)`

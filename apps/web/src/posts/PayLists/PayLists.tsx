@@ -104,6 +104,10 @@ export function PayLists(props: { readonly area: string | undefined }) {
         {(loaded) => (
           <>
             <Show when={loaded().lists.length > 0} fallback={<p>{say(words.noLists)}</p>}>
+              <p role="status">
+                {say(words.foundLists(loaded().lists.length, loaded().next !== null || search.after !== undefined))}
+                <Show when={search.left === "true"}>{say(words.colon) + say(sumLeft(loaded().lists))}</Show>
+              </p>
               <Show when={mayDo("ledger.export")}>
                 <ExportBar address={file} />
               </Show>
@@ -126,6 +130,13 @@ export function PayLists(props: { readonly area: string | undefined }) {
       </Loaded>
     </section>
   )
+}
+
+/** What has left all lists of a page. */
+function sumLeft(lists: ReadonlyArray<PayListSummary>) {
+  const persons = lists.reduce((sum, { left }) => sum + left.persons, 0)
+  const money = lists.reduce((sum, { left }) => sum + left.money, 0)
+  return words.left(persons, showValue("yuan", money))
 }
 
 function ListLine(props: { readonly list: PayListSummary }) {
