@@ -33,6 +33,17 @@ async function take(page: Page, step: string, fill: Readonly<Record<string, stri
   await page.getByText("已办理。").waitFor()
 }
 
+/** Has a step sent to a server that does not answer; what is said of that is said no longer than until it does. */
+async function lostWhile(page: Page, step: string): Promise<void> {
+  await page.getByRole("button", { name: step, exact: true }).click()
+  await page.context().setOffline(true)
+  await page.getByRole("button", { name: "提交" }).click()
+  await page.getByText("服务没有回应。").waitFor()
+  await page.context().setOffline(false)
+  await page.getByText("服务已恢复。").waitFor()
+  await page.getByRole("button", { name: "取消" }).click()
+}
+
 /** What the page says of steps that cannot be taken yet. */
 async function awaited(page: Page): Promise<string> {
   return (await page.getByRole("list", { name: "还不能办理的步骤" }).textContent()) ?? ""
@@ -64,6 +75,7 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     expect(await awaited(township)).toMatch(
       /“制定方案”须先由本单位“签收”。“报告进展”须先由本单位“制定方案”。“申请销号”须先由本单位“报告进展”。“申请延期”须先由本单位“签收”。/
     )
+    await lostWhile(township, "签收")
     await take(township, "签收")
     expect(await awaited(township)).not.toContain("“制定方案”须先")
     await take(township, "制定方案", { 责任人: "王某", 整改措施: "逐户核对后补登台账", 整改要求: "逐户逐人核实" })

@@ -126,7 +126,7 @@ export const words = {
   dossier: { zh: "户档案", en: "Household dossier" },
   fields: { zh: "内容", en: "Fields" },
   stillHere: {
-    zh: "内容还在本页，没有丢。请稍后再点“保存”。",
-    en: "What you typed is still here. Press Save again in a while."
+    zh: "内容还在本页，没有丢。连接恢复后自动保存，也可再点“保存”。",
+    en: "What you typed is still here, and is saved by itself once the server answers. You may press Save again, too."
   }
 } satisfies Words
