@@ -75,6 +75,7 @@ export function PayLists(props: { readonly area: string | undefined }) {
         <Line
           label={say(words.month)}
           type="month"
+          onceLeft
           value={typeof search.listed === "string" ? search.listed : ""}
           onInput={(month) => setSearch({ listed: month === "" ? undefined : month, after: undefined })}
         />
