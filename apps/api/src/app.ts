@@ -19,6 +19,7 @@ import { serveAreas } from "./routes/areas.ts"
 import { serveAudit } from "./routes/audit.ts"
 import { serveCases } from "./routes/cases.ts"
 import { serveChanges } from "./routes/changes.ts"
+import { serveConcerned } from "./routes/concerned.ts"
 import { docs } from "./routes/docs.ts"
 import { serveEvidence } from "./routes/evidence.ts"
 import { serveExports } from "./routes/exports.ts"
@@ -71,6 +72,7 @@ const served = [
   serveSuspicions,
   serveViews,
   serveFigures,
+  serveConcerned,
   serveJudgements,
   serveRules,
   serveRuns,

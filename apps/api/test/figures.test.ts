@@ -18,12 +18,41 @@ const ledgers = together(idleVillage(villages.kangcheng, 2, 100), idleVillage(vi
   pay: [pay("2021-10", 30000), pay("2021-11", 10000)]
 })
 
+const grant = {
+  id: "B1",
+  personId: `P-${villages.other}-000`,
+  kind: "transport",
+  period: "2021",
+  amount: 60000,
+  appliedOn: "2021-06-01",
+  paidOn: "2021-07-01"
+}
+/** A grant that was paid twice, and pay of months without attendance. */
+const twice = {
+  grant: [grant, { ...grant, id: "B2" }],
+  attendance: [{ appointmentId: "A1", month: "2021-12", days: 20 }]
+}
+
 interface RuleFigure {
   readonly rule: string
   readonly severity: "error" | "suspicion" | "reminder"
   readonly suspicions: number
   readonly persons: number
   readonly fen: number | null
+}
+
+interface Listed {
+  readonly total: number
+  readonly persons?: number
+  readonly fen?: number
+  readonly next: string | null
+  readonly rows: ReadonlyArray<{ readonly personId: string; readonly suspicions: number; readonly name: string | null }>
+}
+
+interface Owed {
+  readonly month: string
+  readonly fen: number
+  readonly holders: number
 }
 
 type Served = Awaited<ReturnType<typeof appWith>>
@@ -62,21 +91,87 @@ describe("figures", () => {
     ])
   })
 
-  test("by rule are as long as their lists, the gravest first, then by money and persons", async () => {
-    const grant = {
-      id: "B1",
-      personId: `P-${villages.other}-000`,
-      kind: "transport",
-      period: "2021",
-      amount: 60000,
-      appliedOn: "2021-06-01",
-      paidOn: "2021-07-01"
-    }
-    const further = {
-      grant: [grant, { ...grant, id: "B2" }],
-      attendance: [{ appointmentId: "A1", month: "2021-12", days: 20 }]
-    }
+  test("in persons and in money are those of lists that hold exactly them", async () => {
+    const second = { ...held, id: "A2", startOn: "2022-02-01" }
+    const further = { ...twice, appointment: [held, second] }
     const served = await appWith(together(ledgers, further), actorOf("city", "411000000000"))
+    const of = (path: string): Promise<Listed> => ask(served, path)
+    const rules: { rules: ReadonlyArray<RuleFigure> } = await ask(served, "/api/counts/rules")
+    expect(rules.rules.filter(({ fen }) => fen !== null).length).toBeGreaterThan(1)
+    for (const { rule, persons, fen } of rules.rules) {
+      expect((await of(`/api/concerned/persons?rule=${rule}&state=open`)).total, rule).toBe(persons)
+      expect((await of(`/api/concerned/amounts?rule=${rule}&state=open`)).fen, rule).toBe(fen ?? 0)
+    }
+    const persons: { areas: ReadonlyArray<{ area: string; value: number }> } = await ask(
+      served,
+      "/api/counts/areas?measure=persons&level=village"
+    )
+    for (const { area, value } of persons.areas) {
+      const { rows, total } = await of(`/api/concerned/persons?state=open&extent=whole&area=${area}`)
+      expect([total, rows.length], area).toEqual([value, value])
+      for (const { personId, suspicions } of rows) {
+        const path = `/api/suspicions?state=open&area=${area}&person=${personId}`
+        expect((await of(path)).total, personId).toBe(suspicions)
+      }
+    }
+  })
+
+  test("of a month that is owed are a list of that month, person by person", async () => {
+    const served = await appWith(ledgers, actorOf("county", "411081000000"))
+    const { areas }: { areas: ReadonlyArray<{ area: string; months: ReadonlyArray<Owed> }> } = await ask(
+      served,
+      "/api/counts/arrears"
+    )
+    for (const { area, months } of areas) {
+      for (const { month, fen, holders } of months) {
+        const path = `/api/concerned/amounts?rule=pay.in-arrears&area=${area}&month=${month}`
+        const list: Listed = await ask(served, path)
+        expect([list.fen, list.persons, list.total], month).toEqual([fen, holders, 1])
+        expect(list.rows, month).toMatchObject([{ month, post: "保洁员", fen, personId: held.personId }])
+      }
+    }
+    const first: Listed = await ask(served, "/api/concerned/amounts?rule=pay.in-arrears&limit=3")
+    const rest: Listed = await ask(
+      served,
+      `/api/concerned/amounts?rule=pay.in-arrears&limit=3&after=${encodeURIComponent(first.next ?? "")}`
+    )
+    expect([first.total, first.rows.length, rest.rows.length, rest.next]).toEqual([4, 3, 1, null])
+    expect(first.rows[0]).toMatchObject({ month: "2021-11", due: 30_000, paid: 10_000 })
+    expect(rest.rows[0]).toMatchObject({ month: "2022-02", due: 30_000, paid: null })
+  })
+
+  test("of who lives elsewhere name nobody", async () => {
+    const away = { ...held, id: "A9", personId: `P-${villages.other}-001` }
+    const served = await appWith(together(ledgers, { appointment: [away] }), actorOf("village", villages.kangcheng))
+    const list: Listed = await ask(served, "/api/concerned/amounts?rule=pay.in-arrears&month=2022-01")
+    const names = list.rows.map(({ personId, name }) => [personId, typeof name])
+    expect(names).toContainEqual([away.personId, "object"])
+    expect(names).toContainEqual([held.personId, "string"])
+    const persons: Listed = await ask(served, "/api/concerned/persons")
+    expect(persons.rows.find(({ personId }) => personId === away.personId)).toMatchObject({ name: null })
+  })
+
+  test("of a run are those of the suspicions that it opened, reopened or resolved", async () => {
+    const served = await appWith(ledgers, actorOf("city", "411000000000"))
+    const [person] = idleVillage(villages.kangcheng, 1, 100).person ?? []
+    await asConsole(served.runtime, write({ person: [{ ...person, labour: "ordinary" }] }))
+    await judge(served.runtime)
+    const { runs }: { runs: ReadonlyArray<{ id: string; findings: Record<string, number> }> } = await ask(
+      served,
+      "/api/runs"
+    )
+    expect(runs.length).toBeGreaterThan(1)
+    for (const { id, findings } of runs) {
+      for (const event of ["opened", "reopened", "resolved"]) {
+        const every = "state=open&state=cleared&state=confirmed&state=gone"
+        const { total }: Listed = await ask(served, `/api/suspicions?run=${id}&event=${event}&${every}`)
+        expect(total, event).toBe(findings[event])
+      }
+    }
+  })
+
+  test("by rule are as long as their lists, the gravest first, then by money and persons", async () => {
+    const served = await appWith(together(ledgers, twice), actorOf("city", "411000000000"))
     const { rules }: { rules: ReadonlyArray<RuleFigure> } = await ask(served, "/api/counts/rules")
     for (const { rule, suspicions } of rules) {
       const { total }: { total: number } = await ask(served, `/api/suspicions?rule=${rule}&state=open`)

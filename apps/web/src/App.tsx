@@ -15,6 +15,8 @@ const RowPage = later(async () => (await import("./ledgers/RowPage/RowPage.tsx")
 const NewRowPage = later(async () => (await import("./ledgers/RowPage/NewRowPage.tsx")).NewRowPage)
 const HouseholdPage = later(async () => (await import("./households/HouseholdPage/HouseholdPage.tsx")).HouseholdPage)
 const CaseListPage = later(async () => (await import("./cases/CaseListPage/CaseListPage.tsx")).CaseListPage)
+const ConcernedPersonsPage = later(async () => (await import("./concerned/PersonsPage/PersonsPage.tsx")).PersonsPage)
+const ConcernedAmountsPage = later(async () => (await import("./concerned/AmountsPage/AmountsPage.tsx")).AmountsPage)
 const CasePage = later(async () => (await import("./cases/CasePage/CasePage.tsx")).CasePage)
 const MonthPage = later(async () => (await import("./months/MonthPage/MonthPage.tsx")).MonthPage)
 const RosterPage = later(async () => (await import("./rosters/RosterPage/RosterPage.tsx")).RosterPage)
@@ -47,6 +49,8 @@ export function App() {
       <Route path="/overview" component={OverviewPage} />
       <Route path="/suspicions" component={SuspicionListPage} />
       <Route path="/suspicions/:id" component={SuspicionPage} />
+      <Route path="/concerned/persons" component={ConcernedPersonsPage} />
+      <Route path="/concerned/amounts" component={ConcernedAmountsPage} />
       <Route path="/ledgers/listed" component={ListedPage} />
       <Route path="/ledgers/:ledger?" component={LedgerPage} />
       <Route path="/ledgers/:ledger/new" component={NewRowPage} />

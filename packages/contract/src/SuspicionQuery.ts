@@ -7,7 +7,9 @@ import { Effect, Schema } from "effect"
 import { PageLimit } from "./PageLimit.ts"
 import { SortOrder } from "./SortOrder.ts"
 
-const KnownRule = Schema.String.check(Schema.makeFilter((id) => ruleOf(id) !== undefined || "must be a known rule"))
+export const KnownRule = Schema.String.check(
+  Schema.makeFilter((id) => ruleOf(id) !== undefined || "must be a known rule")
+)
 
 /** By what suspicions are chosen. */
 export const suspicionFilters = {
@@ -19,12 +21,17 @@ export const suspicionFilters = {
   severity: Schema.optionalKey(Schema.Literals(severities)),
   /** `kind:id` of what suspicions are about; may be repeated. */
   subject: Schema.optionalKey(Schema.ArrayEnsure(Schema.String.check(Schema.isPattern(/^[a-z]+:.+$/u)))),
+  /** The number of a person: what is about them, or about what they hold, were given, or attend. */
+  person: Schema.optionalKey(Schema.NonEmptyString),
   /** All that concerns a household, its members and what they do. */
   household: Schema.optionalKey(Schema.NonEmptyString),
   /** The month in which a run or a write opened them, anew too. */
   opened: Schema.optionalKey(Month),
   /** The month in which they went, or were cleared. */
   resolved: Schema.optionalKey(Month),
+  /** The run that did something with them, and what: whatever it was where that is left out. */
+  run: Schema.optionalKey(Schema.NonEmptyString),
+  event: Schema.optionalKey(Schema.Literals(["opened", "reopened", "resolved"])),
   /** May be repeated; what waits for somebody when left out. */
   state: Schema.optionalKey(Schema.ArrayEnsure(Schema.Literals(suspicionStates)))
 }

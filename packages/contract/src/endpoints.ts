@@ -6,6 +6,7 @@ import * as bulk from "./endpoints/bulk.ts"
 import * as caseSteps from "./endpoints/caseSteps.ts"
 import * as cases from "./endpoints/cases.ts"
 import * as changes from "./endpoints/changes.ts"
+import * as concerned from "./endpoints/concerned.ts"
 import * as exports from "./endpoints/exports.ts"
 import * as facts from "./endpoints/facts.ts"
 import * as figures from "./endpoints/figures.ts"
@@ -41,6 +42,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   facts,
   suspicions,
   figures,
+  concerned,
   views,
   judgements,
   cases,

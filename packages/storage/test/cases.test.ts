@@ -1,5 +1,6 @@
 import { handOverSuspicions } from "@wengang/application/cases/handOverSuspicions.ts"
 import { CaseStore } from "@wengang/application/ports/CaseStore.ts"
+import { Figures } from "@wengang/application/ports/Figures.ts"
 import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
 import { traceSubject } from "@wengang/application/rules/traceSubject.ts"
 import { confirmSuspicion } from "@wengang/application/suspicions/confirmSuspicion.ts"
@@ -61,6 +62,46 @@ describe.each(dialects)("cases on %s", () => {
     expect(standings.map(({ id }) => id)).toEqual(ids)
     expect(listed).toMatchObject({ total: 3, cases: [{ case: { id: ids[0] } }, { case: { id: ids[1] } }] })
     expect(counted).toEqual([{ state: "handedOver", lamp: "blue", cases: 3 }])
+  })
+
+  test("of an area as a whole are those that the figure of that area counts, without those below it", async () => {
+    const { figures, listed } = await on(
+      freshDatabase(),
+      Effect.gen(function* () {
+        yield* handedOver
+        const { run } = yield* Database
+        yield* run((db) =>
+          db
+            .updateTable("case")
+            .set({ area: "411000000000" as never })
+            .where("id", "=", "411081-2022-0002")
+            .execute()
+        )
+        const { list, count } = yield* CaseStore
+        const overdue = "2022-04-01" as Day
+        const days = lampDays(overdue, 3)
+        const figures = yield* Figures.use(({ byArea }) => byArea(everywhere, "overdue", 6, overdue))
+        const listed = yield* Effect.forEach(figures, ({ area }) =>
+          Effect.gen(function* () {
+            const filter = { lamp: "red", whole: area } as const
+            const { total } = yield* list(everywhere, filter, days, { limit: 1 })
+            const counts = yield* count(everywhere, filter, days)
+            return [total, counts.reduce((sum, { cases }) => sum + cases, 0)]
+          })
+        )
+        return { figures, listed }
+      })
+    )
+    expect(figures).toEqual([
+      { area: "411000000000", value: 1 },
+      { area: "411081000000", value: 1 },
+      { area: "411082000000", value: 1 }
+    ])
+    expect(listed).toEqual([
+      [1, 1],
+      [0, 0],
+      [0, 0]
+    ])
   })
 
   test("are looked at again when their deadline passes, and explained", async () => {

@@ -27,6 +27,22 @@ async function take(page: Page, step: string, fill: Readonly<Record<string, stri
   await page.getByText("已办理。").waitFor()
 }
 
+/** Has a step sent to a server that does not answer; what is said of that is said no longer than until it does. */
+async function lostWhile(page: Page, step: string): Promise<void> {
+  await page.getByRole("button", { name: step, exact: true }).click()
+  await page.context().setOffline(true)
+  await page.getByRole("button", { name: "提交" }).click()
+  await page.getByText("服务没有回应。").waitFor()
+  await page.context().setOffline(false)
+  await page.getByText("服务已恢复。").waitFor()
+  await page.getByRole("button", { name: "取消" }).click()
+}
+
+/** What the page says of steps that cannot be taken yet. */
+async function awaited(page: Page): Promise<string> {
+  return (await page.getByRole("list", { name: "还不能办理的步骤" }).textContent()) ?? ""
+}
+
 describe("cases in a real browser", { timeout: 180_000 }, () => {
   test("a confirmed suspicion is handed over, put right, reviewed and closed", async () => {
     const county = await visits.open("", { as: "county" })
@@ -47,10 +63,18 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     await settled(county)
     const address = new URL(county.url()).pathname.slice(1)
 
+    expect(await awaited(county)).toMatch(/“销号”须先由.*顺店镇.*申请销号；目前等其“签收”/)
+
     const township = await visits.open(address, { as: "township" })
+    expect(await awaited(township)).toMatch(
+      /“制定方案”须先由本单位“签收”。“报告进展”须先由本单位“制定方案”。“申请销号”须先由本单位“报告进展”。“申请延期”须先由本单位“签收”。/
+    )
+    await lostWhile(township, "签收")
     await take(township, "签收")
+    expect(await awaited(township)).not.toContain("“制定方案”须先")
     await take(township, "制定方案", { 责任人: "王某", 整改措施: "逐户核对后补登台账", 整改要求: "逐户逐人核实" })
     await take(township, "报告进展", { 内容: "已入户核对三户" })
+    expect(await awaited(township)).toBe("“申请销号”须先由本单位上传佐证材料。")
     await township.getByLabel("上传材料").setInputFiles({
       name: "核对表.pdf",
       mimeType: "application/pdf",
@@ -65,6 +89,9 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     await settled(township)
     await take(township, "申请销号", { 整改情况说明: "台账已补登，附核对表" })
     expect(await township.getByText("现在没有需要您办理的步骤。").count()).toBe(1)
+    expect(await awaited(township)).toMatch(/已申请销号，等待县级复核、销号/)
+    const city = await visits.open(address, { as: "city" })
+    expect(await awaited(city)).toMatch(/“复核通过”由县级办理。“销号”须先由县级复核通过。/)
 
     await visits.go(county, address)
     await take(county, "复核通过")

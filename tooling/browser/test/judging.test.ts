@@ -39,6 +39,28 @@ describe("a form judges by itself", { timeout: 120_000 }, () => {
     await page.context().setOffline(false)
   })
 
+  test("says that it does so no longer than until the server answers again, and is judged by it then", async () => {
+    const page = await correct(person)
+    const alone = page.getByText("未连接，只按本页已有的数据判断。").first()
+    const isAsked = () => page.waitForResponse((answer) => answer.url().endsWith("/assess") && answer.ok())
+    await page.context().setOffline(true)
+    await page.getByLabel("联系电话", { exact: true }).fill("12")
+    await alone.waitFor()
+    const asked = isAsked()
+    await page.context().setOffline(false)
+    await asked
+    await alone.waitFor({ state: "detached" })
+    // A server that went away tells no browser when it is back.
+    await page.route(/\/(api|healthz)/, (route) => route.abort("internetdisconnected"))
+    await page.getByLabel("联系电话", { exact: true }).fill("123")
+    await alone.waitFor()
+    const again = isAsked()
+    await page.unroute(/\/(api|healthz)/)
+    await again
+    await alone.waitFor({ state: "detached" })
+    expect(await page.getByRole("listitem").filter({ hasText: "联系电话不是1开头的11位号码。" }).count()).toBe(2)
+  })
+
   test("and what the server says afterwards is the same, and nothing stands twice or moves", async () => {
     const page = await correct(person)
     const panel = page.getByRole("complementary", { name: "即时核验" })

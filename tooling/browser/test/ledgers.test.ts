@@ -230,7 +230,6 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     await page.context().setOffline(true)
     await page.getByRole("button", { name: "保存" }).click()
     await page.getByText("内容还在本页，没有丢。").waitFor()
-    await page.context().setOffline(false)
     const address = `${visits.server.address}api/${person}`
     const shown = await page.request.get(address)
     const other = await page.request.patch(address, {
@@ -238,7 +237,8 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
       data: { values: { willing: false } }
     })
     expect(other.status()).toBe(200)
-    await page.getByRole("button", { name: "保存" }).click()
+    // It is sent by itself once the server answers.
+    await page.context().setOffline(false)
     const conflict = page.getByRole("region", { name: "这一行刚被别人修改" }).first()
     await conflict.waitFor()
     expect(await conflict.textContent()).toMatch(/就业意愿\s*是\s*否/)

@@ -93,6 +93,7 @@ describe("posts and pay lists in a real browser", { timeout: 180_000 }, () => {
     await sheet.waitFor()
     expect(await sheet.getAttribute("href")).toBe(`/months?month=2022-02&area=${village}`)
     await county.getByRole("main").getByLabel("月份").fill("2022-01")
+    await county.keyboard.press("Enter")
     await county.getByText("没有符合条件的工资表。").waitFor()
     expect(await violations(county)).toEqual([])
   })

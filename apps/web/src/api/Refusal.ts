@@ -24,6 +24,12 @@ export const unreachable: Sentence = {
   en: "The server does not answer. Look at the network, then try again; if that does not help, tell the administrator."
 }
 
+/** What is said once it does again, of what was sent when it did not. */
+export const backAgain: Sentence = {
+  zh: "服务已恢复。刚才的提交没有得到答复，请看一下是否已办成，没有的再提交一次。",
+  en: "The server answers again. What you sent had no answer: see whether it was done, and send it once more if not."
+}
+
 /** Whether the server did not answer: what was typed waits for another try. */
 export function isUnreachable(error: unknown): boolean {
   return error instanceof Refusal && error.sentence === unreachable

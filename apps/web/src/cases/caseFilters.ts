@@ -7,6 +7,8 @@ import { monthIn } from "../suspicions/filters.ts"
 /** Which cases are shown, as the address of the list says it. */
 export interface CaseFilters {
   readonly area?: string
+  /** Only what concerns the area as a whole, and nothing that lies below it. */
+  readonly extent?: "whole"
   readonly lamp?: Lamp
   readonly state?: CaseState
   readonly mine?: "true"
@@ -33,6 +35,7 @@ export function caseFiltersIn(search: Partial<SearchParams>): CaseFilters {
     ...(handedOver === undefined ? {} : { handedOver }),
     ...(closed === undefined ? {} : { closed }),
     ...(area !== undefined && /^\d{12}$/.test(area) ? { area } : {}),
+    ...(one(search.extent) === "whole" ? { extent: "whole" as const } : {}),
     ...(lamp === undefined ? {} : { lamp }),
     ...(state === undefined ? {} : { state }),
     ...(one(search.mine) === "true" ? { mine: "true" as const } : {}),

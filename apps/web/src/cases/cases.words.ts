@@ -48,6 +48,49 @@ export const levelWords: Readonly<Record<string, Sentence>> = {
   village: { zh: "村级", en: "village" }
 }
 
+/** Why a step cannot be taken yet: what comes first, and who does it. */
+export const awaitedWords = {
+  closed: { zh: "本事项已销号，不再变动。", en: "It is closed for good." },
+  ownFirst: (step: Sentence, first: Sentence) => ({
+    zh: `“${step.zh}”须先由本单位“${first.zh}”。`,
+    en: `“${step.en}” comes after “${first.en}”, by your own office.`
+  }),
+  paperFirst: {
+    zh: "“申请销号”须先由本单位上传佐证材料。",
+    en: "“Submit” comes after your own office has uploaded a paper that proves it."
+  },
+  submitted: (offices: Sentence) => ({
+    zh: `已申请销号，等待${offices.zh}复核、销号；退回后才能再办理。`,
+    en: `It was submitted and waits to be reviewed and closed (${offices.en}); your office acts again if it is returned.`
+  }),
+  extensionAsked: (unit: string) => ({
+    zh: `延期申请已提交，由${unit}决定。`,
+    en: `More time was asked for; ${unit} decides.`
+  }),
+  unsubmitted: (unit: string, next: Sentence) => ({
+    zh: `“复核通过”“退回整改”“销号”须先由${unit}申请销号；目前等其“${next.zh}”。`,
+    en: `“Review”, “Return” and “Close” come after ${unit} has submitted it; its next step is “${next.en}”.`
+  }),
+  inHand: (unit: string, next: Sentence) => ({
+    zh: `下一步“${next.zh}”由${unit}办理。`,
+    en: `The next step, “${next.en}”, is taken by ${unit}.`
+  }),
+  inReview: (offices: Sentence) => ({
+    zh: `下一步由${offices.zh}复核、销号。`,
+    en: `It is reviewed and closed next (${offices.en}).`
+  }),
+  reviewAfter: (office: Sentence) => ({
+    zh: `“复核通过”须先由${office.zh}复核。`,
+    en: `Your “Review” comes after the review by the ${office.en}.`
+  }),
+  reviews: (offices: Sentence) => ({ zh: `“复核通过”由${offices.zh}办理。`, en: `It is reviewed by: ${offices.en}.` }),
+  closeAfter: (offices: Sentence) => ({
+    zh: `“销号”须先由${offices.zh}复核通过。`,
+    en: `“Close” comes after its reviews (${offices.en}).`
+  }),
+  closes: (office: Sentence) => ({ zh: `“销号”由${office.zh}办理。`, en: `It is closed by the ${office.en}.` })
+} satisfies Words
+
 export const words = {
   title: { zh: "整改", en: "Cases" },
   filters: { zh: "筛选条件", en: "Filters" },
@@ -78,6 +121,10 @@ export const words = {
   findings: (count: number) => ({ zh: `${count} 条疑点`, en: `${count} findings` }),
   noLamp: { zh: "不计时限", en: "no deadline" },
   emptyTitle: { zh: "没有符合条件的整改事项", en: "No case matches" },
+  onlyWhole: {
+    zh: "只看整个地区的，不含下级地区的（点“重置”看全部）",
+    en: "Only what concerns the area as a whole, without what lies below it (reset to see all)"
+  },
   handedOverIn: (month: string) => ({
     zh: `只看${month}交办的（点“重置”看全部）`,
     en: `Only those handed over in ${month} (reset to see all)`
@@ -117,6 +164,7 @@ export const words = {
     zh: "现在没有需要您办理的步骤。",
     en: "There is no step for you to take now."
   },
+  awaited: { zh: "还不能办理的步骤", en: "Steps that cannot be taken yet" },
   send: { zh: "提交", en: "Submit" },
   cancel: { zh: "取消", en: "Cancel" },
   done: { zh: "已办理。", en: "Done." },

@@ -28,7 +28,12 @@ export function rectifies({ unit }: Pick<CaseDetail, "unit">): boolean {
   return who.department === null || unit.name.endsWith(departments[who.department].zh)
 }
 
+/** The level at which whoever is signed in reviews; undefined for who does not. */
+export function reviewLevel(): string | undefined {
+  const depth = depthOf(session.latest?.area ?? "000000000000")
+  return mayDo("case.review") ? Object.keys(depths).find((level) => depths[level] === depth) : undefined
+}
+
 function reviewsAt(level: string | undefined): boolean {
-  const area = session.latest?.area ?? "000000000000"
-  return level !== undefined && mayDo("case.review") && depths[level] === depthOf(area)
+  return level !== undefined && level === reviewLevel()
 }

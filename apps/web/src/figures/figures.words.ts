@@ -47,8 +47,8 @@ export const words = {
   none: { zh: "没有，很好。", en: "None, well done." },
   arrears: { zh: "欠发工资", en: "Pay in arrears" },
   arrearsHint: {
-    zh: "按“岗位工资欠发”规则查出、尚未补发的金额，没有登记工资的月份按岗位月工资计。点金额打开疑点清单。",
-    en: "What the rule on arrears found and is still owed; a month without a row of pay counts with the post's monthly pay. An amount opens the suspicions."
+    zh: "按“岗位工资欠发”规则查出、尚未补发的金额，没有登记工资的月份按岗位月工资计。点金额打开欠发明细。",
+    en: "What the rule on arrears found and is still owed; a month without a row of pay counts with the post's monthly pay. An amount opens the list of what is owed."
   },
   arrearsSome: (shown: number, total: number) => ({
     zh: `${total} 个村中欠发较多的 ${shown} 个。`,

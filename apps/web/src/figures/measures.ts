@@ -1,6 +1,8 @@
 import type { AnswerTo } from "@wengang/contract/Call.ts"
 import type { countByAreaEndpoint } from "@wengang/contract/endpoints/figures.ts"
 import { casesAddress } from "../cases/caseFilters.ts"
+import { arrearsRule } from "../concerned/arrearsRule.ts"
+import { amountsAddress, personsAddress } from "../concerned/concernedFilters.ts"
 import { mayDo } from "../people/session.ts"
 import { countedIn, listAddress } from "../suspicions/filters.ts"
 
@@ -18,10 +20,12 @@ export function ownMeasures(): ReadonlyArray<Measure> {
 
 /** The list of what a figure counts. */
 export function listOf(measure: Measure, area: string, level: AreaFigures["level"]): string {
-  if (measure === "overdue") return casesAddress({ area, lamp: "red" })
-  if (measure === "arrears") return listAddress({ area, rule: "pay.in-arrears" })
+  const counted = countedIn(area, level)
+  if (measure === "overdue") return casesAddress({ ...counted, lamp: "red" })
+  if (measure === "arrears") return amountsAddress({ ...counted, rule: arrearsRule })
+  if (measure === "persons") return personsAddress({ ...counted, state: ["open"] })
   return listAddress({
-    ...countedIn(area, level),
+    ...counted,
     state: ["open"],
     ...(measure === "errors" ? { severity: "error" } : {})
   })

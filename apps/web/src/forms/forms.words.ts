@@ -13,6 +13,8 @@ export const words = {
     en: "I know that it contradicts; I am correcting it step by step; save it all the same"
   },
   calendar: { zh: "日历", en: "Calendar" },
+  monthChooser: { zh: "月历", en: "Calendar of months" },
+  notMonth: { zh: "不是月份，请写成 2022-03 或 2022年3月。", en: "This is no month; write it like 2022-03." },
   notDay: { zh: "不是日期，请写成 2022-03-09 的样式。", en: "This is no date; write it like 2022-03-09." },
   reason: { zh: "原因", en: "Reason" }
 } satisfies Words

@@ -41,8 +41,8 @@ export const words = {
     en: `Saved: ${rowsOf(done)}. Not saved: ${left}; each says why.`
   }),
   lost: (done: number, left: number) => ({
-    zh: `连接中断。已保存 ${done} 行，其余 ${left} 行还在本页，没有丢；连接恢复后点“继续保存”。`,
-    en: `The connection was lost. Saved: ${rowsOf(done)}; the other ${left} are still here. Go on once it is back.`
+    zh: `连接中断。已保存 ${done} 行，其余 ${left} 行还在本页，没有丢；连接恢复后自动继续，也可点“继续保存”。`,
+    en: `The connection was lost. Saved: ${rowsOf(done)}; the other ${left} are still here and go on by themselves once it is back.`
   }),
   saved: { zh: "已保存", en: "saved" },
   nothingNew: { zh: "无新疑点", en: "nothing new" },

@@ -3,6 +3,7 @@ import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import { createSignal } from "solid-js"
 import { call } from "../api/call.ts"
 import { isUnreachable, Refusal } from "../api/Refusal.ts"
+import { reconnecting } from "../api/reconnecting.ts"
 import { concerns } from "../judging/concerns.ts"
 import type { Judged } from "../judging/judgeDrafts.ts"
 import { isWarning } from "../judging/remarks.ts"
@@ -34,6 +35,22 @@ export function judgeRows({ writesOf, tell }: Base) {
   const facts = new SheetFacts()
   const judging = new Judging(pause)
   const [isAlone, setAlone] = createSignal(false)
+  /** The rows that were judged without the server. */
+  const alone = new Set<string>()
+  const link = reconnecting(() => {
+    for (const row of [...alone]) askServer(row)
+  })
+  const noLonger = (row: string) => {
+    alone.delete(row)
+    if (alone.size > 0) return
+    setAlone(false)
+    link.back()
+  }
+  const reached = (row: string) => {
+    alone.delete(row)
+    setAlone(false)
+    link.back()
+  }
 
   const judged = (row: string) => {
     const writes = writesOf(row) ?? []
@@ -48,22 +65,27 @@ export function judgeRows({ writesOf, tell }: Base) {
       const writes = writesOf(row) ?? []
       if (writes.length === 0) {
         return () => {
-          setAlone(false)
+          noLonger(row)
           tell(row, undefined)
         }
       }
       try {
         const [served] = await Promise.all([judgedByServer(writes), facts.want([[row, wantedOf(writes)]])])
         return () => {
-          setAlone(false)
+          reached(row)
           tell(row, saidBy(joined(judged(row), served), writes))
         }
       } catch (error) {
         const isLost = isUnreachable(error)
         return () => {
-          setAlone(isLost)
-          if (isLost) tellPage(row)
-          else tell(row, error instanceof Refusal ? { verdicts: [], error } : undefined)
+          if (!isLost) {
+            reached(row)
+            return tell(row, error instanceof Refusal ? { verdicts: [], error } : undefined)
+          }
+          alone.add(row)
+          setAlone(true)
+          link.lost()
+          tellPage(row)
         }
       }
     })
@@ -78,7 +100,10 @@ export function judgeRows({ writesOf, tell }: Base) {
         for (const row of rows.slice(from, from + atOnce)) if (judging.isUnder(row)) tellPage(row)
       }
     },
-    end: (row: string) => judging.end(row),
+    end: (row: string) => {
+      noLonger(row)
+      judging.end(row)
+    },
     /** Something was saved: the facts are others now. */
     again: () => facts.again(pause),
     /** Whether the server could not be reached, so that the page judges by what it has. */

@@ -1,5 +1,6 @@
 import { batch, createSignal } from "solid-js"
 import { isUnreachable, Refusal } from "../api/Refusal.ts"
+import { reconnecting } from "../api/reconnecting.ts"
 import type { Remarks } from "../judging/remarks.ts"
 import type { LedgerRow, Verdict } from "../ledgers/rows.ts"
 import { words } from "./grid.words.ts"
@@ -55,6 +56,18 @@ export function createSaving({ sheet, remarks, writesOf, stands, onSaving }: Bas
   const [progress, setProgress] = createSignal<Progress>()
   const [last, setLast] = createSignal<Progress>()
   const [error, setError] = createSignal<unknown>()
+  /** What was not saved for want of an answer: each row as it stood then, and the reason for which it was saved. */
+  let unsent: { readonly rows: ReadonlyMap<string, string>; readonly reason: string | null } | undefined
+  const link = reconnecting(() => goOn())
+  const written = (row: string) => JSON.stringify(writesOf(row)?.map(({ sent }) => sent))
+  /** Saves what was not, as far as nobody has written in it since: that waits to be saved with the rest. */
+  const goOn = () => {
+    const { rows = new Map<string, string>(), reason = null } = unsent ?? {}
+    const same = [...rows].filter(([row, was]) => written(row) === was).map(([row]) => row)
+    if (same.length > 0) return void save(same, reason)
+    setError(undefined)
+    setLast(undefined)
+  }
 
   const settle = (row: string) => setDecisions(decisions().filter(({ write }) => write.row !== row))
   const standing = (write: RowWrite, row: LedgerRow) => {
@@ -89,6 +102,7 @@ export function createSaving({ sheet, remarks, writesOf, stands, onSaving }: Bas
   }
   const save = async (rows: ReadonlyArray<string>, reason: string | null = null) => {
     if (progress() !== undefined) return
+    link.pause()
     const writes = rows.map((row) => [row, writesOf(row)] as const)
     for (const [row, some] of writes) {
       if (some === undefined)
@@ -113,8 +127,13 @@ export function createSaving({ sheet, remarks, writesOf, stands, onSaving }: Bas
         if (tell(write, outcome, left)) done++
         setProgress({ done, all })
       })
+      link.back()
     } catch (refusal) {
       setError(refusal)
+      const lost = [...left].filter(([, writes]) => writes > 0).map(([row]) => [row, written(row)] as const)
+      unsent = { rows: new Map(lost), reason }
+      if (isUnreachable(refusal)) link.lost()
+      else link.back()
     }
     setLast({ done, all })
     setProgress(undefined)
@@ -129,6 +148,7 @@ export function createSaving({ sheet, remarks, writesOf, stands, onSaving }: Bas
       setDecisions([])
       setLast(undefined)
       setError(undefined)
+      link.back()
     },
     decisions,
     progress,

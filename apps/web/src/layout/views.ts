@@ -17,7 +17,7 @@ export interface View {
 const views: ReadonlyArray<View> = [
   { href: "/", name: words.today, end: true, for: ["suspicion.read"] },
   { href: "/overview", name: words.overview, for: ["suspicion.read"] },
-  { href: "/suspicions", name: words.suspicions, for: ["suspicion.read"] },
+  { href: "/suspicions", name: words.suspicions, also: ["/concerned"], for: ["suspicion.read"] },
   { href: "/cases", name: words.cases, for: ["case.read"] },
   {
     href: "/ledgers",

@@ -1,5 +1,5 @@
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
-import { writtenDay } from "../values/writtenDay.ts"
+import { writtenDay, writtenMonth } from "../values/writtenDay.ts"
 import type { Column } from "./ledgerColumns.ts"
 import { words } from "./ledgers.words.ts"
 
@@ -24,6 +24,10 @@ export function valueIn(
   if (kind === "day") {
     const day = writtenDay(written)
     return day === undefined ? { wrong: words.notDay } : { value: day }
+  }
+  if (kind === "month") {
+    const month = writtenMonth(written)
+    return month === undefined ? { wrong: words.notMonth } : { value: month }
   }
   if (kind !== "yuan") return { value: written }
   const match = /^(-?\d+)(?:\.(\d{1,2}))?$/.exec(written)

@@ -97,6 +97,7 @@ export const words = {
   notWhole: { zh: "请填整数。", en: "A whole number, please." },
   notYuan: { zh: "请填金额（元），至多两位小数。", en: "Yuan, with two decimals at most." },
   lacking: (label: string) => ({ zh: `缺少“${label}”。`, en: `${label} is missing.` }),
+  notMonth: { zh: "不是月份，请写成 2022-03 或 2022年3月。", en: "This is no month; write it like 2022-03." },
   notDay: { zh: "不是日期，请写成 2022-03-09 的样式。", en: "This is no date; write it like 2022-03-09." },
   unread: (label: string, wrong: string) => ({ zh: `“${label}”：${wrong}`, en: `${label}: ${wrong}` }),
   verdicts: { zh: "即时核验", en: "Judged as you type" },
@@ -126,7 +127,7 @@ export const words = {
   dossier: { zh: "户档案", en: "Household dossier" },
   fields: { zh: "内容", en: "Fields" },
   stillHere: {
-    zh: "内容还在本页，没有丢。请稍后再点“保存”。",
-    en: "What you typed is still here. Press Save again in a while."
+    zh: "内容还在本页，没有丢。连接恢复后自动保存，也可再点“保存”。",
+    en: "What you typed is still here, and is saved by itself once the server answers. You may press Save again, too."
   }
 } satisfies Words

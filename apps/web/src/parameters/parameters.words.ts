@@ -87,6 +87,10 @@ export const words = {
   resolved: { zh: "消除", en: "Fewer" },
   persons: { zh: "人数", en: "Persons" },
   further: (count: number) => ({ zh: `另有 ${count} 个地区未列出。`, en: `${count} areas are not listed.` }),
+  onlyOwn: (count: number) => ({
+    zh: `只看待您发布的：共 ${count} 项`,
+    en: `Only those that await your release: ${count}`
+  }),
   waiting: (count: number) => ({ zh: `${count} 项参数调整待您发布`, en: `${count} proposals await your release` }),
   untried: { zh: "尚未试算", en: "not tried yet" },
   proposedBy: (who: string, when: string) => ({ zh: `${who}于${when}提出`, en: `proposed by ${who}, ${when}` }),

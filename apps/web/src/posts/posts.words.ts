@@ -78,6 +78,11 @@ export const words = {
   all: { zh: "全部", en: "all" },
   onlyLeft: { zh: "只看批准后有更改的", en: "Only those changed since they were approved" },
   change: { zh: "批准后更改", en: "Changed since" },
+  colon: { zh: "：", en: ": " },
+  foundLists: (count: number, isPart: boolean) => ({
+    zh: `${isPart ? "本页" : "共"} ${count} 份`,
+    en: `${count} ${count === 1 ? "list" : "lists"}${isPart ? " on this page" : " in all"}`
+  }),
   waiting: (count: string) => ({ zh: `${count} 份工资表待您办理`, en: `${count} pay lists await you` }),
   changed: (count: string, persons: number, yuan: string) => ({
     zh: `${count} 份工资表批准后有更改，涉及 ${persons} 人、${yuan}`,

@@ -4,6 +4,10 @@ import { type Category, categories, type Severity, severities } from "@wengang/d
 import { depthOf } from "../areas/levels.ts"
 import { sortIn } from "../layout/SortHead/sortIn.ts"
 
+/** What a run does with suspicions. */
+const runEvents = ["opened", "reopened", "resolved"] as const
+export type RunEvent = (typeof runEvents)[number]
+
 /** Which suspicions are shown, as the address of the list says it. */
 export interface Filters {
   readonly area?: string
@@ -16,6 +20,11 @@ export interface Filters {
   readonly subject?: string
   /** The household that they concern. */
   readonly household?: string
+  /** The person whom they are about, as such or by what they hold. */
+  readonly person?: string
+  /** The run that did something with them, and what. */
+  readonly run?: string
+  readonly event?: RunEvent
   /** The month in which they were opened. */
   readonly opened?: string
   /** The month in which they went, or were cleared. */
@@ -33,6 +42,9 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
   const rule = one(search.rule)
   const subject = one(search.subject)
   const household = one(search.household)
+  const person = one(search.person)
+  const run = one(search.run)
+  const event = runEvents.find((known) => known === one(search.event))
   const opened = monthIn(search.opened)
   const resolved = monthIn(search.resolved)
   const sort = sortIn(search.sort)
@@ -46,6 +58,9 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
     ...(severity === undefined ? {} : { severity }),
     ...(subject === undefined ? {} : { subject }),
     ...(household === undefined ? {} : { household }),
+    ...(person === undefined ? {} : { person }),
+    ...(run === undefined ? {} : { run }),
+    ...(run === undefined || event === undefined ? {} : { event }),
     ...(opened === undefined ? {} : { opened }),
     ...(resolved === undefined ? {} : { resolved }),
     ...(state.length === 0 ? {} : { state }),

@@ -45,6 +45,20 @@ export const eventWords: Readonly<Record<string, Sentence>> = {
   confirmed: { zh: "认定属实", en: "Confirmed" }
 }
 
+/** Which of the suspicions that a run did something with are shown. */
+export const runWords = {
+  opened: { zh: "只看一次核验新发现的（点“重置”看全部）", en: "Only those that one run opened (reset to see all)" },
+  reopened: {
+    zh: "只看一次核验中再次出现的（点“重置”看全部）",
+    en: "Only those that came back in one run (reset to see all)"
+  },
+  resolved: {
+    zh: "只看一次核验中消除的（点“重置”看全部）",
+    en: "Only those that one run resolved (reset to see all)"
+  },
+  touched: { zh: "只看一次核验有变动的（点“重置”看全部）", en: "Only those that one run changed (reset to see all)" }
+} satisfies Words
+
 export const words = {
   colon: { zh: "：", en: ": " },
   nextOne: { zh: "下一条疑点", en: "Next suspicion" },

@@ -1,5 +1,12 @@
 import type { Words } from "../language/Words.ts"
 
+/** What the last run did to how many suspicions. */
+export const changeWords = {
+  opened: (count: number) => ({ zh: `新增 ${count} 条`, en: `${count} new` }),
+  reopened: (count: number) => ({ zh: `反弹 ${count} 条`, en: `${count} relapsed` }),
+  resolved: (count: number) => ({ zh: `消除 ${count} 条`, en: `${count} resolved` })
+} satisfies Words
+
 export const words = {
   title: { zh: "今天要办的", en: "What there is to do" },
   asOf: (day: string, area: string) => ({ zh: `${area} · 截至${day}`, en: `${area} · as of ${day}` }),
@@ -11,7 +18,14 @@ export const words = {
   personCount: (count: number) => ({ zh: `涉及 ${count} 人`, en: count === 1 ? "1 person" : `${count} persons` }),
   cases: { zh: "本单位要整改的", en: "Cases of my office" },
   allCases: { zh: "辖区内的整改", en: "Cases in my area" },
-  review: (count: number) => ({ zh: `等待复核的整改 ${count} 件`, en: `${count} cases wait for review` }),
+  submitted: (count: number) => ({
+    zh: `已申请销号、等待复核的整改 ${count} 件`,
+    en: `${count} cases wait for review`
+  }),
+  reviewed: (count: number) => ({
+    zh: `已复核、等待上级复核或销号的整改 ${count} 件`,
+    en: `${count} reviewed cases wait for a further review or to be closed`
+  }),
   handOver: (count: number) => ({
     zh: `属实的疑点 ${count} 条，其中未交办的可以交办`,
     en: `${count} confirmed suspicions can be handed over`

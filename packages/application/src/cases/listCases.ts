@@ -13,6 +13,8 @@ import { partyOfActor } from "./partyOf.ts"
 
 export interface CaseListRequest {
   readonly area?: AreaCode
+  /** Only what concerns the area as a whole, and nothing that lies below it. */
+  readonly extent?: "whole"
   readonly rule?: string
   readonly states?: ReadonlyArray<CaseState>
   readonly lamp?: Lamp
@@ -43,14 +45,17 @@ export const listCases = Effect.fn("listCases")(function* (request: CaseListRequ
 
 /** The store's filter of what was asked. */
 export const caseFilterOf = Effect.fnUntraced(function* ({
+  area,
+  extent,
   rule,
   states,
   lamp,
   handedOver,
   closed,
   mine
-}: Omit<CaseListRequest, "after" | "limit" | "area" | "sort">) {
+}: Omit<CaseListRequest, "after" | "limit" | "sort">) {
   const filter: CaseFilter = {
+    ...(extent === undefined || area === undefined ? {} : { whole: area }),
     ...(rule === undefined ? {} : { rule }),
     ...(states === undefined ? {} : { states }),
     ...(lamp === undefined ? {} : { lamp }),

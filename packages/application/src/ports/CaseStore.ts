@@ -72,6 +72,8 @@ export interface CaseFilter {
   readonly lamp?: Lamp
   readonly rule?: string
   readonly unit?: Unit
+  /** Only those of this very area, and of nothing that lies below it. */
+  readonly whole?: AreaCode
   /** The month in which they were handed over. */
   readonly handedOver?: Month
   /** The month in which they were closed. */

@@ -1,3 +1,4 @@
+import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
@@ -28,7 +29,7 @@ export interface MonthFigure {
   readonly closed: number
 }
 
-/** The pay of a month that an area owes, in fen, and how many holders of posts it is owed to. */
+/** The pay of a month that an area owes, in fen, and how many persons who hold posts it is owed to. */
 export interface ArrearsFigure {
   readonly area: AreaCode
   readonly month: Month
@@ -48,7 +49,73 @@ export interface RuleFigure {
   readonly fen: number | null
 }
 
-/** Sums for charts: each one statement, however many rows there are. */
+/** Which suspicions a list of what they concern is of. */
+export interface StandingFilter {
+  readonly states: ReadonlyArray<SuspicionState>
+  readonly rule?: string
+  /** Only those of this very area, and of nothing that lies below it. */
+  readonly whole?: AreaCode
+}
+
+export interface AmountFilter extends StandingFilter {
+  /** Only money of this month. */
+  readonly month?: Month
+}
+
+/** Which part of a list is wanted. */
+export interface FigurePage {
+  /** Where it begins: what the page before said. */
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+export interface FigureRows<A> {
+  readonly rows: ReadonlyArray<A>
+  /** How many there are on all pages. */
+  readonly total: number
+  readonly next: string | null
+}
+
+/** A person that suspicions are about. */
+export interface ConcernedPerson {
+  readonly personId: string
+  /** Null for who lives out of reach. */
+  readonly name: string | null
+  readonly householdId: string | null
+  /** The person's village. */
+  readonly area: AreaCode
+  readonly suspicions: number
+}
+
+/** Money that a suspicion is about: of a month's pay, or of a grant. */
+export interface Amount {
+  readonly suspicion: string
+  /** The place of the suspicion. */
+  readonly area: AreaCode
+  readonly personId: string
+  /** Null for who lives out of reach. */
+  readonly name: string | null
+  /** The post that it is pay of; null for a grant. */
+  readonly post: string | null
+  /** The key of the row of pay, there or missing, or of the grant. */
+  readonly paper: string
+  /** Null for a grant. */
+  readonly month: Month | null
+  /** What was due for the month; null for a grant. */
+  readonly due: number | null
+  /** What was paid; null where nothing was entered. */
+  readonly paid: number | null
+  /** What is owed, or was paid and should not have been. */
+  readonly fen: number
+}
+
+export interface AmountRows extends FigureRows<Amount> {
+  /** How many persons they are of, and the sum, on all pages. */
+  readonly persons: number
+  readonly fen: number
+}
+
+/** Sums for charts, each one statement however many rows there are, and the lists that they are sums of. */
 export class Figures extends Context.Service<
   Figures,
   {
@@ -65,5 +132,13 @@ export class Figures extends Context.Service<
     readonly byRule: (reach: Reach) => Effect.Effect<ReadonlyArray<RuleFigure>, Failure>
     /** What stands of the rule on arrears, month by month, as its evidence says it. */
     readonly arrears: (reach: Reach, digits: AreaDigits) => Effect.Effect<ReadonlyArray<ArrearsFigure>, Failure>
+    /** The persons that suspicions within reach are about, village by village. */
+    readonly concerned: (
+      reach: Reach,
+      filter: StandingFilter,
+      page: FigurePage
+    ) => Effect.Effect<FigureRows<ConcernedPerson>, Failure>
+    /** The money that suspicions within reach are about, place by place. */
+    readonly amounts: (reach: Reach, filter: AmountFilter, page: FigurePage) => Effect.Effect<AmountRows, Failure>
   }
 >()("@wengang/application/Figures") {}

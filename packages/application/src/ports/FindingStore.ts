@@ -93,6 +93,10 @@ export type SuspicionEventName = (typeof suspicionEventNames)[number]
 export const openingEvents = ["opened", "reopened", "lapsed"] as const satisfies ReadonlyArray<SuspicionEventName>
 export const resolvingEvents = ["resolved", "cleared"] as const satisfies ReadonlyArray<SuspicionEventName>
 
+/** What a run's own figures count of what it does with suspicions. */
+export const runEvents = ["opened", "reopened", "resolved"] as const satisfies ReadonlyArray<SuspicionEventName>
+export type RunEvent = (typeof runEvents)[number]
+
 export interface SuspicionEvent {
   /** The run that did it; null where a person, or a write of theirs, did. */
   readonly runId: string | null
@@ -120,12 +124,17 @@ export interface SuspicionFilter {
   readonly severity?: Severity
   /** What they are about, `kind:id`; any of these. */
   readonly subjects?: ReadonlyArray<string>
+  /** A person: what is about them, or about what they hold, were given, or attend. */
+  readonly person?: string
   /** The dossier that gave them, `kind:key`. */
   readonly dossier?: string
   /** The month in which they were opened, anew too. */
   readonly opened?: Month
   /** The month in which they went, or were cleared. */
   readonly resolved?: Month
+  /** A run that did something with them, and what: whatever it was where that is not said. */
+  readonly run?: string
+  readonly event?: RunEvent
   readonly states: ReadonlyArray<SuspicionState>
 }
 

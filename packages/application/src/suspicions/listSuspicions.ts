@@ -10,7 +10,13 @@ import { authoriseIn } from "../acting/authorise.ts"
 import { casesHolding } from "../cases/casesHolding.ts"
 import { sortIn } from "../lists/Sort.ts"
 import type { HoldingCase } from "../ports/CaseStore.ts"
-import { FindingStore, type RemarkedSuspicion, type SuspicionFilter, suspicionOrders } from "../ports/FindingStore.ts"
+import {
+  FindingStore,
+  type RemarkedSuspicion,
+  type RunEvent,
+  type SuspicionFilter,
+  suspicionOrders
+} from "../ports/FindingStore.ts"
 import { nameKey, nameRows } from "./nameRows.ts"
 import { subjectRow } from "./subjectRow.ts"
 
@@ -24,10 +30,15 @@ export interface ListRequest {
   /** What they are about, `kind:id`. */
   readonly subject?: ReadonlyArray<string>
   readonly household?: string
+  /** A person: what is about them, or about what they hold, were given, or attend. */
+  readonly person?: string
   /** The month in which they were opened, anew too. */
   readonly opened?: Month
   /** The month in which they went, or were cleared. */
   readonly resolved?: Month
+  /** A run that did something with them, and what: whatever it was where that is not said. */
+  readonly run?: string
+  readonly event?: RunEvent
   /** What stands by default: open and confirmed. */
   readonly states?: ReadonlyArray<SuspicionState>
   /** One of `suspicionOrders`, with a minus before it from the greatest down; village by village where it is left out. */
@@ -105,8 +116,11 @@ export function filterOf({
   severity,
   subject,
   household,
+  person,
   opened,
   resolved,
+  run,
+  event,
   states = standing
 }: Omit<ListRequest, "limit">): SuspicionFilter {
   const rules = catalogue
@@ -119,8 +133,11 @@ export function filterOf({
     ...(extent === undefined ? {} : { extent }),
     ...(severity === undefined ? {} : { severity }),
     ...(subject === undefined ? {} : { subjects: subject }),
+    ...(person === undefined ? {} : { person }),
     ...(opened === undefined ? {} : { opened }),
     ...(resolved === undefined ? {} : { resolved }),
+    ...(run === undefined ? {} : { run }),
+    ...(event === undefined ? {} : { event }),
     ...(household === undefined ? {} : { dossier: `household:${household}` })
   }
 }

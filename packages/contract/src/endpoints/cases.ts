@@ -19,6 +19,8 @@ const FlagInQuery = Schema.Literals(["true", "false"]).pipe(Schema.withDecodingD
 
 const which = {
   area: Schema.optionalKey(AreaCode),
+  /** `whole`: only what concerns the area as a whole, and nothing that lies below it. */
+  extent: Schema.optionalKey(Schema.Literal("whole")),
   rule: Schema.optionalKey(Schema.NonEmptyString),
   /** Whether only those of the asker's own office are wanted. */
   mine: FlagInQuery

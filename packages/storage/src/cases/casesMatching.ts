@@ -9,7 +9,7 @@ import type { Tables } from "../tables/Tables.ts"
 export function casesMatching(
   eb: ExpressionBuilder<Tables, "case">,
   reach: Reach,
-  { states, lamp, rule, unit, handedOver, closed }: CaseFilter,
+  { states, lamp, rule, unit, whole, handedOver, closed }: CaseFilter,
   days: LampDays
 ) {
   const range = reach.range()
@@ -18,6 +18,7 @@ export function casesMatching(
     ...(states === undefined ? [] : [eb("state", "in", states)]),
     ...(rule === undefined ? [] : [eb("rule", "=", rule)]),
     ...(unit === undefined ? [] : [eb("unitName", "=", unit.name), eb("unitArea", "=", unit.area)]),
+    ...(whole === undefined ? [] : [eb("area", "=", whole)]),
     ...(handedOver === undefined ? [] : daysOf(handedOver).map(([sign, day]) => eb("handedOverOn", sign, day))),
     ...(closed === undefined ? [] : daysOf(closed).map(([sign, day]) => eb("closedOn", sign, day))),
     ...(lamp === undefined ? [] : [eb("closedOn", "is", null), ...dueIn(eb, lamp, days)])

@@ -1,9 +1,11 @@
 import type { Reach } from "@wengang/application/acting/Reach.ts"
 import type { AreaDigits, AreaFigure, Measure } from "@wengang/application/ports/Figures.ts"
+import { standing } from "@wengang/application/suspicions/listSuspicions.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { type Kysely, type RawBuilder, sql } from "kysely"
 import type { Tables } from "../tables/Tables.ts"
-import { owed } from "./readArrears.ts"
+import { owed } from "./amounts.ts"
+import { concerned } from "./concerned.ts"
 import { cut, wholeCode, within } from "./within.ts"
 
 /** One measure by area, in the order of the codes. */
@@ -46,23 +48,10 @@ const sources: Readonly<Record<Measure, (db: Kysely<Tables>, reach: Reach, today
   }),
   arrears: (db, reach) => ({
     value: sql<number>`sum(item.fen)`,
-    of: sql`select area, fen from (${owed(db, reach)}) as owed where fen > 0`
+    of: owed(db, reach, { states: standing })
   }),
-  persons: (_, reach) => ({ value: sql<number>`count(distinct item.person)`, of: concerned(reach) })
-}
-
-/** The persons that open suspicions are about: as themselves, or by what they hold, were given, or attend. */
-export function concerned(reach: Reach): RawBuilder<unknown> {
-  const open = sql`suspicion.state = 'open' and ${within(reach, "suspicion.area")}`
-  const byRow = (kind: "appointment" | "employment" | "grant") => sql`
-    select suspicion.rule, suspicion.area, held.person_id as person from suspicion
-    join ${sql.table(kind)} held on held.id = suspicion.subject_id
-    where suspicion.subject_kind = ${kind} and ${open}`
-  return sql`
-    select suspicion.rule, suspicion.area, suspicion.subject_id as person from suspicion
-    where suspicion.subject_kind = 'person' and ${open}
-    union all ${byRow("appointment")} union all ${byRow("employment")} union all ${byRow("grant")}
-    union all select suspicion.rule, suspicion.area, trainee.person_id from suspicion
-    join trainee on trainee.area = suspicion.area and suspicion.subject_id = trainee.class_id || '/' || trainee.person_id
-    where suspicion.subject_kind = 'trainee' and ${open}`
+  persons: (_, reach) => ({
+    value: sql<number>`count(distinct item.person)`,
+    of: concerned(reach, { states: ["open"] })
+  })
 }

@@ -3,6 +3,7 @@ import {
   type FoundSuspicion,
   openingEvents,
   resolvingEvents,
+  runEvents,
   type Suspicion,
   type SuspicionCount,
   type SuspicionEventName,
@@ -11,7 +12,8 @@ import {
 import type { SubjectKind } from "@wengang/domain/rules/View.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import type { Month } from "@wengang/domain/values/Month.ts"
-import type { ExpressionBuilder, Kysely } from "kysely"
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely"
+import { concerns } from "../figures/concerned.ts"
 import { daysOf } from "../figures/daysOf.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { SuspicionTable } from "../tables/workTables.ts"
@@ -69,16 +71,18 @@ function compare(one: string, other: string): number {
 export function matches(
   eb: ExpressionBuilder<Tables, "suspicion">,
   reach: Reach,
-  { area, extent, rules, severity, subjects, dossier, opened, resolved, states }: SuspicionFilter
+  { area, extent, rules, severity, subjects, dossier, person, opened, resolved, run, event, states }: SuspicionFilter
 ) {
-  const conditions = [eb("state", "in", states)]
+  const conditions: Array<Expression<SqlBool>> = [eb("state", "in", states)]
   if (rules !== undefined) conditions.push(eb("rule", "in", rules.length === 0 ? [""] : rules))
   if (severity !== undefined) conditions.push(eb("severity", "=", severity))
   if (dossier !== undefined) conditions.push(eb("dossier", "=", dossier))
   if (subjects !== undefined)
     conditions.push(eb.or(subjectsByKind(subjects).map(([kind, ids]) => isOne(eb, kind, ids))))
+  if (person !== undefined) conditions.push(concerns(person))
   if (opened !== undefined) conditions.push(happened(eb, openingEvents, opened))
   if (resolved !== undefined) conditions.push(happened(eb, resolvingEvents, resolved))
+  if (run !== undefined) conditions.push(doneByRun(eb, event === undefined ? runEvents : [event], run))
   const asked = area === undefined ? null : extent === "whole" ? { first: area, last: area } : Area.rangeOf(area)
   for (const range of [asked, reach.range()]) {
     if (range !== null) conditions.push(eb("area", ">=", range.first), eb("area", "<=", range.last))
@@ -95,6 +99,18 @@ function happened(eb: ExpressionBuilder<Tables, "suspicion">, events: ReadonlyAr
     .where("told.event", "in", events)
   for (const [sign, day] of daysOf(month)) told = told.where("told.asOf", sign, day)
   return eb.exists(told)
+}
+
+/** Whether a run did one of some things with it. */
+function doneByRun(eb: ExpressionBuilder<Tables, "suspicion">, events: ReadonlyArray<SuspicionEventName>, run: string) {
+  return eb.exists(
+    eb
+      .selectFrom("suspicionEvent as told")
+      .select("told.seq")
+      .whereRef("told.fingerprint", "=", "suspicion.fingerprint")
+      .where("told.runId", "=", run)
+      .where("told.event", "in", events)
+  )
 }
 
 function isOne(eb: ExpressionBuilder<Tables, "suspicion">, kind: string, ids: ReadonlyArray<string>) {

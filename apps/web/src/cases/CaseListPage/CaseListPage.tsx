@@ -46,6 +46,9 @@ export function CaseListPage() {
         query={queryOfAddress(casesAddress(filters()))}
         address={(kept) => withQuery("/cases", kept)}
       />
+      <Show when={filters().extent}>
+        <p>{say(words.onlyWhole)}</p>
+      </Show>
       <Show when={filters().handedOver}>{(month) => <p>{say(words.handedOverIn(showMonth(month())))}</p>}</Show>
       <Show when={filters().closed}>{(month) => <p>{say(words.closedIn(showMonth(month())))}</p>}</Show>
       <Sided
@@ -53,7 +56,7 @@ export function CaseListPage() {
           <AreaTree
             area={filters().area}
             address={(area) => {
-              const { area: _, ...others } = filters()
+              const { area: _, extent: __, ...others } = filters()
               return casesAddress({ ...others, ...(area === undefined ? {} : { area }) })
             }}
           />
@@ -167,15 +170,17 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
   const navigate = useNavigate()
   const asked = () => ({
     ...(props.filters.area === undefined ? {} : { area: props.filters.area }),
+    ...(props.filters.extent === undefined ? {} : { extent: props.filters.extent }),
     ...(props.filters.mine === undefined ? {} : { mine: props.filters.mine })
   })
   const [counts] = createResource(asked, (query) => call(countCasesEndpoint, { query }))
   const known = () => (counts.state === "ready" || counts.state === "refreshing" ? counts.latest : undefined)
   const set = (change: { readonly [K in keyof CaseFilters]?: CaseFilters[K] | undefined }) => {
-    const { area, lamp, state, mine, handedOver, closed, sort, view } = { ...props.filters, ...change }
+    const { area, extent, lamp, state, mine, handedOver, closed, sort, view } = { ...props.filters, ...change }
     navigate(
       casesAddress({
         ...(area ? { area } : {}),
+        ...(extent ? { extent } : {}),
         ...(lamp ? { lamp } : {}),
         ...(state ? { state } : {}),
         ...(mine ? { mine } : {}),

@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
+import { awaitedSteps } from "../awaitedSteps.ts"
 import type { CaseDetail } from "../caseAnswers.ts"
 import { stepWord, words } from "../cases.words.ts"
 import { ownSteps } from "../rights.ts"
@@ -13,6 +14,7 @@ export function CaseSteps(props: { readonly one: CaseDetail; readonly again: () 
   const [step, setStep] = createSignal<string>()
   const [done, setDone] = createSignal<string>()
   const steps = () => ownSteps(props.one)
+  const awaited = () => awaitedSteps(props.one)
   /** The step that leads on: not another plan where there is one, and not back. */
   const onward = () => steps().find((one) => one !== "return" && !(one === "plan" && props.one.plan !== null))
   let headline: HTMLHeadingElement | undefined
@@ -44,6 +46,11 @@ export function CaseSteps(props: { readonly one: CaseDetail; readonly again: () 
             )}
           </For>
         </div>
+      </Show>
+      <Show when={awaited().length > 0}>
+        <ul class={styles.awaited} aria-label={say(words.awaited)}>
+          <For each={awaited()}>{(sentence) => <li>{say(sentence)}</li>}</For>
+        </ul>
       </Show>
       <Show when={steps().find((one) => one === step())} keyed>
         {(chosen) => (

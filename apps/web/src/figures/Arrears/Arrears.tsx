@@ -3,13 +3,15 @@ import type { AnswerTo } from "@wengang/contract/Call.ts"
 import { countArrearsEndpoint, exportArrearsEndpoint } from "@wengang/contract/endpoints/figures.ts"
 import { createResource, For, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
+import { arrearsRule } from "../../concerned/arrearsRule.ts"
+import { amountsAddress } from "../../concerned/concernedFilters.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { shortName } from "../../names/shortName.ts"
-import { listAddress } from "../../suspicions/filters.ts"
+import { countedIn } from "../../suspicions/filters.ts"
 import { showMonth } from "../../values/showDay.ts"
 import { FigureTable } from "../FigureTable/FigureTable.tsx"
 import panel from "../figures.module.css"
@@ -68,9 +70,7 @@ function Table(props: { readonly owed: Owed }) {
                 </th>
                 <For each={months()}>{(month) => <Cell area={area} month={month} />}</For>
                 <td>
-                  <A href={listAddress({ area: area.area, rule: "pay.in-arrears" })}>
-                    {showFigure("arrears", area.fen)}
-                  </A>
+                  <A href={owedIn(area.area)}>{showFigure("arrears", area.fen)}</A>
                 </td>
               </tr>
             )}
@@ -87,14 +87,20 @@ function Cell(props: { readonly area: Owed["areas"][number]; readonly month: str
     <td>
       <Show when={owed()} fallback="—">
         {(one) => (
-          <A
-            href={listAddress({ area: props.area.area, rule: "pay.in-arrears" })}
-            title={say(words.holders(one().holders))}
-          >
+          <A href={owedIn(props.area.area, props.month)} title={say(words.holders(one().holders))}>
             {showFigure("arrears", one().fen)}
           </A>
         )}
       </Show>
     </td>
   )
+}
+
+/** The list of what a village owes, for a month or in all. */
+function owedIn(area: string, month?: string): string {
+  return amountsAddress({
+    ...countedIn(area, "village"),
+    rule: arrearsRule,
+    ...(month === undefined ? {} : { month })
+  })
 }

@@ -1,8 +1,6 @@
 import { createSignal, createUniqueId, Match, Show, Switch } from "solid-js"
 import { say } from "../../language/language.ts"
-import { writtenMonth } from "../../values/writtenDay.ts"
-import { words } from "../forms.words.ts"
-import { DayInput } from "./DayInput.tsx"
+import { CalendarInput, type CalendarKind, calendarKinds } from "./CalendarInput.tsx"
 import styles from "./Line.module.css"
 
 interface Props {
@@ -16,8 +14,10 @@ interface Props {
   readonly wrong?: string | undefined
   /** The id of what else describes it. */
   readonly describedBy?: string | undefined
-  /** Of a date: whether what is none is told as it is written, instead of nothing. */
+  /** Of a date or month: whether what is none is told as it is written, instead of nothing. */
   readonly asWritten?: boolean
+  /** Of a date or month: whether it is told once it is left or chosen, not at each key. */
+  readonly onceLeft?: boolean
   /** More than one line. */
   readonly tall?: boolean
 }
@@ -25,11 +25,14 @@ interface Props {
 /** What somebody writes, with its label, what helps and what is wrong with it. */
 export function Line(props: Props) {
   const id = createUniqueId()
-  const [day, setDay] = createSignal<"writing" | "unread" | "fine">("fine")
+  const [read, setRead] = createSignal<"writing" | "unread" | "fine">("fine")
+  const calendar = (): CalendarKind | undefined =>
+    props.type === "date" || props.type === "month" ? props.type : undefined
   // What is still being written is not called wrong.
   const wrong = () => {
-    if (day() === "writing") return undefined
-    return day() === "unread" ? say(words.notDay) : props.wrong
+    if (read() === "writing") return undefined
+    const kind = calendar()
+    return read() === "unread" && kind !== undefined ? say(calendarKinds[kind].none) : props.wrong
   }
   const described = () =>
     [props.hint === undefined ? [] : `${id}-hint`, wrong() === undefined ? [] : `${id}-wrong`, props.describedBy ?? []]
@@ -68,16 +71,7 @@ export function Line(props: Props) {
             type={props.type ?? "text"}
             autocomplete="off"
             step={props.type === "number" ? "any" : undefined}
-            // A year has four digits: without an end, browsers wait for six before they go on to the month.
-            max={props.type === "month" ? "9999-12" : undefined}
             onInput={(event) => props.onInput(event.currentTarget.value)}
-            onPaste={(event) => {
-              const pasted = event.clipboardData?.getData("text/plain") ?? ""
-              const month = props.type === "month" ? writtenMonth(pasted) : undefined
-              if (month === undefined) return
-              event.preventDefault()
-              props.onInput(month)
-            }}
           />
         }
       >
@@ -89,14 +83,18 @@ export function Line(props: Props) {
             onInput={(event) => props.onInput(event.currentTarget.value)}
           />
         </Match>
-        <Match when={props.type === "date"}>
-          <DayInput
-            shared={shared}
-            value={props.value}
-            onInput={props.onInput}
-            asWritten={props.asWritten === true}
-            onState={setDay}
-          />
+        <Match when={calendar()}>
+          {(kind) => (
+            <CalendarInput
+              kind={kind()}
+              shared={shared}
+              value={props.value}
+              onInput={props.onInput}
+              asWritten={props.asWritten === true}
+              onceLeft={props.onceLeft === true}
+              onState={setRead}
+            />
+          )}
         </Match>
       </Switch>
       <Show when={props.hint}>

@@ -29,13 +29,20 @@ interface Props {
 
 /** Writes a row, judged while it is typed. What is typed outlives a lost connection and an ended session. */
 export function RowForm(props: Props) {
-  const edited = editing(props.ledger, props.row, props.given ?? {})
+  const edited = editing(props.ledger, props.row, props.given ?? {}, () => {
+    if (toSave !== undefined && written() === toSave.written) void save(toSave.version)
+    else edited.forget()
+  })
   const assessed = assessing(props.ledger, props.row, edited)
   const [acknowledged, setAcknowledged] = createSignal(false)
   const [reason, setReason] = createSignal("")
+  const written = () => JSON.stringify([edited.texts(), acknowledged(), reason()])
+  /** What was to be saved last. Where the server was lost, it is saved once that answers, unless somebody has written on. */
+  let toSave: { readonly written: string; readonly version: string | undefined } | undefined
   const save = async (version = props.row?.version) => {
-    const written = await edited.save(version, acknowledged() ? reason() : null)
-    if (written !== undefined) props.onSaved(written.row, written.judgement)
+    toSave = { written: written(), version }
+    const saved = await edited.save(version, acknowledged() ? reason() : null)
+    if (saved !== undefined) props.onSaved(saved.row, saved.judgement)
     else if (edited.current() !== undefined) assessed.again()
   }
   const isFixed = ({ name }: Column) => props.row !== undefined && keyFields(props.ledger).includes(name)

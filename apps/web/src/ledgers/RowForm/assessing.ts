@@ -2,6 +2,7 @@ import { assessRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { createEffect, createMemo, createSignal, onCleanup } from "solid-js"
 import { call } from "../../api/call.ts"
 import { isUnreachable } from "../../api/Refusal.ts"
+import { reconnecting } from "../../api/reconnecting.ts"
 import { type Draft, isOfHousehold } from "../../judging/Draft.ts"
 import { draftJudging } from "../../judging/draftJudging.ts"
 import { joinJudgements, sameAgain } from "../../judging/joinJudgements.ts"
@@ -29,6 +30,7 @@ export function assessing(ledger: RowLedgerName, row: LedgerRow | undefined, edi
   judging?.want(draft())
   createEffect(() => {
     const next = draft()
+    server.tries()
     const timer = setTimeout(() => judging?.want(next), pause)
     onCleanup(() => clearTimeout(timer))
   })
@@ -80,19 +82,26 @@ function askServer(
   const [refusal, setRefusal] = createSignal<{ readonly values: Values; readonly error: unknown }>()
   const [busy, setBusy] = createSignal(false)
   let asked = 0
+  const [tries, setTries] = createSignal(0)
+  const link = reconnecting(() => setTries(tries() + 1))
   createEffect(() => {
     const values = editing.keyed()
+    tries()
     if (!isReady()) return
     const timer = setTimeout(async () => {
       const mine = ++asked
       setBusy(true)
       const judged = await call(assessRowEndpoint, { params: { ledger }, body: { values } }).catch((error) => {
-        if (mine === asked) setRefusal({ values, error })
+        if (mine !== asked) return
+        setRefusal({ values, error })
+        if (isUnreachable(error)) link.lost()
+        else link.back()
       })
       if (mine !== asked) return
       setBusy(false)
       setAnswer(judged ? { values, judgement: judged } : undefined)
       if (!judged) return
+      link.back()
       setRefusal(undefined)
       whenSaid(judged)
     }, pause)
@@ -101,6 +110,8 @@ function askServer(
   const isCurrent = ({ values }: { readonly values: Values }) => values === editing.keyed()
   return {
     busy,
+    /** How often the server was found again. */
+    tries,
     said: () => {
       const known = answer()
       return known && { judgement: known.judgement, isCurrent: isCurrent(known) }

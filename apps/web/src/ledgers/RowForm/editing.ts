@@ -17,8 +17,8 @@ export const formRow = ""
 
 export type Texts = Readonly<Record<string, string>>
 
-/** A row being written: what somebody typed, what of it is wrong, and how it is saved. */
-export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given: Texts) {
+/** A row being written: what somebody typed, what of it is wrong, and how it is saved; who is told once a server that was lost answers again. */
+export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given: Texts, onReached: () => void) {
   const columns = columnsOf(ledger)
   const original: Texts = Object.fromEntries(columns.map((one) => [one.name, textOf(one, row?.values[one.name])]))
   // New rows of one person are a draft of their own, apart from those of another.
@@ -28,7 +28,7 @@ export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given
   const remarks = createRemarks(draftOf(session.latest?.id ?? "", `${ledger}.${whose}.remarks`))
   const [texts, setTexts] = createSignal<Texts>({ ...original, ...given, ...kept })
   const [restored, setRestored] = createSignal(kept !== undefined)
-  const { busy, error, send } = sending()
+  const { busy, error, send, forget } = sending(onReached)
 
   const set = (name: string, text: string) => {
     setTexts({ ...texts(), [name]: text })
@@ -117,6 +117,8 @@ export function editing(ledger: RowLedgerName, row: LedgerRow | undefined, given
     save,
     busy,
     error,
+    /** What went wrong with saving counts no more. */
+    forget,
     /** The verdicts for which the server refused to save. */
     refusing: () => detail("refused-by-rules")?.verdicts as ReadonlyArray<Verdict> | undefined,
     /** The row as somebody else has saved it meanwhile. */

@@ -40,6 +40,7 @@ export function MonthPage() {
           <Line
             label={say(words.month)}
             type="month"
+            onceLeft
             value={month()}
             onInput={(chosen) => chosen !== "" && navigate(address(area(), chosen))}
           />

@@ -22,6 +22,10 @@ export function ProposalsPage() {
     ...(typeof search.state === "string" && search.state !== "" ? { state: search.state as Proposal["state"] } : {}),
     ...(typeof search.before === "string" ? { before: search.before } : {})
   })
+  /** Only those that await the release of whoever is signed in: of what others proposed. */
+  const onlyOwn = () => search.release === "mine"
+  const shown = (all: ReadonlyArray<Proposal>) =>
+    onlyOwn() ? all.filter(({ offered }) => offered.includes("release")) : all
   const file = (format: "xlsx" | "csv") => {
     const { before: _, ...filters } = asked()
     return addressOf(exportProposalsEndpoint, { query: { ...filters, format } })
@@ -40,7 +44,9 @@ export function ProposalsPage() {
             { value: "", name: say(words.all) },
             ...proposalStates.map((state) => ({ value: state as string, name: say(proposalStateTitles[state]) }))
           ]}
-          onChoose={(state) => setSearch({ state: state === "" ? undefined : state, before: undefined })}
+          onChoose={(state) =>
+            setSearch({ state: state === "" ? undefined : state, release: undefined, before: undefined })
+          }
         />
       </div>
       <Loaded resource={answer} again={() => void refetch()}>
@@ -50,12 +56,17 @@ export function ProposalsPage() {
             fallback={<Empty title={say(words.none)} hint={say(words.noneHint)} />}
           >
             <ExportBar address={file} />
+            <Show when={onlyOwn()}>
+              <p role="status">{say(words.onlyOwn(shown(loaded().proposals).length))}</p>
+            </Show>
             <div class={styles.cards}>
-              <For each={loaded().proposals}>{(proposal) => <ProposalCard proposal={proposal} />}</For>
+              <For each={shown(loaded().proposals)}>{(proposal) => <ProposalCard proposal={proposal} />}</For>
             </div>
             <Show when={loaded().next}>
               {(next) => (
-                <A href={`/parameters?${new URLSearchParams({ ...asked(), before: next() })}`}>
+                <A
+                  href={`/parameters?${new URLSearchParams({ ...asked(), ...(onlyOwn() ? { release: "mine" } : {}), before: next() })}`}
+                >
                   {say(layoutWords.next)}
                 </A>
               )}

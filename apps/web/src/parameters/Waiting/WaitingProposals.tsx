@@ -17,7 +17,7 @@ export function WaitingProposals() {
   return (
     <Show when={waiting().length > 0}>
       <p>
-        <A href="/parameters?state=submitted">{say(words.waiting(waiting().length))}</A>
+        <A href="/parameters?state=submitted&release=mine">{say(words.waiting(waiting().length))}</A>
       </p>
     </Show>
   )

@@ -75,6 +75,7 @@ export function PayLists(props: { readonly area: string | undefined }) {
         <Line
           label={say(words.month)}
           type="month"
+          onceLeft
           value={typeof search.listed === "string" ? search.listed : ""}
           onInput={(month) => setSearch({ listed: month === "" ? undefined : month, after: undefined })}
         />
@@ -104,6 +105,10 @@ export function PayLists(props: { readonly area: string | undefined }) {
         {(loaded) => (
           <>
             <Show when={loaded().lists.length > 0} fallback={<p>{say(words.noLists)}</p>}>
+              <p role="status">
+                {say(words.foundLists(loaded().lists.length, loaded().next !== null || search.after !== undefined))}
+                <Show when={search.left === "true"}>{say(words.colon) + say(sumLeft(loaded().lists))}</Show>
+              </p>
               <Show when={mayDo("ledger.export")}>
                 <ExportBar address={file} />
               </Show>
@@ -126,6 +131,13 @@ export function PayLists(props: { readonly area: string | undefined }) {
       </Loaded>
     </section>
   )
+}
+
+/** What has left all lists of a page. */
+function sumLeft(lists: ReadonlyArray<PayListSummary>) {
+  const persons = lists.reduce((sum, { left }) => sum + left.persons, 0)
+  const money = lists.reduce((sum, { left }) => sum + left.money, 0)
+  return words.left(persons, showValue("yuan", money))
 }
 
 function ListLine(props: { readonly list: PayListSummary }) {

@@ -51,6 +51,7 @@ export function PostsPage() {
                   <Line
                     label={say(words.month)}
                     type="month"
+                    onceLeft
                     value={month()}
                     onInput={(chosen) => chosen !== "" && navigate(postsAddress(village(), chosen))}
                   />

@@ -21,10 +21,11 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
   const [townships] = createResource(county, (area) => areasIn("township", area))
   const [villages] = createResource(township, (area) => areasIn("village", area))
   const set = (change: { readonly [K in keyof Filters]?: Filters[K] | undefined }) => {
-    const { area, extent, category, rule, severity, subject, household, opened, resolved, state } = {
-      ...props.filters,
-      ...change
-    }
+    const { area, extent, category, rule, severity, subject, household, person, run, event, opened, resolved, state } =
+      {
+        ...props.filters,
+        ...change
+      }
     navigate(
       listAddress({
         ...(area ? { area } : {}),
@@ -34,6 +35,9 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
         ...(severity ? { severity } : {}),
         ...(subject ? { subject } : {}),
         ...(household ? { household } : {}),
+        ...(person ? { person } : {}),
+        ...(run ? { run } : {}),
+        ...(event ? { event } : {}),
         ...(opened ? { opened } : {}),
         ...(resolved ? { resolved } : {}),
         ...(state ? { state } : {})

@@ -22,7 +22,7 @@ import { ClearMany } from "../ClearMany/ClearMany.tsx"
 import { filtersIn, listAddress, queryOf } from "../filters.ts"
 import { SuspicionFilters } from "../SuspicionFilters/SuspicionFilters.tsx"
 import { SuspicionTable } from "../SuspicionTable/SuspicionTable.tsx"
-import { words } from "../suspicions.words.ts"
+import { runWords, words } from "../suspicions.words.ts"
 import { VillagePanel } from "../VillagePanel/VillagePanel.tsx"
 import styles from "./SuspicionListPage.module.css"
 
@@ -68,8 +68,11 @@ export function SuspicionListPage() {
       <Show when={filters().extent}>
         <p class={styles.about}>{say(words.onlyWhole)}</p>
       </Show>
-      <Show when={filters().subject ?? filters().household}>
+      <Show when={filters().subject ?? filters().household ?? filters().person}>
         {(about) => <p class={styles.about}>{say(words.only(about()))}</p>}
+      </Show>
+      <Show when={filters().run}>
+        <p class={styles.about}>{say(runWords[filters().event ?? "touched"])}</p>
       </Show>
       <Show when={filters().opened}>
         {(month) => <p class={styles.about}>{say(words.openedIn(showMonth(month())))}</p>}

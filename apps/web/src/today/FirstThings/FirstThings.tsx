@@ -3,6 +3,7 @@ import type { AnswerTo } from "@wengang/contract/Call.ts"
 import { countByRuleEndpoint } from "@wengang/contract/endpoints/figures.ts"
 import { createResource, For, Show } from "solid-js"
 import { call } from "../../api/call.ts"
+import { amountsAddress, personsAddress } from "../../concerned/concernedFilters.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { listAddress } from "../../suspicions/filters.ts"
@@ -42,12 +43,15 @@ function OneRule(props: { readonly rule: RankedRule }) {
       <SeverityMark severity={severity} />
       <A href={listAddress({ rule, state: ["open"] })}>{say(title)}</A>
       <span class={styles.figures}>
-        <span>{say(words.suspicionCount(suspicions))}</span>
+        {/* The name of the rule leads there too: one stop of the keyboard is enough. */}
+        <A href={listAddress({ rule, state: ["open"] })} tabindex="-1">
+          {say(words.suspicionCount(suspicions))}
+        </A>
         <Show when={persons > 0}>
-          <span>{say(words.personCount(persons))}</span>
+          <A href={personsAddress({ rule, state: ["open"] })}>{say(words.personCount(persons))}</A>
         </Show>
         <Show when={fen !== null}>
-          <span>{showValue("yuan", fen)}</span>
+          <A href={amountsAddress({ rule, state: ["open"] })}>{showValue("yuan", fen)}</A>
         </Show>
       </span>
     </li>

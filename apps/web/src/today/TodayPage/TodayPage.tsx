@@ -1,7 +1,8 @@
 import { A } from "@solidjs/router"
 import { countCasesEndpoint, listCasesEndpoint } from "@wengang/contract/endpoints/cases.ts"
 import { countSuspicionsEndpoint, listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
-import { caseStates } from "@wengang/domain/rectification/Case.ts"
+import { suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
+import { type CaseState, caseStates } from "@wengang/domain/rectification/Case.ts"
 import { lamps } from "@wengang/domain/rectification/Lamp.ts"
 import { createResource, For, Show } from "solid-js"
 import type { AreaCount, ListedRun } from "../../api/answers.ts"
@@ -27,7 +28,7 @@ import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
 import { countedIn, listAddress } from "../../suspicions/filters.ts"
 import { showDay } from "../../values/showDay.ts"
 import { FirstThings } from "../FirstThings/FirstThings.tsx"
-import { words } from "../today.words.ts"
+import { changeWords, words } from "../today.words.ts"
 import styles from "./TodayPage.module.css"
 
 /** What whoever is signed in has to do: suspicions by severity, cases by deadline, what the night brought. */
@@ -110,10 +111,7 @@ function Cases() {
     const state = caseStates.filter((one) => one !== "closed")
     return call(listCasesEndpoint, { query: { ...mine(), state, limit: "5" } })
   })
-  const toReview = () => {
-    const byState = area.state === "ready" ? area.latest?.byState : undefined
-    return (byState?.submitted ?? 0) + (byState?.reviewed ?? 0)
-  }
+  const inState = (state: CaseState) => (area.state === "ready" ? (area.latest?.byState[state] ?? 0) : 0)
   return (
     <section class={styles.section} aria-labelledby="cases">
       <h2 id="cases">{say(own() ? words.cases : words.allCases)}</h2>
@@ -135,11 +133,15 @@ function Cases() {
           )}
         </Loaded>
       </div>
-      <Show when={toReview() > 0}>
-        <p class={styles.more}>
-          <A href={casesAddress({ state: "submitted" })}>{say(words.review(toReview()))}</A>
-        </p>
-      </Show>
+      <For each={["submitted", "reviewed"] as const}>
+        {(state) => (
+          <Show when={inState(state) > 0}>
+            <p class={styles.more}>
+              <A href={casesAddress({ state })}>{say(words[state](inState(state)))}</A>
+            </p>
+          </Show>
+        )}
+      </For>
       <div class={`${styles.kept} ${styles.ofCases}`}>
         <Loaded resource={soonest} again={() => undefined}>
           {(loaded) => (
@@ -177,17 +179,34 @@ function LastRun() {
 }
 
 function RunFigures(props: { readonly run: ListedRun }) {
-  const changes = () => {
-    const { opened, persisting, resolved, reopened } = props.run.findings
-    return overviewWords.changes(opened, persisting, resolved, reopened)
-  }
   return (
     <Show when={!props.run.wider} fallback={<p>{say(overviewWords.wider(props.run.rules))}</p>}>
       <p>{say(overviewWords.judged(props.run.dossiers, props.run.rules))}</p>
-      <p>{say(changes())}</p>
+      <ul class={styles.changes}>
+        <For each={runChanges}>
+          {(event) => (
+            <li>
+              <RunFigure run={props.run} event={event} />
+            </li>
+          )}
+        </For>
+      </ul>
     </Show>
   )
 }
+
+/** What a run did, and to how many suspicions: a link to them, as long as there are any. */
+function RunFigure(props: { readonly run: ListedRun; readonly event: (typeof runChanges)[number] }) {
+  const count = () => props.run.findings[props.event]
+  const text = () => say(changeWords[props.event](count()))
+  return (
+    <Show when={count() > 0} fallback={text()}>
+      <A href={listAddress({ run: props.run.id, event: props.event, state: suspicionStates })}>{text()}</A>
+    </Show>
+  )
+}
+
+const runChanges = ["opened", "reopened", "resolved"] as const
 
 const mostPlaces = 8
 

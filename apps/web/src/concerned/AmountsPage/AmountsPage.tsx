@@ -1,0 +1,168 @@
+import { A, Navigate, useLocation, useSearchParams } from "@solidjs/router"
+import type { AnswerTo } from "@wengang/contract/Call.ts"
+import { exportAmountsEndpoint, listAmountsEndpoint } from "@wengang/contract/endpoints/concerned.ts"
+import { createMemo, createResource, For, Show } from "solid-js"
+import { addressOf, call } from "../../api/call.ts"
+import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
+import { Empty } from "../../feedback/Empty/Empty.tsx"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { Exports } from "../../layout/Exports/Exports.tsx"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { Sided } from "../../layout/Sided/Sided.tsx"
+import { shortName } from "../../names/shortName.ts"
+import { mayDo } from "../../people/session.ts"
+import { queryOf } from "../../suspicions/filters.ts"
+import listStyles from "../../suspicions/SuspicionListPage/SuspicionListPage.module.css"
+import tableStyles from "../../suspicions/SuspicionTable/SuspicionTable.module.css"
+import { showMonth } from "../../values/showDay.ts"
+import { showValue } from "../../values/showValue.ts"
+import { arrearsRule } from "../arrearsRule.ts"
+import { Conditions } from "../Conditions/Conditions.tsx"
+import { words } from "../concerned.words.ts"
+import { amountsAddress, type ConcernedFilters, concernedFiltersIn, inArea } from "../concernedFilters.ts"
+import { NameOf } from "../NameOf/NameOf.tsx"
+
+type Amounts = AnswerTo<typeof listAmountsEndpoint>
+type RuleFilters = ConcernedFilters & { readonly rule: string }
+
+const pageSize = 50
+
+/** The money that a rule's suspicions are about, a month of pay or a grant a row: what figures in money add up. */
+export function AmountsPage() {
+  const [search] = useSearchParams()
+  const filters = createMemo(() => concernedFiltersIn(search))
+  const ofRule = () => {
+    const { rule, ...others } = filters()
+    return rule === undefined ? undefined : { ...others, rule }
+  }
+  return (
+    <Show when={ofRule()} fallback={<Navigate href={amountsAddress({ ...filters(), rule: arrearsRule })} />}>
+      {(known) => <OfRule filters={known()} />}
+    </Show>
+  )
+}
+
+function OfRule(props: { readonly filters: RuleFilters }) {
+  const [search] = useSearchParams()
+  const location = useLocation<Trail>()
+  const after = () => (typeof search.after === "string" ? search.after : undefined)
+  const asked = () => {
+    const { month, rule, ...filters } = props.filters
+    return { ...queryOf(filters), rule, ...(month === undefined ? {} : { month }) }
+  }
+  const wanted = () => ({
+    query: { ...asked(), limit: String(pageSize), ...(after() === undefined ? {} : { after: after() as string }) },
+    before: after() === undefined ? 0 : location.state?.trail?.length
+  })
+  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
+    ...(await call(listAmountsEndpoint, { query })),
+    before
+  }))
+  const file = (format: "xlsx" | "csv") => addressOf(exportAmountsEndpoint, { query: { ...asked(), format } })
+  const areOwed = () => props.filters.rule === arrearsRule
+  const allMonths = () => {
+    const { month: _, ...others } = props.filters
+    return amountsAddress(others)
+  }
+  return (
+    <>
+      <PageHead title={say(areOwed() ? words.owed : words.amounts)}>
+        <p>{say(areOwed() ? words.owedHint : words.amountsHint)}</p>
+      </PageHead>
+      <Sided
+        side={<AreaTree area={props.filters.area} address={(area) => amountsAddress(inArea(props.filters, area))} />}
+      >
+        <Loaded resource={page} again={() => void refetch()}>
+          {(loaded) => (
+            <>
+              <Conditions filters={props.filters} title={loaded().title} allMonths={allMonths()} />
+              <Show
+                when={loaded().rows.length > 0}
+                fallback={<Empty title={say(words.none)} hint={say(words.noneHint)} />}
+              >
+                <div class={listStyles.total}>
+                  <p role="status">
+                    {say(words.foundAmounts(loaded().total, loaded().persons, showValue("yuan", loaded().fen)))}
+                  </p>
+                  <Show when={mayDo("ledger.export")}>
+                    <Exports address={file} />
+                  </Show>
+                </div>
+                <Table rows={loaded().rows} owed={areOwed()} />
+                <Pager
+                  address={(start) => amountsAddress(props.filters, start)}
+                  after={after()}
+                  next={loaded().next}
+                  pagesBefore={loaded().before}
+                  size={pageSize}
+                  shown={loaded().rows.length}
+                  total={loaded().total}
+                />
+              </Show>
+            </>
+          )}
+        </Loaded>
+      </Sided>
+    </>
+  )
+}
+
+function Table(props: { readonly rows: Amounts["rows"]; readonly owed: boolean }) {
+  const amount = () => (props.owed ? words.owedAmount : words.amount)
+  const paper = () => (props.owed ? words.post : words.paper)
+  const columns = () => [
+    words.name,
+    words.place,
+    paper(),
+    words.ofMonth,
+    words.due,
+    words.paid,
+    amount(),
+    words.suspicion
+  ]
+  return (
+    <table class={tableStyles.table}>
+      <caption class="visually-hidden">{say(props.owed ? words.owed : words.amounts)}</caption>
+      <thead>
+        <tr>
+          <For each={columns()}>{(column) => <th scope="col">{say(column)}</th>}</For>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.rows}>
+          {(row) => (
+            <tr>
+              <td class={tableStyles.day}>
+                <NameOf {...row} />
+              </td>
+              <td data-label={say(words.place)}>
+                <Chinese>{row.areaPath.slice(2).map(shortName).join("") || row.area}</Chinese>
+              </td>
+              <td data-label={say(paper())}>
+                <Chinese>{row.post ?? row.paper}</Chinese>
+              </td>
+              <td data-label={say(words.ofMonth)} class={tableStyles.day}>
+                {row.month === null ? "—" : showMonth(row.month)}
+              </td>
+              <td data-label={say(words.due)} class={tableStyles.day}>
+                {row.due === null ? "—" : showValue("yuan", row.due)}
+              </td>
+              <td data-label={say(words.paid)} class={tableStyles.day}>
+                {row.paid === null ? say(words.notEntered) : showValue("yuan", row.paid)}
+              </td>
+              <td data-label={say(amount())} class={tableStyles.day}>
+                {showValue("yuan", row.fen)}
+              </td>
+              <td data-label={say(words.suspicion)}>
+                <A href={`/suspicions/${row.suspicion}`}>{say(words.look)}</A>
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  )
+}

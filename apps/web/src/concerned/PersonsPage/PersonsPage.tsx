@@ -1,0 +1,127 @@
+import { A, useLocation, useSearchParams } from "@solidjs/router"
+import type { AnswerTo } from "@wengang/contract/Call.ts"
+import { exportConcernedEndpoint, listConcernedEndpoint } from "@wengang/contract/endpoints/concerned.ts"
+import { createMemo, createResource, For, Show } from "solid-js"
+import { addressOf, call } from "../../api/call.ts"
+import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
+import { Empty } from "../../feedback/Empty/Empty.tsx"
+import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
+import { say } from "../../language/language.ts"
+import { Exports } from "../../layout/Exports/Exports.tsx"
+import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { Sided } from "../../layout/Sided/Sided.tsx"
+import { rowAddress } from "../../ledgers/ledgerColumns.ts"
+import { shortName } from "../../names/shortName.ts"
+import { mayDo } from "../../people/session.ts"
+import { listAddress, queryOf } from "../../suspicions/filters.ts"
+import listStyles from "../../suspicions/SuspicionListPage/SuspicionListPage.module.css"
+import tableStyles from "../../suspicions/SuspicionTable/SuspicionTable.module.css"
+import { Conditions } from "../Conditions/Conditions.tsx"
+import { words } from "../concerned.words.ts"
+import { type ConcernedFilters, concernedFiltersIn, inArea, personsAddress } from "../concernedFilters.ts"
+import { NameOf } from "../NameOf/NameOf.tsx"
+
+type Person = AnswerTo<typeof listConcernedEndpoint>["rows"][number]
+
+const pageSize = 50
+
+/** The persons whom suspicions concern, each once: what figures in persons count. */
+export function PersonsPage() {
+  const [search] = useSearchParams()
+  const location = useLocation<Trail>()
+  const filters = createMemo((): Omit<ConcernedFilters, "month"> => {
+    const { month: _, ...rest } = concernedFiltersIn(search)
+    return rest
+  })
+  const after = () => (typeof search.after === "string" ? search.after : undefined)
+  const wanted = () => ({
+    query: {
+      ...queryOf(filters()),
+      limit: String(pageSize),
+      ...(after() === undefined ? {} : { after: after() as string })
+    },
+    before: after() === undefined ? 0 : location.state?.trail?.length
+  })
+  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
+    ...(await call(listConcernedEndpoint, { query })),
+    before
+  }))
+  const file = (format: "xlsx" | "csv") =>
+    addressOf(exportConcernedEndpoint, { query: { ...queryOf(filters()), format } })
+  return (
+    <>
+      <PageHead title={say(words.persons)}>
+        <p>{say(words.personsHint)}</p>
+      </PageHead>
+      <Sided side={<AreaTree area={filters().area} address={(area) => personsAddress(inArea(filters(), area))} />}>
+        <Loaded resource={page} again={() => void refetch()}>
+          {(loaded) => (
+            <>
+              <Conditions filters={filters()} title={loaded().title} />
+              <Show
+                when={loaded().rows.length > 0}
+                fallback={<Empty title={say(words.none)} hint={say(words.noneHint)} />}
+              >
+                <div class={listStyles.total}>
+                  <p role="status">{say(words.foundPersons(loaded().total))}</p>
+                  <Show when={mayDo("ledger.export")}>
+                    <Exports address={file} />
+                  </Show>
+                </div>
+                <Table rows={loaded().rows} filters={filters()} />
+                <Pager
+                  address={(start) => personsAddress(filters(), start)}
+                  after={after()}
+                  next={loaded().next}
+                  pagesBefore={loaded().before}
+                  size={pageSize}
+                  shown={loaded().rows.length}
+                  total={loaded().total}
+                />
+              </Show>
+            </>
+          )}
+        </Loaded>
+      </Sided>
+    </>
+  )
+}
+
+function Table(props: { readonly rows: ReadonlyArray<Person>; readonly filters: ConcernedFilters }) {
+  return (
+    <table class={tableStyles.table}>
+      <caption class="visually-hidden">{say(words.persons)}</caption>
+      <thead>
+        <tr>
+          <For each={[words.name, words.place, words.household, words.suspicions]}>
+            {(column) => <th scope="col">{say(column)}</th>}
+          </For>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.rows}>
+          {(row) => (
+            <tr>
+              <td class={tableStyles.day}>
+                <NameOf {...row} />
+              </td>
+              <td data-label={say(words.place)}>
+                <Chinese>{row.areaPath.slice(2).map(shortName).join("") || row.area}</Chinese>
+              </td>
+              <td data-label={say(words.household)}>
+                <Show when={row.householdId} fallback="—">
+                  {(household) => <A href={rowAddress("household", household())}>{household()}</A>}
+                </Show>
+              </td>
+              <td data-label={say(words.suspicions)}>
+                <A href={listAddress({ ...props.filters, person: row.personId })}>{row.suspicions}</A>
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  )
+}
