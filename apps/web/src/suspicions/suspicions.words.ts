@@ -72,6 +72,8 @@ export const words = {
   village: { zh: "村（社区）", en: "Village" },
   topic: { zh: "类别", en: "Topic" },
   rule: { zh: "规则", en: "Rule" },
+  relapsed: { zh: "销号后又出现（反弹）", en: "came back after it was closed (relapse)" },
+  relapseOf: { zh: "反弹自", en: "Came back from" },
   inCase: (number: string, state: string) => ({ zh: `${number} · ${state}`, en: `Case ${number} · ${state}` }),
   severity: { zh: "级别", en: "Severity" },
   state: { zh: "状态", en: "State" },

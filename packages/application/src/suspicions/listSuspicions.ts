@@ -7,6 +7,7 @@ import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authoriseIn } from "../acting/authorise.ts"
+import { caseNumbersOf } from "../cases/caseNumbersOf.ts"
 import { casesHolding } from "../cases/casesHolding.ts"
 import { sortIn } from "../lists/Sort.ts"
 import type { HoldingCase } from "../ports/CaseStore.ts"
@@ -73,6 +74,7 @@ export const listSuspicions = Effect.fn("listSuspicions")(function* (request: Li
     suspicions.flatMap(({ subject }) => subjectRow(subject) ?? [])
   )
   const cases = yield* casesHolding(suspicions.map(({ id }) => id))
+  const numbers = yield* caseNumbersOf(suspicions.map(({ subject }) => subject))
   const page: SuspicionPage = {
     total,
     next,
@@ -83,7 +85,7 @@ export const listSuspicions = Effect.fn("listSuspicions")(function* (request: Li
         title: ruleOf(suspicion.rule)?.title ?? { zh: suspicion.rule, en: suspicion.rule },
         category: ruleOf(suspicion.rule)?.category,
         place: placeOf(areas.path(suspicion.area)) || suspicion.area,
-        called: (row === undefined ? undefined : names.get(nameKey(row))) ?? null,
+        called: (row === undefined ? numbers.get(suspicion.subject.id) : names.get(nameKey(row))) ?? null,
         case: cases.get(suspicion.id) ?? null
       }
     })
