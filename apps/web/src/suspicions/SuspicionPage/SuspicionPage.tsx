@@ -97,7 +97,9 @@ function Detail(props: {
         above={<p class={styles.rule}>{say(props.detail.rule?.title ?? { zh: "", en: "" })}</p>}
       >
         <Facts detail={props.detail} />
-        <SkipTo target="judge">{say(words.toJudging)}</SkipTo>
+        <Show when={props.detail.suspicion.state !== "gone"}>
+          <SkipTo target="judge">{say(words.toJudging)}</SkipTo>
+        </Show>
       </PageHead>
       <section class={styles.section} aria-labelledby="rows">
         <h2 id="rows">{say(words.rowsTitle)}</h2>
