@@ -218,6 +218,9 @@ describe("an import that was a mistake", () => {
       { undoOf: job.id },
       { id: job.id, undoneBy: body.id }
     ])
+    const { changes } = (await get(`/api/households/${here}/changes`)).body
+    expect(changes.map(({ undoOf }: Body) => undoOf)).toEqual(expect.arrayContaining([job.id, null]))
+    expect(changes[0]).toMatchObject({ importId: body.id, undoOf: job.id })
     expect(await post(`/api/imports/${job.id}/undo`)).toMatchObject({ status: 409, body: { code: "conflict" } })
     expect((await post(`/api/imports/${body.id}/undo`)).status).toBe(200)
     expect((await get("/api/ledgers/person/P-1")).status).toBe(200)
