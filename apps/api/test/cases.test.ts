@@ -199,6 +199,7 @@ describe("handing over", () => {
     expect(await listed("city", "state=confirmed")).toEqual({ [first]: held, [second]: held, [third]: null })
     expect((await listed("county", `state=confirmed&area=${villages.kangcheng}`))[first]).toEqual(held)
     expect([await shown(first), await shown(third)]).toEqual([held, null])
+    expect(Object.keys(await listed("city", "state=confirmed&case=none"))).toEqual([third])
     const refused = await handOver([first])
     expect(refused).toMatchObject({ status: 409, body: { message: expect.stringContaining("不能重复交办") } })
     await step("townsman", made.id, "sign-for")

@@ -16,6 +16,8 @@ export interface Filters {
   readonly subject?: string
   /** The household that they concern. */
   readonly household?: string
+  /** Only those in no open case. */
+  readonly case?: "none"
   /** The month in which they were opened. */
   readonly opened?: string
   /** The month in which they went, or were cleared. */
@@ -46,6 +48,7 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
     ...(severity === undefined ? {} : { severity }),
     ...(subject === undefined ? {} : { subject }),
     ...(household === undefined ? {} : { household }),
+    ...(one(search.case) === "none" ? { case: "none" } : {}),
     ...(opened === undefined ? {} : { opened }),
     ...(resolved === undefined ? {} : { resolved }),
     ...(state.length === 0 ? {} : { state }),

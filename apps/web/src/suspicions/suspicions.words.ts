@@ -72,6 +72,7 @@ export const words = {
   village: { zh: "村（社区）", en: "Village" },
   topic: { zh: "类别", en: "Topic" },
   rule: { zh: "规则", en: "Rule" },
+  notHandedOver: { zh: "只列未交办整改的。", en: "Only those that are in no open case." },
   relapsed: { zh: "销号后又出现（反弹）", en: "came back after it was closed (relapse)" },
   relapseOf: { zh: "反弹自", en: "Came back from" },
   inCase: (number: string, state: string) => ({ zh: `${number} · ${state}`, en: `Case ${number} · ${state}` }),

@@ -11,12 +11,17 @@ export const words = {
   personCount: (count: number) => ({ zh: `涉及 ${count} 人`, en: count === 1 ? "1 person" : `${count} persons` }),
   cases: { zh: "本单位要整改的", en: "Cases of my office" },
   allCases: { zh: "辖区内的整改", en: "Cases in my area" },
-  review: (count: number) => ({ zh: `等待复核的整改 ${count} 件`, en: `${count} cases wait for review` }),
+  submitted: (count: number) => ({
+    zh: `已申请销号、等待复核 ${count} 件`,
+    en: `${count} submitted, waiting for review`
+  }),
+  reviewed: (count: number) => ({ zh: `复核中 ${count} 件`, en: `${count} under review` }),
   handOver: (count: number) => ({
-    zh: `属实的疑点 ${count} 条，其中未交办的可以交办`,
-    en: `${count} confirmed suspicions can be handed over`
+    zh: `属实待交办的疑点 ${count} 条`,
+    en: `${count} confirmed suspicions to hand over`
   }),
   soonest: { zh: "先到期的", en: "Due first" },
+  noOwnCases: { zh: "本单位没有要整改的事项。", en: "My office has no open case." },
   noCases: { zh: "没有未销号的整改事项。", en: "No case is open." },
   run: { zh: "昨夜核验", en: "Last night's run" },
   places: { zh: "疑点最多的村", en: "Villages with most suspicions" },

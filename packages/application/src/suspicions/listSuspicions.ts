@@ -25,6 +25,8 @@ export interface ListRequest {
   /** What they are about, `kind:id`. */
   readonly subject?: ReadonlyArray<string>
   readonly household?: string
+  /** Only those in no open case. */
+  readonly case?: "none"
   /** The month in which they were opened, anew too. */
   readonly opened?: Month
   /** The month in which they went, or were cleared. */
@@ -107,6 +109,7 @@ export function filterOf({
   severity,
   subject,
   household,
+  case: held,
   opened,
   resolved,
   states = standing
@@ -121,6 +124,7 @@ export function filterOf({
     ...(extent === undefined ? {} : { extent }),
     ...(severity === undefined ? {} : { severity }),
     ...(subject === undefined ? {} : { subjects: subject }),
+    ...(held === undefined ? {} : { case: held }),
     ...(opened === undefined ? {} : { opened }),
     ...(resolved === undefined ? {} : { resolved }),
     ...(household === undefined ? {} : { dossier: `household:${household}` })

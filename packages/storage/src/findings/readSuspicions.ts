@@ -69,7 +69,7 @@ function compare(one: string, other: string): number {
 export function matches(
   eb: ExpressionBuilder<Tables, "suspicion">,
   reach: Reach,
-  { area, extent, rules, severity, subjects, dossier, opened, resolved, states }: SuspicionFilter
+  { area, extent, rules, severity, subjects, dossier, case: held, opened, resolved, states }: SuspicionFilter
 ) {
   const conditions = [eb("state", "in", states)]
   if (rules !== undefined) conditions.push(eb("rule", "in", rules.length === 0 ? [""] : rules))
@@ -77,6 +77,7 @@ export function matches(
   if (dossier !== undefined) conditions.push(eb("dossier", "=", dossier))
   if (subjects !== undefined)
     conditions.push(eb.or(subjectsByKind(subjects).map(([kind, ids]) => isOne(eb, kind, ids))))
+  if (held === "none") conditions.push(eb.not(eb.exists(openCases(eb))))
   if (opened !== undefined) conditions.push(happened(eb, openingEvents, opened))
   if (resolved !== undefined) conditions.push(happened(eb, resolvingEvents, resolved))
   const asked = area === undefined ? null : extent === "whole" ? { first: area, last: area } : Area.rangeOf(area)
@@ -84,6 +85,15 @@ export function matches(
     if (range !== null) conditions.push(eb("area", ">=", range.first), eb("area", "<=", range.last))
   }
   return conditions
+}
+
+function openCases(eb: ExpressionBuilder<Tables, "suspicion">) {
+  return eb
+    .selectFrom("caseFinding")
+    .innerJoin("case", "case.id", "caseFinding.caseId")
+    .select("case.id")
+    .whereRef("caseFinding.fingerprint", "=", "suspicion.fingerprint")
+    .where("case.closedOn", "is", null)
 }
 
 /** Whether one of some events befell it in a month. */

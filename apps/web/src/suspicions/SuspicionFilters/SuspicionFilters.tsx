@@ -21,7 +21,19 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
   const [townships] = createResource(county, (area) => areasIn("township", area))
   const [villages] = createResource(township, (area) => areasIn("village", area))
   const set = (change: { readonly [K in keyof Filters]?: Filters[K] | undefined }) => {
-    const { area, extent, category, rule, severity, subject, household, opened, resolved, state } = {
+    const {
+      area,
+      extent,
+      category,
+      rule,
+      severity,
+      subject,
+      household,
+      case: held,
+      opened,
+      resolved,
+      state
+    } = {
       ...props.filters,
       ...change
     }
@@ -34,6 +46,7 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
         ...(severity ? { severity } : {}),
         ...(subject ? { subject } : {}),
         ...(household ? { household } : {}),
+        ...(held ? { case: held } : {}),
         ...(opened ? { opened } : {}),
         ...(resolved ? { resolved } : {}),
         ...(state ? { state } : {})

@@ -71,6 +71,9 @@ export function SuspicionListPage() {
       <Show when={filters().subject ?? filters().household}>
         {(about) => <p class={styles.about}>{say(words.only(about()))}</p>}
       </Show>
+      <Show when={filters().case}>
+        <p class={styles.about}>{say(words.notHandedOver)}</p>
+      </Show>
       <Show when={filters().opened}>
         {(month) => <p class={styles.about}>{say(words.openedIn(showMonth(month())))}</p>}
       </Show>
