@@ -187,7 +187,7 @@ describe("handing over", () => {
     const { send, confirmed, handOver, step, upload } = await office()
     const [first = "", second = "", third = ""] = await confirmed()
     const [made] = (await handOver([first, second], { grouped: true })).body.cases
-    const held = { id: made.id, number: made.number, state: "handedOver" }
+    const held = { id: made.id, number: made.number, state: "handedOver", before: [] }
     const listed = async (who: Parameters<typeof send>[0], query: string) =>
       Object.fromEntries(
         (await send(who, "GET", `/api/suspicions?limit=200&${query}`)).body.suspicions.map((one: Body) => [
@@ -199,6 +199,7 @@ describe("handing over", () => {
     expect(await listed("city", "state=confirmed")).toEqual({ [first]: held, [second]: held, [third]: null })
     expect((await listed("county", `state=confirmed&area=${villages.kangcheng}`))[first]).toEqual(held)
     expect([await shown(first), await shown(third)]).toEqual([held, null])
+    expect(Object.keys(await listed("city", "state=confirmed&case=none"))).toEqual([third])
     const refused = await handOver([first])
     expect(refused).toMatchObject({ status: 409, body: { message: expect.stringContaining("不能重复交办") } })
     await step("townsman", made.id, "sign-for")
@@ -215,7 +216,12 @@ describe("handing over", () => {
       await step(who, made.id, verb)
     expect((await shown(first)).state).toBe("closed")
     const [relapsed] = (await handOver([first])).body.cases
-    expect(await shown(first)).toEqual({ id: relapsed.id, number: relapsed.number, state: "handedOver" })
+    expect(await shown(first)).toEqual({
+      id: relapsed.id,
+      number: relapsed.number,
+      state: "handedOver",
+      before: [{ id: made.id, number: made.number }]
+    })
     expect((await shown(second)).id).toBe(made.id)
   })
 
@@ -304,14 +310,21 @@ describe("what comes back", () => {
     expect((await send("county", "POST", `/api/suspicions/${finding}/confirm`, {})).body.state).toBe("confirmed")
     const again = await handOver([finding])
     expect(again.body.cases[0].id).not.toBe(id)
-    expect((await send("city", "GET", `/api/cases/${again.body.cases[0].id}`)).body.relapseOf).toBe(id)
-    expect((await send("city", "GET", `/api/cases/${id}`)).body).toMatchObject({
-      state: "closed",
-      relapses: [again.body.cases[0].id]
-    })
+    const [{ id: next, number: nextNumber }] = again.body.cases
+    const shown = async (one: string) => (await send("city", "GET", `/api/cases/${one}`)).body
+    expect(await shown(next)).toMatchObject({ relapseOf: id, numbers: { [id]: old.number } })
+    expect(await shown(id)).toMatchObject({ state: "closed", relapses: [next], numbers: { [next]: nextNumber } })
     await judge("2022-04-03")
     const { body } = await send("city", "GET", "/api/suspicions?rule=case.recurred&limit=10")
-    expect(body.suspicions.map(({ subject }: Body) => subject.id)).toEqual([id])
+    expect(body.suspicions).toMatchObject([{ subject: { id }, called: old.number }])
+    const detail = (await send("city", "GET", `/api/suspicions/${body.suspicions[0].id}`)).body
+    expect(detail.called).toBe(old.number)
+    expect(detail.rows).toMatchObject([
+      {
+        called: old.number,
+        fields: [{ label: { zh: "销号日期" }, kind: "day" }, { label: { zh: "再次认定属实日期" } }]
+      }
+    ])
   })
 
   test("is looked for elsewhere: a check of the county answers the rule that asks for one", async () => {

@@ -81,6 +81,39 @@ describe("a workbook", () => {
     }
   })
 
+  test("that was exported and corrected loses no number that it shows with stars", async () => {
+    const { take, get, app } = await office()
+    const whole = async (key: string, field: string) => {
+      const body = JSON.stringify({ field, reason: "verifyIdentity" })
+      const headers = { "content-type": "application/json" }
+      const path = `/api/ledgers/person/${encodeURIComponent(key)}/reveal`
+      return ((await (await app.request(path, { method: "POST", headers, body })).json()) as Body).value
+    }
+    await take("人员.csv", [head, person("P-1", here, 300)].join("\n"))
+    const exported = await (await app.request("/api/ledgers/person/export?format=csv")).text()
+    expect(exported).toContain("138****5678")
+    const again = await take("人员.csv", exported.replace("普通劳动力", "技能劳动力"))
+    const counted = { rows: 4, changed: 1, unchanged: 3, rejected: 0 }
+    expect(again.result).toMatchObject({ sheets: { 人员: counted }, errors: [] })
+    expect(await whole("P-1", "idNumber")).toBe(idNumber(300))
+    expect(await whole("P-1", "phone")).toBe("13812345678")
+    expect((await get("/api/ledgers/person/P-1")).body.values.labour).toBe("skilled")
+    const others = [
+      `P-1,${here},王某,4110**********0009,健康,普通劳动力,在册,138****5678`,
+      `P-1,${here},王某,${idNumber(300)},健康,普通劳动力,在册,139****5678`
+    ]
+    for (const [at, row] of others.entries()) {
+      const { result } = await take("人员.csv", [head, row].join("\n"))
+      expect(result.errors).toMatchObject([{ column: ["证件号码", "联系电话"][at], code: "number-masked" }])
+    }
+    expect(await whole("P-1", "idNumber")).toBe(idNumber(300))
+    const unknown = await take(
+      "人员.csv",
+      [head, `P-4,${here},王某,4110**********0009,健康,普通劳动力,在册,`].join("\n")
+    )
+    expect(unknown.result).toMatchObject({ sheets: { 人员: { added: 1 } }, errors: [] })
+  })
+
   test("brings no row of elsewhere, and takes none from there", async () => {
     const { take, get } = await office()
     const rows = [head, person("P-1", there, 300), person(`P-${villages.other}-000`, here, 301)]
@@ -185,6 +218,9 @@ describe("an import that was a mistake", () => {
       { undoOf: job.id },
       { id: job.id, undoneBy: body.id }
     ])
+    const { changes } = (await get(`/api/households/${here}/changes`)).body
+    expect(changes.map(({ undoOf }: Body) => undoOf)).toEqual(expect.arrayContaining([job.id, null]))
+    expect(changes[0]).toMatchObject({ importId: body.id, undoOf: job.id })
     expect(await post(`/api/imports/${job.id}/undo`)).toMatchObject({ status: 409, body: { code: "conflict" } })
     expect((await post(`/api/imports/${body.id}/undo`)).status).toBe(200)
     expect((await get("/api/ledgers/person/P-1")).status).toBe(200)

@@ -155,6 +155,31 @@ describe("rows", () => {
     expect(JSON.stringify(entry)).not.toContain(idNumber(100))
   })
 
+  test("that are sent back as they were shown lose no number", async () => {
+    const { ask } = await asVillage()
+    const path = `/api/ledgers/person/${one}`
+    const whole = async () =>
+      (await ask("POST", `${path}/reveal`, { field: "idNumber", reason: "verifyIdentity" })).body.value
+    const { etag, body } = await ask("GET", path)
+    const { id: _, ...shown } = body.values
+    const drafted = await ask("POST", "/api/ledgers/person/assess", { values: { ...body.values, labour: "ordinary" } })
+    expect(drafted.body.opened.map(({ rule }: Body) => rule)).not.toContain("person.id-number-invalid")
+    const done = await ask("PATCH", path, { values: { ...shown, labour: "ordinary" } }, { "if-match": etag })
+    expect(done).toMatchObject({ status: 200, body: { row: { values: { ...shown, labour: "ordinary" } } } })
+    expect(await whole()).toBe(idNumber(100))
+    const again = { operation: "correct", key: one, version: done.body.row.version, values: { ...shown, name: "王某" } }
+    expect((await ask("POST", "/api/ledgers/person/bulk", { rows: [again] })).body).toMatchObject({ written: 1 })
+    expect(await whole()).toBe(idNumber(100))
+    const other = { values: { idNumber: "411081********0000" } }
+    const { etag: now } = await ask("GET", path)
+    const refused = await ask("PATCH", path, other, { "if-match": now })
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: "invalid-row", details: { pointer: "/values/idNumber" } }
+    })
+    expect(await whole()).toBe(idNumber(100))
+  })
+
   test("are withdrawn with a reason, after what names them", async () => {
     const { ask } = await asVillage()
     await ask("POST", "/api/ledgers/employment", { values: employment() })

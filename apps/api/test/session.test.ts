@@ -65,7 +65,10 @@ test("what is refused is told by status and sentence", async () => {
   const { ask } = await sessions()
   const wrong = await ask("POST", "/api/session", { username: "officer", password: "Wrong-12-words" })
   expect(wrong.status).toBe(401)
-  expect(await wrong.json()).toMatchObject({ code: "sign-in-failed", message: "用户名或密码不正确。" })
+  expect(await wrong.json()).toMatchObject({
+    code: "sign-in-failed",
+    message: expect.stringContaining("用户名或密码不正确，或账号已停用")
+  })
   expect(wrong.headers.getSetCookie()).toEqual([])
   expect((await ask("POST", "/api/session", { username: "officer" })).status).toBe(400)
   expect((await ask("GET", "/api/session")).status).toBe(401)

@@ -27,4 +27,6 @@ test("an import is undone by its id, once, and not where rows were changed since
   expect(await undo(third)).toMatchObject({ status: 1, stdout: "" })
   expect(await undo("no-such-import")).toMatchObject({ status: 1, stdout: "" })
   expect(await households()).not.toBe(before)
+  expect(await undo(second)).toMatchObject({ status: 0, stdout: expect.stringContaining("恢复") })
+  expect(await households()).toBe(before)
 })

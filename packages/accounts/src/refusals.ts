@@ -2,7 +2,11 @@ import { failure } from "@wengang/application/Failure.ts"
 
 /** The same for a name that nobody has and for a wrong password: which names exist is nobody's business. */
 export const wrongCredentials = () =>
-  failure("sign-in-failed", "用户名或密码不正确。", "The username or the password is wrong.")
+  failure(
+    "sign-in-failed",
+    "用户名或密码不正确，或账号已停用。请核对后重试，或联系系统管理员。",
+    "The username or the password is wrong, or the account is switched off. Look at both, or ask the system administrator."
+  )
 
 export const wrongPassword = () => failure("sign-in-failed", "当前密码不正确。", "The current password is wrong.")
 

@@ -25,6 +25,8 @@ export const suspicionFilters = {
   person: Schema.optionalKey(Schema.NonEmptyString),
   /** All that concerns a household, its members and what they do. */
   household: Schema.optionalKey(Schema.NonEmptyString),
+  /** `none`: only those in no open case, and so still to be handed over once they are confirmed. */
+  case: Schema.optionalKey(Schema.Literal("none")),
   /** The month in which a run or a write opened them, anew too. */
   opened: Schema.optionalKey(Month),
   /** The month in which they went, or were cleared. */

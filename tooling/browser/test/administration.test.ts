@@ -9,8 +9,20 @@ import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const visits = visitsOfFile()
 
+type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>
+
+/** Administrators who have enrolled, with the session that they have since. */
+const enrolled = new Map<string, Cookies>()
+
 /** Opens the first view as an administrator, who enrols a second factor on the way, once. */
 async function openAs(as: string): Promise<Page> {
+  const cookies = enrolled.get(as)
+  if (cookies !== undefined) {
+    const again = await visits.open("", { as: null })
+    await again.context().addCookies(cookies)
+    await visits.go(again, "")
+    return again
+  }
   const page = await visits.open("", { as })
   await page.getByLabel("密码").fill(visits.server.passwords.get(as) ?? "")
   await page.getByRole("button", { name: "取得密钥" }).click()
@@ -19,6 +31,7 @@ async function openAs(as: string): Promise<Page> {
   await page.getByRole("button", { name: "完成绑定" }).click()
   await page.getByRole("navigation", { name: "主导航" }).waitFor()
   await settled(page)
+  enrolled.set(as, await page.context().cookies())
   return page
 }
 
@@ -63,6 +76,36 @@ describe("administration in a real browser", { timeout: 180_000 }, () => {
     }
   })
 
+  test("an account without rights says so, and works once it has some", async () => {
+    const system = await openAs("system")
+    await system.getByLabel("用户名").fill("newcomer")
+    await system.getByLabel("姓名").fill("李某")
+    await system.getByRole("button", { name: "新建账号" }).click()
+    const issued = await system.getByRole("row", { name: /李某 newcomer/ }).textContent()
+    const given = /newcomer(\S+)/.exec(issued ?? "")?.[1] ?? ""
+    const page = await visits.open("", { as: null })
+    await page.getByLabel("用户名").fill("newcomer")
+    await page.getByLabel("密码").fill(given)
+    await page.getByRole("button", { name: "登录" }).click()
+    const chosen = "Kangcheng-2022x"
+    await page.getByLabel("当前密码").fill(given)
+    await page.getByLabel("新密码", { exact: true }).fill(chosen)
+    await page.getByLabel("再输一次新密码").fill(chosen)
+    await page.getByRole("button", { name: "修改密码" }).click()
+    await page.getByRole("heading", { name: "账号还没有授权" }).waitFor()
+    expect(await page.getByRole("region", { name: "当前登录" }).textContent()).toBe("李某未授权")
+    expect(await violations(page)).toEqual([])
+    const security = await openAs("security")
+    const row = security.getByRole("row", { name: /^newcomer/ })
+    await row.getByRole("button", { name: "授权" }).click()
+    await security.getByLabel("角色").selectOption({ label: "县级部门" })
+    await security.getByLabel("县（市、区）").selectOption({ label: "襄城县" })
+    await security.getByRole("button", { name: "保存" }).click()
+    await row.getByText("襄城县").waitFor()
+    await page.getByRole("button", { name: "重新查看" }).click()
+    await page.getByRole("heading", { name: "今天要办的" }).waitFor()
+  })
+
   test("the security administrator gives rights and sets how people are let in", async () => {
     const page = await openAs("security")
     expect(await views(page)).toEqual(["人员与权限", "安全设置", "规则", "接口密钥"])
@@ -92,6 +135,10 @@ describe("administration in a real browser", { timeout: 180_000 }, () => {
     const told = await page.locator("tbody td:nth-child(3)").allTextContents()
     expect(told.length).toBeGreaterThan(3)
     expect(told.filter((action) => /^[a-z]+\.\w+$/.test(action))).toEqual([])
+    const objects = await page.locator("tbody td:nth-child(5)").allTextContents()
+    expect(objects.filter((object) => /^\s*[a-z]/.test(object))).toEqual([])
+    expect(await page.getByRole("row", { name: /导入 已完成/ }).textContent()).toContain("服务器命令行")
+    await page.getByLabel("对象类别").selectOption({ label: "账号" })
     await page.getByLabel("动作").selectOption({ label: "授权" })
     await page.getByRole("button", { name: "查询" }).click()
     await page.waitForURL(/action=account/)

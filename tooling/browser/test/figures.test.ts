@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import { overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 import { visitsOfFile } from "../src/visitsOfFile.ts"
 

@@ -66,7 +66,7 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     await page.keyboard.press("Tab")
     await page.keyboard.type("wrong-Password-1")
     await page.keyboard.press("Enter")
-    await page.getByText("用户名或密码不正确。").waitFor()
+    await page.getByText(/用户名或密码不正确，或账号已停用/).waitFor()
     await page.getByLabel("密码").fill(visits.server.passwords.get("city") ?? "")
     await page.keyboard.press("Enter")
     await page.locator("tbody tr").first().waitFor()

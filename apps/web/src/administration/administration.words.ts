@@ -3,6 +3,13 @@ import type { ProposalEventKind } from "@wengang/domain/policies/proposals/Propo
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { Words } from "../language/Words.ts"
 
+/** How whoever acted was known. */
+export const viaWords: Readonly<Record<string, Sentence>> = {
+  session: { zh: "登录", en: "signed in" },
+  key: { zh: "接口密钥", en: "a key" },
+  console: { zh: "服务器命令行", en: "the server's console" }
+}
+
 export const words = {
   accounts: { zh: "人员与权限", en: "People and rights" },
   accountsHint: {

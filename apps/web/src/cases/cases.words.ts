@@ -147,6 +147,12 @@ export const words = {
   left: { zh: "待复核", en: "Still to review" },
   returns: { zh: "退回次数", en: "Returns" },
   relapseOf: { zh: "反弹自", en: "Came back from" },
+  isRelapse: { zh: "反弹", en: "Relapse" },
+  returned: (times: number) => ({
+    zh: `已退回${times}次`,
+    en: times === 1 ? "Returned once" : `Returned ${times} times`
+  }),
+  extensionAsked: { zh: "申请延期，待答复", en: "More time asked for" },
   relapses: { zh: "后又反弹为", en: "Came back as" },
   extension: (day: string) => ({ zh: `申请延期至${day}`, en: `More time asked until ${day}` }),
   standing: { zh: "所列疑点现状", en: "Its findings now" },

@@ -20,11 +20,18 @@ export const words = {
   withdrawn: { zh: "撤回", en: "withdrew" },
   addedByImport: { zh: "导入新增", en: "imported" },
   changedByImport: { zh: "导入更新", en: "changed by an import" },
+  addedByUndo: { zh: "撤销导入时恢复", en: "brought back by undoing an import" },
+  changedByUndo: { zh: "撤销导入时恢复", en: "put back by undoing an import" },
+  withdrawnByUndo: { zh: "撤销导入时撤回", en: "withdrew by undoing an import" },
   withdrawnByImport: { zh: "撤销导入时撤回", en: "withdrew by undoing an import" },
   chooseDay: { zh: "查看某日的档案", en: "The dossier of a day" },
   showDay: { zh: "查看", en: "Show" },
   asOf: (day: string) => ({ zh: `这是${day}终了时的档案。`, en: `This is the dossier at the end of ${day}.` }),
   notThere: { zh: "那一天还没有这户的登记。", en: "The household was not on record that day." },
+  suspicionsOfNow: {
+    zh: "过去某日的档案不列疑点；回到现在查看。",
+    en: "The dossier of a day gone by lists no suspicions; go back to now for them."
+  },
   toNow: { zh: "回到现在", en: "Back to now" },
   lanes: { zh: "时间线图", en: "Lanes" },
   timelineHint: {

@@ -56,6 +56,14 @@ export const words = {
   keyboard: { zh: "键盘操作", en: "Keyboard" },
   notFound: { zh: "没有这个页面", en: "There is no such page" },
   notFoundHint: { zh: "地址可能有误，或页面已经移动。", en: "The address may be wrong, or the page has moved." },
+  notYours: (zh: string, en: string) => ({
+    zh: `您的角色不办理这一项，由${zh}办理。确有需要，请联系安全管理员。`,
+    en: `This is not for your role, but for: ${en}. If you need it, ask the security administrator.`
+  }),
+  notYourDepartment: {
+    zh: "您的部门不办理这一项。确有需要，请联系安全管理员。",
+    en: "This is not for your department. If you need it, ask the security administrator."
+  },
   toToday: { zh: "返回工作台", en: "To Today" },
   titleOf: (title: string) => ({ zh: `${title} · 稳岗`, en: `${title} · Wengang` })
 } satisfies Words

@@ -45,6 +45,12 @@ export function currentIn({ href, end = false, also = [] }: View, path: string):
   return !end && [href, ...also].some((start) => path === start || path.startsWith(`${start}/`)) ? "true" : undefined
 }
 
+/** The view that an address belongs to, where it is none of whoever is signed in. The first address leads everybody to their own. */
+export function foreignView(path: string): View | undefined {
+  const view = views.find((one) => one.href !== "/" && currentIn(one, path) !== undefined)
+  return view === undefined || view.for.some(mayDo) ? undefined : view
+}
+
 /** The views of whoever is signed in, in the order of the navigation. */
 export function ownViews(): ReadonlyArray<View> {
   return views.filter((view) => view.for.some(mayDo))

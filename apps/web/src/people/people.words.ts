@@ -10,9 +10,16 @@ export const words = {
   password: { zh: "密码", en: "Password" },
   code: { zh: "动态码（6位数字）", en: "Code (6 digits)" },
   codeHint: {
-    zh: "请打开手机上的身份验证器，输入当前显示的动态码。",
-    en: "Enter the code that your authenticator shows now."
+    zh: "请打开手机上的身份验证器，输入当前显示的动态码。手机丢失或更换的，请系统管理员重置密码并解除动态码。",
+    en: "Enter the code that your authenticator shows now. Without it, ask the system administrator to reset your password and take the second factor off."
   },
+  noRights: { zh: "未授权", en: "no rights yet" },
+  noRightsTitle: { zh: "账号还没有授权", en: "The account has no rights yet" },
+  noRightsHint: {
+    zh: "账号已可登录，角色和地区由安全管理员授予。请联系安全管理员，授权后点“重新查看”。",
+    en: "You are signed in, but the security administrator has still to give you a role and an area. Once that is done, look again."
+  },
+  lookAgain: { zh: "重新查看", en: "Look again" },
   signIn: { zh: "登录", en: "Sign in" },
   signInBy: { zh: "改用", en: "Sign in by " },
   singleSignOnRefused: {

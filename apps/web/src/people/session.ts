@@ -79,3 +79,8 @@ async function whoAmI(): Promise<AnswerTo<typeof showSessionEndpoint> | null> {
 export function mayDo(permission: Permission): boolean {
   return session.latest?.permissions.includes(permission) === true
 }
+
+/** Whether whoever is signed in was given a role and an area: an account has neither when it is made. */
+export function hasRights(): boolean {
+  return typeof session.latest?.area === "string"
+}

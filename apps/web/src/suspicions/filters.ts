@@ -25,6 +25,8 @@ export interface Filters {
   /** The run that did something with them, and what. */
   readonly run?: string
   readonly event?: RunEvent
+  /** Only those in no open case. */
+  readonly case?: "none"
   /** The month in which they were opened. */
   readonly opened?: string
   /** The month in which they went, or were cleared. */
@@ -61,6 +63,7 @@ export function filtersIn(search: Partial<SearchParams>): Filters {
     ...(person === undefined ? {} : { person }),
     ...(run === undefined ? {} : { run }),
     ...(run === undefined || event === undefined ? {} : { event }),
+    ...(one(search.case) === "none" ? { case: "none" } : {}),
     ...(opened === undefined ? {} : { opened }),
     ...(resolved === undefined ? {} : { resolved }),
     ...(state.length === 0 ? {} : { state }),

@@ -27,10 +27,11 @@ export const words = {
     en: `${count} reviewed cases wait for a further review or to be closed`
   }),
   handOver: (count: number) => ({
-    zh: `属实的疑点 ${count} 条，其中未交办的可以交办`,
-    en: `${count} confirmed suspicions can be handed over`
+    zh: `属实待交办的疑点 ${count} 条`,
+    en: `${count} confirmed suspicions to hand over`
   }),
   soonest: { zh: "先到期的", en: "Due first" },
+  noOwnCases: { zh: "本单位没有要整改的事项。", en: "My office has no open case." },
   noCases: { zh: "没有未销号的整改事项。", en: "No case is open." },
   run: { zh: "昨夜核验", en: "Last night's run" },
   places: { zh: "疑点最多的村", en: "Villages with most suspicions" },

@@ -17,7 +17,7 @@ export const showCase = Effect.fn("showCase")(function* (id: string) {
   const reach = yield* authorise("case.read")
   const file = yield* store.find(reach, id)
   if (file === undefined) return yield* noSuchCase()
-  const { case: one, steps, papers, relapses } = file
+  const { case: one, steps, papers, relapses, numbers } = file
   const { rule, plan, quality, submission, extension } = one
   return {
     ...summaryOf(file, yield* lampDaysIn(reach), path),
@@ -37,6 +37,7 @@ export const showCase = Effect.fn("showCase")(function* (id: string) {
     standing: file.findings,
     papers: papers.map(({ actorId: _, ...paper }) => paper),
     steps: steps.map(({ actorId: _, requestId: __, ...step }) => step),
-    relapses
+    relapses,
+    numbers
   }
 })

@@ -27,6 +27,15 @@ export function textTooLong(ledger: LedgerName, row: IncomingRow, field: string,
   })
 }
 
+/** The cell holds a number with stars in it, as files that were exported do, and not the one that stands: that would be lost. */
+export function numberMasked(ledger: LedgerName, row: IncomingRow, field: string): ImportProblem {
+  const label = ledgerOf(ledger).fields[field]?.label ?? field
+  return problemOf(ledger, row, field, "number-masked", {
+    zh: `“${label}”是遮蔽后的号码，且与已登记的不符；请填写完整号码，或保持导出时的样子`,
+    en: "the number has stars in it and is not what stands; write the whole number, or leave it as it was exported"
+  })
+}
+
 /** A problem of one cell of a row that could be read. */
 export function problemOf(
   ledger: LedgerName,

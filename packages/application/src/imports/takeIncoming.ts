@@ -4,6 +4,7 @@ import { Effect, Stream } from "effect"
 import { Failure, failure } from "../Failure.ts"
 import type { LedgerWrites, SheetCount } from "../ports/LedgerStore.ts"
 import { checkLengths } from "./checkLengths.ts"
+import { checkMasks } from "./checkMasks.ts"
 import { checkParameters } from "./checkParameters.ts"
 import { type Bringer, checkReach } from "./checkReach.ts"
 import { checkReferences } from "./checkReferences.ts"
@@ -41,7 +42,8 @@ const take = Effect.fnUntraced(function* (
 ) {
   if (incoming.type === "sheet") return tally.sheet(incoming.ledger)
   if (incoming.type === "problem") return tally.problem(incoming.problem)
-  const { ledger, rows } = incoming
+  const { ledger } = incoming
+  const rows = yield* checkMasks(ledger, incoming.rows, writes)
   const unknown = yield* checkReferences(ledger, rows, writes)
   const unfit = ledger === "parameter" ? yield* parameterProblems(rows, writes) : none
   const known = rows.filter((row) => !unknown.has(row))

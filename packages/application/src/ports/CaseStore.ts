@@ -65,6 +65,8 @@ export interface CaseFile extends StoredCase {
   readonly findings: ReadonlyArray<CaseFinding>
   /** The cases that what it closed came back as. */
   readonly relapses: ReadonlyArray<string>
+  /** What people call the case that it came back from, and those that it came back as, by id. */
+  readonly numbers: Readonly<Record<string, string>>
 }
 
 export interface CaseFilter {
@@ -111,6 +113,14 @@ export interface HoldingCase {
   readonly id: string
   readonly number: string
   readonly state: CaseState
+  /** Those closed before, of which this one is a relapse, oldest first. */
+  readonly before: ReadonlyArray<NumberedCase>
+}
+
+/** A case by what programs and people call it. */
+export interface NumberedCase {
+  readonly id: string
+  readonly number: string
 }
 
 /** How many cases stand in a state and show a colour. */
@@ -137,6 +147,8 @@ export class CaseStore extends Context.Service<
       reach: Reach,
       suspicions: ReadonlyArray<string>
     ) => Effect.Effect<ReadonlyMap<string, HoldingCase>, Failure>
+    /** What people call cases within reach, by id. */
+    readonly numbers: (reach: Reach, ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyMap<string, string>, Failure>
     readonly count: (
       reach: Reach,
       filter: CaseFilter,

@@ -128,6 +128,8 @@ export interface SuspicionFilter {
   readonly person?: string
   /** The dossier that gave them, `kind:key`. */
   readonly dossier?: string
+  /** Only those in no open case. */
+  readonly case?: "none"
   /** The month in which they were opened, anew too. */
   readonly opened?: Month
   /** The month in which they went, or were cleared. */

@@ -16,6 +16,8 @@ export interface RowChange {
   /** Null where it was not kept. */
   readonly actorName: string | null
   readonly importId: string | null
+  /** The import that this one undid; null where it brought rows itself. */
+  readonly undoOf: string | null
   readonly ledger: LedgerName
   readonly key: string
   readonly operation: "added" | "changed" | "withdrawn"

@@ -6,7 +6,7 @@ import type { Failure } from "../Failure.ts"
 import type { WriteJudgement } from "../ports/LedgerStore.ts"
 import type { Audited } from "../ports/Transactions.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
-import { decodeRow, objectionToLengths } from "./decodeRow.ts"
+import { decodeRow, objectionToLengths, withoutMasks } from "./decodeRow.ts"
 import { keyIn } from "./RowLedger.ts"
 import { noSuchRow } from "./rowFailures.ts"
 import { saveRow } from "./saveRow.ts"
@@ -38,7 +38,9 @@ export const assessRow = Effect.fn("assessRow")(function* (
       Effect.gen(function* () {
         const [before] = yield* writes.stored(ledger, [key])
         if (before !== undefined && !reach.covers(before.area)) return yield* noSuchRow()
-        const values = yield* decodeRow(ledger, sent, before === undefined)
+        const decoded = yield* decodeRow(ledger, sent, before === undefined)
+        const { values, objection } = withoutMasks(ledger, decoded, before?.values)
+        if (objection !== undefined) return yield* objection
         const tooLong = objectionToLengths(ledger, values, before?.values)
         if (tooLong !== undefined) return yield* tooLong
         yield* saveRow(ledger, key, values, writes, reach)

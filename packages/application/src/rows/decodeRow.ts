@@ -6,6 +6,8 @@ import { Areas } from "../Areas.ts"
 import { failureAbout } from "../Failure.ts"
 import { boundedFields, overlongAmong } from "./boundedFields.ts"
 import { fieldValue } from "./fieldValue.ts"
+import { maskedBack } from "./maskedBack.ts"
+import { numberMasked } from "./rowFailures.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -48,6 +50,15 @@ export function objectionToLengths(ledger: LedgerName, values: Values, standing:
   if (first === undefined || field === undefined) return undefined
   const { name, most } = first
   return wrong(name, `“${field.label}”最多 ${most} 个字。`, `${field.english} takes at most ${most} characters.`)
+}
+
+/** A correction's values without the numbers that came back with stars and stand so, and what stands against others. */
+export function withoutMasks(ledger: LedgerName, sent: Values, standing: Values | undefined) {
+  const { values, lost } = maskedBack(ledger, sent, standing)
+  const [first] = lost
+  const field = first === undefined ? undefined : ledgerOf(ledger).fields[first]
+  if (first === undefined || field === undefined) return { values, objection: undefined }
+  return { values, objection: numberMasked(first, field.label, field.english) }
 }
 
 function misfit(name: string, { label, english, choices }: Field) {

@@ -4,7 +4,7 @@ import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
 import type { LedgerWrites, StoredRow } from "../ports/LedgerStore.ts"
 import type { BulkRow, Candidate } from "./BulkRow.ts"
-import { decodeRow, objectionToLengths } from "./decodeRow.ts"
+import { decodeRow, objectionToLengths, withoutMasks } from "./decodeRow.ts"
 import { objectionToRemarks } from "./noteRemarks.ts"
 import { keyIn } from "./RowLedger.ts"
 import { keyIsFixed, named, noSuchRow, taken, twice, unknownReference, versionChanged } from "./rowFailures.ts"
@@ -89,7 +89,8 @@ function objection(
   if (before === undefined || !reach.covers(before.area)) return noSuchRow()
   if (sent !== undefined && "version" in sent && sent.version !== before.version) return versionChanged(before)
   const changed = ledgerOf(ledger).key.find((name) => name in values && values[name] !== before.values[name])
-  return changed === undefined ? objectionToLengths(ledger, values, before.values) : keyIsFixed(changed)
+  if (changed !== undefined) return keyIsFixed(changed)
+  return withoutMasks(ledger, values, before.values).objection ?? objectionToLengths(ledger, values, before.values)
 }
 
 /** A candidate with what is stored of it: of a correction the key is saved too. */
@@ -97,7 +98,7 @@ function whole(ledger: LedgerName, one: Candidate, standing: ReadonlyMap<string,
   const before = standing.get(one.key)
   if (before === undefined || one.operation !== "correct") return { ...one, before }
   const key = Object.fromEntries(ledgerOf(ledger).key.map((name) => [name, before.values[name]]))
-  return { ...one, before, values: { ...one.values, ...key } }
+  return { ...one, before, values: { ...withoutMasks(ledger, one.values, before.values).values, ...key } }
 }
 
 const unknownReferences = Effect.fnUntraced(function* (

@@ -37,6 +37,15 @@ export function keyIsFixed(name: string) {
   )
 }
 
+export function numberMasked(name: string, label: string, english: string) {
+  return failureAbout(
+    { pointer: `/values/${name}` },
+    "invalid-row",
+    `“${label}”是遮蔽后的号码，且与已登记的不符；请填写完整号码，不改就留空。`,
+    `${english} has stars in it and is not what stands: write the whole number, or leave it out.`
+  )
+}
+
 export function unknownReference(name: string, label: string, english: string) {
   return failureAbout(
     { pointer: `/values/${name}` },

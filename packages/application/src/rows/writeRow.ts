@@ -10,7 +10,7 @@ import { transact } from "../acting/transact.ts"
 import type { AuditNote } from "../ports/AuditLog.ts"
 import type { LedgerWrites, StoredRow, WriteJudgement } from "../ports/LedgerStore.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
-import { decodeRow, objectionToLengths } from "./decodeRow.ts"
+import { decodeRow, objectionToLengths, withoutMasks } from "./decodeRow.ts"
 import { noteRemarks, objectionToRemarks } from "./noteRemarks.ts"
 import { keyIn } from "./RowLedger.ts"
 import { keyIsFixed, named, noSuchRow, reasonMissing, refusedByRules, taken, versionChanged } from "./rowFailures.ts"
@@ -63,10 +63,12 @@ export const correctRow = Effect.fn("correctRow")(function* (
   sent: Values,
   options: RowOptions
 ) {
-  const values = yield* decodeRow(ledger, sent, false)
+  const decoded = yield* decodeRow(ledger, sent, false)
   return yield* write(ledger, options, (writes, reach) =>
     Effect.gen(function* () {
       const before = yield* standingRow(ledger, key, version, writes, reach)
+      const { values, objection } = withoutMasks(ledger, decoded, before.values)
+      if (objection !== undefined) return yield* objection
       for (const name of ledgerOf(ledger).key) {
         if (name in values && values[name] !== before.values[name]) return yield* keyIsFixed(name)
       }

@@ -1,12 +1,17 @@
+import { caseSheet } from "@wengang/domain/dossiers/CaseDossier.ts"
+import { inspectionSheet } from "@wengang/domain/dossiers/InspectionDossier.ts"
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import { type LedgerName, ledgerOf, ofSheet } from "@wengang/domain/ledgers/ledgers.ts"
+import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Evidence } from "@wengang/domain/rules/Outcome.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import type { Reach } from "../acting/Reach.ts"
+import { caseNumbersOf } from "../cases/caseNumbersOf.ts"
 import type { Suspicion } from "../ports/FindingStore.ts"
 import { LedgerStore } from "../ports/LedgerStore.ts"
+import { citedFigures, type ShownField } from "./citedFigures.ts"
 import { nameRows, type RowRef } from "./nameRows.ts"
 import { subjectRow } from "./subjectRow.ts"
 
@@ -62,11 +67,15 @@ export const evidenceRows = Effect.fnUntraced(function* (reach: Reach, suspicion
     reach,
     rows.flatMap(({ row, facts }) => [...refOf(row), ...referencesIn(row, facts)])
   )
+  const numbers = yield* caseNumbersOf([suspicion.subject])
   return rows.map(
     ({ row, standing, facts }): EvidenceRow => ({
-      sheet: { zh: row.sheet, en: row.ledger === null ? row.sheet : ledgerOf(row.ledger).english },
+      sheet: {
+        zh: row.sheet,
+        en: row.ledger === null ? (noSheets[row.sheet] ?? row.sheet) : ledgerOf(row.ledger).english
+      },
       key: row.key,
-      called: names.get(`${row.ledger}/${row.key}`) ?? null,
+      called: names.get(`${row.ledger}/${row.key}`) ?? numbers.get(row.key) ?? null,
       standing,
       fields: Object.entries(facts).map(([name, value]): EvidenceField => {
         const field = shownAs(row, name)
@@ -75,14 +84,23 @@ export const evidenceRows = Effect.fnUntraced(function* (reach: Reach, suspicion
           name,
           label: { zh: field.label, en: field.english },
           kind: field.kind,
-          value: typeof value === "string" ? (field.choices?.[value] ?? value) : value,
+          value: typeof value === "string" ? (field.choices?.[value] ?? inWords(row, name, value)) : value,
           called: calledBy(field, value, names, path),
-          cited: of === undefined ? null : { value: of.value }
+          cited: of === undefined ? null : { value: inWords(row, name, of.value) }
         }
       })
     })
   )
 })
+
+/** What is cited as if it stood on a sheet, in English. */
+const noSheets: Readonly<Record<string, string>> = { [caseSheet]: "case", [inspectionSheet]: "inspection" }
+
+/** A value as people say it: a rule that a case is about by its title. */
+function inWords<A>({ ledger }: CitedRow, name: string, value: A): A | string {
+  if (ledger !== null || name !== "rule" || typeof value !== "string") return value
+  return ruleOf(value)?.title.zh ?? value
+}
 
 function standingOf(row: CitedRow, values: Facts | null | undefined): EvidenceRow["standing"] {
   if (values === null) return "elsewhere"
@@ -123,17 +141,9 @@ function factsOf(row: CitedRow): Facts {
   }
 }
 
-type ShownField = Pick<Field, "kind" | "label" | "english" | "choices" | "refersTo">
-
-/** Figures that rules on whole areas cite in place of rows. */
-const figures: Readonly<Record<string, ShownField>> = {
-  eligible: { kind: "integer", label: "应享人数", english: "entitled" },
-  paid: { kind: "integer", label: "已发人数", english: "paid" }
-}
-
 function shownAs({ ledger }: CitedRow, name: string): ShownField {
   const field = ledger === null ? undefined : ledgerOf(ledger).fields[name]
-  return field ?? figures[name] ?? { kind: "text", label: name, english: name }
+  return field ?? citedFigures[name] ?? { kind: "text", label: name, english: name }
 }
 
 function referencesIn({ ledger }: CitedRow, facts: Facts): ReadonlyArray<RowRef> {

@@ -7,6 +7,7 @@ import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authoriseIn } from "../acting/authorise.ts"
+import { caseNumbersOf } from "../cases/caseNumbersOf.ts"
 import { casesHolding } from "../cases/casesHolding.ts"
 import { sortIn } from "../lists/Sort.ts"
 import type { HoldingCase } from "../ports/CaseStore.ts"
@@ -32,6 +33,8 @@ export interface ListRequest {
   readonly household?: string
   /** A person: what is about them, or about what they hold, were given, or attend. */
   readonly person?: string
+  /** Only those in no open case. */
+  readonly case?: "none"
   /** The month in which they were opened, anew too. */
   readonly opened?: Month
   /** The month in which they went, or were cleared. */
@@ -84,6 +87,7 @@ export const listSuspicions = Effect.fn("listSuspicions")(function* (request: Li
     suspicions.flatMap(({ subject }) => subjectRow(subject) ?? [])
   )
   const cases = yield* casesHolding(suspicions.map(({ id }) => id))
+  const numbers = yield* caseNumbersOf(suspicions.map(({ subject }) => subject))
   const page: SuspicionPage = {
     total,
     next,
@@ -94,7 +98,7 @@ export const listSuspicions = Effect.fn("listSuspicions")(function* (request: Li
         title: ruleOf(suspicion.rule)?.title ?? { zh: suspicion.rule, en: suspicion.rule },
         category: ruleOf(suspicion.rule)?.category,
         place: placeOf(areas.path(suspicion.area)) || suspicion.area,
-        called: (row === undefined ? undefined : names.get(nameKey(row))) ?? null,
+        called: (row === undefined ? numbers.get(suspicion.subject.id) : names.get(nameKey(row))) ?? null,
         case: cases.get(suspicion.id) ?? null
       }
     })
@@ -117,6 +121,7 @@ export function filterOf({
   subject,
   household,
   person,
+  case: held,
   opened,
   resolved,
   run,
@@ -134,6 +139,7 @@ export function filterOf({
     ...(severity === undefined ? {} : { severity }),
     ...(subject === undefined ? {} : { subjects: subject }),
     ...(person === undefined ? {} : { person }),
+    ...(held === undefined ? {} : { case: held }),
     ...(opened === undefined ? {} : { opened }),
     ...(resolved === undefined ? {} : { resolved }),
     ...(run === undefined ? {} : { run }),

@@ -5,6 +5,7 @@ import { Areas } from "../Areas.ts"
 import { Acting } from "../acting/Acting.ts"
 import { authorise } from "../acting/authorise.ts"
 import { rememberView } from "../audit/rememberView.ts"
+import { caseNumbersOf } from "../cases/caseNumbersOf.ts"
 import { casesHolding } from "../cases/casesHolding.ts"
 import { failure } from "../Failure.ts"
 import type { HoldingCase } from "../ports/CaseStore.ts"
@@ -43,10 +44,13 @@ export const showSuspicion = Effect.fn("showSuspicion")(function* (id: string) {
   const areas = yield* Areas
   const rule = ruleOf(suspicion.rule)
   const [card] = rule === undefined ? [] : yield* ruleCards([rule], suspicion.area, yield* dayJudged)
-  const about = subjectRow(suspicion.subject)
+  const { subject } = suspicion
+  const about = subjectRow(subject)
+  const names = yield* nameRows(reach, about === undefined ? [] : [about])
+  const numbers = yield* caseNumbersOf([subject])
   const detail: SuspicionDetail = {
     suspicion,
-    called: about === undefined ? null : ((yield* nameRows(reach, [about])).get(nameKey(about)) ?? null),
+    called: (about === undefined ? numbers.get(subject.id) : names.get(nameKey(about))) ?? null,
     areaPath: areas.path(suspicion.area),
     rule: card,
     rows: yield* evidenceRows(reach, suspicion),

@@ -86,6 +86,8 @@ export const CaseAnswer = Schema.Struct({
     })
   ),
   /** The cases that what it closed came back as. */
-  relapses: Schema.Array(Schema.String)
+  relapses: Schema.Array(Schema.String),
+  /** What people call the cases of `relapseOf` and `relapses`, by id. */
+  numbers: Schema.Record(Schema.String, Schema.String)
 })
 export type CaseAnswer = typeof CaseAnswer.Type

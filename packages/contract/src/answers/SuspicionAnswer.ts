@@ -24,7 +24,13 @@ const suspicion = {
 
 /** The case that it is in, or was last; null where it is in none that the reader may see. */
 const HoldingCaseAnswer = Schema.NullOr(
-  Schema.Struct({ id: Schema.String, number: Schema.String, state: Schema.Literals(caseStates) })
+  Schema.Struct({
+    id: Schema.String,
+    number: Schema.String,
+    state: Schema.Literals(caseStates),
+    /** Those closed before, of which this one is a relapse, oldest first. */
+    before: Schema.Array(Schema.Struct({ id: Schema.String, number: Schema.String }))
+  })
 )
 
 /** A suspicion in a list, with the words that a list shows. */

@@ -39,6 +39,8 @@ export const householdChangesEndpoint = endpoint({
         actorName: Schema.NullOr(Schema.String),
         /** The import that it came by; null for what was entered singly. */
         importId: Schema.NullOr(Schema.String),
+        /** The import that this one undid; null where it brought rows itself. */
+        undoOf: Schema.NullOr(Schema.String),
         ledger: RowLedger,
         sheet: SentenceAnswer,
         key: Schema.String,

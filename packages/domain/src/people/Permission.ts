@@ -1,5 +1,5 @@
 import type { LedgerName } from "../ledgers/ledgers.ts"
-import type { Department, Role } from "./Role.ts"
+import { type Department, type Role, roleNames } from "./Role.ts"
 
 /** What somebody may do, in the area that is theirs. */
 export const permissions = [
@@ -90,6 +90,11 @@ export const permissionsOf: Readonly<Record<Role, ReadonlyArray<Permission>>> = 
   systemAdministrator: ["rule.read", "account.manage"],
   securityAdministrator: ["rule.read", "right.manage", "setting.manage", "key.manage"],
   auditAdministrator: ["rule.read", "audit.read"]
+}
+
+/** The roles that may do it. */
+export function rolesThatMay(permission: Permission): ReadonlyArray<Role> {
+  return roleNames.filter((role) => may(role, permission))
 }
 
 /** Whether the role may do it. */

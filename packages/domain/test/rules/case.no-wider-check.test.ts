@@ -22,7 +22,7 @@ describe("case.no-wider-check", () => {
 
   test("cites the rule, the closing and the last run", () => {
     expect(of({ lastRunOn: day("2022-02-28") })).toMatchObject({
-      message: { zh: "2022年3月1日销号后，未对全县核验同类问题。" },
+      message: { zh: "2022年3月1日销号后，没有登记对全县同类问题的举一反三。" },
       evidence: [
         { sheet: "整改事项", key: "Z1", field: "rule", value: "pay.in-arrears" },
         { field: "closedOn", value: "2022-03-01" },

@@ -5,6 +5,7 @@ import { Effect, Layer } from "effect"
 import { type Kysely, sql } from "kysely"
 import { Database } from "../Database.ts"
 import type { Tables } from "../tables/Tables.ts"
+import { caseNumbers } from "./caseNumbers.ts"
 import { casesMatching } from "./casesMatching.ts"
 import { holdingCases } from "./holdingCases.ts"
 import { listCases } from "./listCases.ts"
@@ -19,6 +20,7 @@ export const layerCaseStore: Layer.Layer<CaseStore, never, Database> = Layer.eff
       list: (reach, filter, days, page) => read((db) => listCases(db, sealer, reach, filter, days, page)),
       find: (reach, id) => read((db) => readCaseFile(db, reach, id)),
       holding: (reach, suspicions) => read((db) => holdingCases(db, reach, suspicions)),
+      numbers: (reach, ids) => read((db) => caseNumbers(db, reach, ids)),
       count: (reach, filter, days) => read((db) => countCases(db, reach, filter, days))
     })
   })

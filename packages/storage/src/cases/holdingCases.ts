@@ -22,6 +22,12 @@ export async function holdingCases(
     .orderBy(sql`closed_on asc nulls last`)
     .orderBy("case.id")
     .execute()
-  // Of several the last one stays.
-  return new Map(rows.map(({ fingerprint, ...one }) => [fingerprint, one]))
+  const held = new Map<string, HoldingCase>()
+  // Of several the last one stays, and tells of those before it.
+  for (const { fingerprint, ...one } of rows) {
+    const former = held.get(fingerprint)
+    const before = former === undefined ? [] : [...former.before, { id: former.id, number: former.number }]
+    held.set(fingerprint, { ...one, before })
+  }
+  return held
 }

@@ -3,6 +3,7 @@ import type { CaseFile, StoredPaper } from "@wengang/application/ports/CaseStore
 import type { Kysely } from "kysely"
 import type { Tables } from "../tables/Tables.ts"
 import { storedCaseOf } from "./caseColumns.ts"
+import { caseNumbers } from "./caseNumbers.ts"
 
 /** All that is known of a case; undefined where there is none of this id within reach. */
 export async function readCaseFile(db: Kysely<Tables>, reach: Reach, id: string): Promise<CaseFile | undefined> {
@@ -18,6 +19,7 @@ export async function readCaseFile(db: Kysely<Tables>, reach: Reach, id: string)
     .orderBy("suspicion.fingerprint")
     .execute()
   const relapses = await db.selectFrom("case").select("id").where("relapseOf", "=", id).orderBy("id").execute()
+  const related = [...(row.relapseOf === null ? [] : [row.relapseOf]), ...relapses.map((one) => one.id)]
   return {
     ...storedCaseOf(row),
     steps: steps.map(({ seq: _, caseId: __, unitName, unitArea, details, ...step }) => ({
@@ -32,7 +34,8 @@ export async function readCaseFile(db: Kysely<Tables>, reach: Reach, id: string)
       area,
       message: { zh: messageZh, en: messageEn }
     })),
-    relapses: relapses.map((one) => one.id)
+    relapses: relapses.map((one) => one.id),
+    numbers: Object.fromEntries(await caseNumbers(db, reach, related))
   }
 }
 

@@ -71,7 +71,21 @@ function compare(one: string, other: string): number {
 export function matches(
   eb: ExpressionBuilder<Tables, "suspicion">,
   reach: Reach,
-  { area, extent, rules, severity, subjects, dossier, person, opened, resolved, run, event, states }: SuspicionFilter
+  {
+    area,
+    extent,
+    rules,
+    severity,
+    subjects,
+    dossier,
+    person,
+    case: held,
+    opened,
+    resolved,
+    run,
+    event,
+    states
+  }: SuspicionFilter
 ) {
   const conditions: Array<Expression<SqlBool>> = [eb("state", "in", states)]
   if (rules !== undefined) conditions.push(eb("rule", "in", rules.length === 0 ? [""] : rules))
@@ -80,6 +94,7 @@ export function matches(
   if (subjects !== undefined)
     conditions.push(eb.or(subjectsByKind(subjects).map(([kind, ids]) => isOne(eb, kind, ids))))
   if (person !== undefined) conditions.push(concerns(person))
+  if (held === "none") conditions.push(eb.not(eb.exists(openCases(eb))))
   if (opened !== undefined) conditions.push(happened(eb, openingEvents, opened))
   if (resolved !== undefined) conditions.push(happened(eb, resolvingEvents, resolved))
   if (run !== undefined) conditions.push(doneByRun(eb, event === undefined ? runEvents : [event], run))
@@ -88,6 +103,15 @@ export function matches(
     if (range !== null) conditions.push(eb("area", ">=", range.first), eb("area", "<=", range.last))
   }
   return conditions
+}
+
+function openCases(eb: ExpressionBuilder<Tables, "suspicion">) {
+  return eb
+    .selectFrom("caseFinding")
+    .innerJoin("case", "case.id", "caseFinding.caseId")
+    .select("case.id")
+    .whereRef("caseFinding.fingerprint", "=", "suspicion.fingerprint")
+    .where("case.closedOn", "is", null)
 }
 
 /** Whether one of some events befell it in a month. */

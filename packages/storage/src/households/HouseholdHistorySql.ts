@@ -96,7 +96,7 @@ async function journalOf(db: Kysely<Tables>, { keys }: HouseholdRows): Promise<R
   const pairs = [...keys].flatMap(([ledger, wanted]) => wanted.map((key) => [ledger, key]))
   const { rows } = await sql<Noted>`
     with wanted as (select value ->> 0 as ledger, value ->> 1 as key from json_each(${JSON.stringify(pairs)}))
-    select change.seq, change.at, change.import_id, change.ledger, change.key, change.operation, change.before,
+    select change.seq, change.at, change.import_id, import.undo_of, change.ledger, change.key, change.operation, change.before,
       coalesce(import.actor_name,
         (select audit.actor_name from audit where audit.actor_id = change.actor_id limit 1)) as actor_name
     from wanted join change on change.ledger = wanted.ledger and change.key = wanted.key

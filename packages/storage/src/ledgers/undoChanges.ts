@@ -94,12 +94,52 @@ async function refuseLarge(db: Transaction<Tables>, { id, first, last }: Span, m
   )
 }
 
-async function refuseChangedSince(db: Transaction<Tables>, { id, first, last }: Span): Promise<void> {
-  const { rows } = await sql<{ ledger: LedgerName; key: string }>`select distinct c.ledger, c.key from change c
-    where c.seq between ${first} and ${last} and c.import_id = ${id} and exists (
-      select 1 from change later where later.ledger = c.ledger and later.key = c.key and later.seq > ${last})
-    limit ${mostNamed}`.execute(db)
-  if (rows.length > 0) throw standsAgainst(rows.map(({ ledger, key }) => ({ ledger, key: shown(ledger, key) })))
+/** Refuses where a row does not stand as the import left it: what a later import brought and its undoing took back is no change. */
+async function refuseChangedSince(db: Transaction<Tables>, span: Span): Promise<void> {
+  const changed: Array<{ readonly ledger: LedgerName; readonly key: string }> = []
+  for (const ledger of ledgerNames) {
+    for await (const touched of touchedSince(db, ledger, span)) {
+      const keys = touched.map(({ key }) => columnsOfKey(ledger, key))
+      const standing = await storedRows(db, ledger, keys)
+      const others = touched.filter(({ key, left }) => !isSame(ledger, left, standing.get(key)))
+      changed.push(...others.map(({ key }) => ({ ledger, key: shown(ledger, key) })))
+      if (changed.length >= mostNamed) throw standsAgainst(changed.slice(0, mostNamed))
+    }
+  }
+  if (changed.length > 0) throw standsAgainst(changed)
+}
+
+/** A row of an import that something touched since, as the first that did found it: null where it was none. */
+interface Touched {
+  readonly seq: number
+  readonly key: string
+  readonly left: string | null
+}
+
+async function* touchedSince(
+  db: Transaction<Tables>,
+  ledger: LedgerName,
+  { id, first, last }: Span
+): AsyncGenerator<ReadonlyArray<Touched>> {
+  for (let after = first - 1; ; ) {
+    const { rows } = await sql<Touched>`select c.seq, c.key, next.before as "left"
+      from change c join change next on next.seq = (
+        select min(later.seq) from change later
+        where later.ledger = c.ledger and later.key = c.key and later.seq > ${last})
+      where c.seq > ${after} and c.seq <= ${last} and c.import_id = ${id} and c.ledger = ${ledger}
+      order by c.seq limit ${heldAtOnce}`.execute(db)
+    if (rows.length === 0) return
+    yield rows
+    after = Number(rows.at(-1)?.seq ?? last)
+  }
+}
+
+/** Whether a row says what it said; where it lies may have changed with the household that it hangs on. */
+function isSame(ledger: LedgerName, left: string | null, standing: Columns | undefined): boolean {
+  if (left === null || standing === undefined) return left === null && standing === undefined
+  const before = JSON.parse(left) as Columns
+  const names = [...Object.keys(ledgerOf(ledger).fields).filter((name) => name !== "idNumber"), "idKey"]
+  return names.every((name) => (before[name] ?? null) === (standing[name] ?? null))
 }
 
 /** Keys of lists hold a digest of an identity number, which nobody needs to see. */
@@ -113,8 +153,8 @@ function standsAgainst(rows: ReadonlyArray<{ readonly ledger: LedgerName; readon
   return failureAbout(
     { rows },
     "conflict",
-    `导入之后又有改动或引用（如${named}），没有撤销；请先处理这些行。`,
-    `Rows were changed or named since (such as ${named}); nothing was undone. See to those first.`
+    `导入之后又有改动或引用（如${named}），没有撤销。请先撤销后来的导入、撤回引用的行，或把这些行改回导入时的样子。`,
+    `Rows were changed or named since (such as ${named}); nothing was undone. First undo the later import, withdraw what names them, or put them back as the import left them.`
   )
 }
 

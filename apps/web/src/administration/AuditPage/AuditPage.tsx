@@ -15,6 +15,7 @@ import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import styles from "../administration.module.css"
 import { actionWords, words } from "../administration.words.ts"
 import { AuditTable } from "./AuditTable.tsx"
+import { objectWords } from "./auditWords.ts"
 
 const names = ["action", "actorId", "objectKind", "objectId", "outcome", "since", "until"] as const
 type Query = Readonly<Partial<Record<(typeof names)[number] | "before", string>>>
@@ -157,7 +158,15 @@ function AuditQuery(props: { readonly query: Query }) {
           ]}
           onChoose={(value) => set("outcome", value)}
         />
-        <Line label={say(words.objectKind)} value={text("objectKind")} onInput={(value) => set("objectKind", value)} />
+        <Choice
+          label={say(words.objectKind)}
+          value={text("objectKind")}
+          options={[
+            { value: "", name: say(words.all) },
+            ...Object.entries(objectWords).map(([value, name]) => ({ value, name: say(name) }))
+          ]}
+          onChoose={(value) => set("objectKind", value)}
+        />
         <Line label={say(words.objectId)} value={text("objectId")} onInput={(value) => set("objectId", value)} />
         <Line label={say(words.since)} type="date" value={text("since")} onInput={(value) => set("since", value)} />
         <Line label={say(words.until)} type="date" value={text("until")} onInput={(value) => set("until", value)} />

@@ -9,7 +9,8 @@ import { say } from "../../language/language.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { showInstant } from "../../values/showDay.ts"
 import styles from "../administration.module.css"
-import { actionWords, words } from "../administration.words.ts"
+import { actionWords, viaWords, words } from "../administration.words.ts"
+import { objectWords, valuesInWords } from "./auditWords.ts"
 
 type Entry = AnswerTo<typeof listAuditEndpoint>["entries"][number]
 
@@ -37,21 +38,27 @@ export function AuditTable(props: { readonly entries: ReadonlyArray<Entry> }) {
 function Line(props: { readonly entry: Entry }) {
   const [opened, setOpened] = createSignal(false)
   const action = () => actionWords[props.entry.action] ?? stepWord(props.entry.action.replace("case.", ""))
+  const kind = () => {
+    const { objectKind } = props.entry
+    const known = objectKind === null ? undefined : objectWords[objectKind]
+    return known === undefined ? (objectKind ?? "—") : say(known)
+  }
   return (
     <>
       <tr>
         <td class={styles.nowrap}>{showInstant(props.entry.at)}</td>
         <td>
-          <Chinese>{props.entry.actorName}</Chinese> {say(roles[props.entry.role].title)}
+          <Chinese>{props.entry.actorName}</Chinese>{" "}
+          {props.entry.via === "console" ? viaInWords("console") : say(roles[props.entry.role].title)}
         </td>
         <td>{action() === undefined ? props.entry.action : say(action() ?? { zh: "", en: "" })}</td>
         <td class={props.entry.outcome === "refused" ? styles.off : undefined}>
           {say(props.entry.outcome === "done" ? words.done : words.refused)}
         </td>
         <td>
-          {props.entry.objectKind ?? "—"} {props.entry.objectId ?? ""}
+          {kind()} {props.entry.objectId ?? ""}
         </td>
-        <td>{props.entry.from ?? props.entry.via}</td>
+        <td>{props.entry.from ?? viaInWords(props.entry.via)}</td>
         <td>
           <Button expanded={opened()} onClick={() => setOpened(!opened())}>
             {say(words.details)}
@@ -69,14 +76,19 @@ function Line(props: { readonly entry: Entry }) {
   )
 }
 
-function detailsOf({ seq, before, after, reason, requestId, area, via }: Entry): string {
+function viaInWords(via: string): string {
+  const known = viaWords[via]
+  return known === undefined ? via : say(known)
+}
+
+function detailsOf({ seq, objectKind, before, after, reason, requestId, area, via }: Entry): string {
   const lines: ReadonlyArray<readonly [string, unknown]> = [
     ["#", seq],
-    [say(words.before), before],
-    [say(words.after), after],
+    [say(words.before), before === null ? null : valuesInWords(objectKind, before)],
+    [say(words.after), after === null ? null : valuesInWords(objectKind, after)],
     [say(words.reason), reason],
     [say(words.area), area],
-    [say(words.from), via],
+    [say(words.from), viaInWords(via)],
     [say(words.requestId), requestId]
   ]
   return lines

@@ -134,13 +134,21 @@ function Facts(props: { readonly one: CaseDetail }) {
         <Show when={props.one.relapseOf}>
           {(id) => (
             <Fact label={say(words.relapseOf)}>
-              <A href={`/cases/${id()}`}>{id()}</A>
+              <A href={`/cases/${id()}`}>
+                <Chinese>{props.one.numbers[id()] ?? id()}</Chinese>
+              </A>
             </Fact>
           )}
         </Show>
         <Show when={props.one.relapses.length > 0}>
           <Fact label={say(words.relapses)}>
-            <For each={props.one.relapses}>{(id) => <A href={`/cases/${id}`}>{id} </A>}</For>
+            <For each={props.one.relapses}>
+              {(id) => (
+                <A href={`/cases/${id}`} class={styles.relapse}>
+                  <Chinese>{props.one.numbers[id] ?? id}</Chinese>
+                </A>
+              )}
+            </For>
           </Fact>
         </Show>
       </dl>

@@ -1,5 +1,6 @@
 import { A, useLocation } from "@solidjs/router"
 import { caseStateTitles } from "@wengang/domain/rectification/Case.ts"
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { For } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
@@ -53,7 +54,12 @@ export function CaseTable(props: { readonly cases: ReadonlyArray<ListedCase>; re
                   {one.number} · {say(words.findings(one.findings))}
                 </span>
               </td>
-              <td data-label={say(words.state)}>{say(caseStateTitles[one.state])}</td>
+              <td data-label={say(words.state)}>
+                <div>
+                  {say(caseStateTitles[one.state])}
+                  <For each={marksOf(one)}>{(mark) => <span class={tableStyles.rule}>{say(mark)}</span>}</For>
+                </div>
+              </td>
               <td data-label={say(words.deadline)} class={tableStyles.day}>
                 {one.deadline === null ? say(words.noDeadline) : showDay(one.deadline)}
               </td>
@@ -72,4 +78,13 @@ export function CaseTable(props: { readonly cases: ReadonlyArray<ListedCase>; re
       </tbody>
     </table>
   )
+}
+
+/** What sets a case apart from others of its state. */
+function marksOf({ state, extensionAsked, returns, relapseOf }: ListedCase): ReadonlyArray<Sentence> {
+  return [
+    ...(relapseOf === null ? [] : [words.isRelapse]),
+    ...(state === "closed" || returns === 0 ? [] : [words.returned(returns)]),
+    ...(extensionAsked ? [words.extensionAsked] : [])
+  ]
 }

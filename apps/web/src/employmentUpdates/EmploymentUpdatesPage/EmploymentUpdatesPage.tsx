@@ -5,9 +5,10 @@ import { depthOf } from "../../areas/levels.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
+import { NotYoursPage } from "../../layout/NotYoursPage/NotYoursPage.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
-import { titleOf } from "../../ledgers/ledgerColumns.ts"
+import { mayKeep, titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { session, workDay } from "../../people/session.ts"
 import { words } from "../employmentUpdates.words.ts"
@@ -20,6 +21,14 @@ const deepEnough = 4
 
 /** What the workers of a village do now, brought up to date in a grid. */
 export function EmploymentUpdatesPage() {
+  return (
+    <Show when={mayKeep("employment")} fallback={<NotYoursPage title={words.title} for={["ledger.write"]} />}>
+      <Updates />
+    </Show>
+  )
+}
+
+function Updates() {
   const [search] = useSearchParams()
   const asked = () => (typeof search.area === "string" && /^\d{12}$/.test(search.area) ? search.area : undefined)
   const area = () => {

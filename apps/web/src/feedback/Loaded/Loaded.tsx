@@ -37,14 +37,20 @@ export function Loaded<A>(props: Props<A>) {
   )
 }
 
+/** What asking again does not change: there is no such thing, or it is somebody else's. */
+const settled: ReadonlySet<number> = new Set([403, 404])
+
 function Problem(props: { readonly error: unknown; readonly again: () => void }) {
+  const mayChange = () => !(props.error instanceof Refusal && settled.has(props.error.status))
   return (
     <div class={styles.problem} role="alert">
       <p class={styles.title}>{say(words.problem)}</p>
       <p>{say(props.error instanceof Refusal ? props.error.sentence : words.unexpected)}</p>
-      <button type="button" class={styles.again} onClick={() => props.again()}>
-        {say(words.again)}
-      </button>
+      <Show when={mayChange()}>
+        <button type="button" class={styles.again} onClick={() => props.again()}>
+          {say(words.again)}
+        </button>
+      </Show>
     </div>
   )
 }

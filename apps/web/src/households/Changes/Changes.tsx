@@ -59,13 +59,12 @@ export function Changes(props: { readonly household: string }) {
 }
 
 function Line(props: { readonly change: Change }) {
-  const { at, actorName, importId, sheet, key, operation, fields } = props.change
+  const { at, actorName, sheet, key, fields } = props.change
   return (
     <li>
       <p class={styles.head}>
-        {showInstant(at)} <Chinese>{actorName ?? say(words.unknownActor)}</Chinese>{" "}
-        {say(words[importId === null ? operation : (`${operation}ByImport` as const)])} {say(sheet)}{" "}
-        <span class={styles.key}>{key}</span>
+        {showInstant(at)} <Chinese>{actorName ?? say(words.unknownActor)}</Chinese> {say(words[deedOf(props.change)])}{" "}
+        {say(sheet)} <span class={styles.key}>{key}</span>
       </p>
       <Show when={fields.length > 0}>
         <ul>
@@ -81,4 +80,10 @@ function Line(props: { readonly change: Change }) {
       </Show>
     </li>
   )
+}
+
+/** What was done: by hand, by an import, or by undoing one. */
+function deedOf({ importId, undoOf, operation }: Change) {
+  if (undoOf !== null) return `${operation}ByUndo` as const
+  return importId === null ? operation : (`${operation}ByImport` as const)
 }

@@ -62,6 +62,7 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
   const location = useLocation<{ readonly saved?: { readonly opened: number; readonly resolved: number } }>()
   const saved = () => location.state?.saved
   const household = () => props.dossier.household
+  const past = () => props.day !== undefined
   const today = () => props.day ?? workDay()
   return (
     <>
@@ -71,9 +72,9 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
       <div class={styles.columns}>
         <section class={styles.panel} aria-labelledby="head">
           <h2 id="head">{say(words.head)}</h2>
-          <RowFields ledger="household" row={household()} />
+          <RowFields ledger="household" row={household()} past={past()} />
           <p class={styles.actions}>
-            <Show when={mayKeep("household")}>
+            <Show when={mayKeep("household") && !past()}>
               <A href={correctionAddress("household", household().key)}>{say(words.row)}</A>
             </Show>
             <Button onClick={() => window.print()}>{say(words.print)}</Button>
@@ -81,7 +82,10 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
         </section>
         <section class={styles.panel} aria-labelledby="waiting">
           <h2 id="waiting">{say(words.suspicions)}</h2>
-          <Show when={props.dossier.suspicions.length > 0} fallback={<p>{say(words.noSuspicion)}</p>}>
+          <Show
+            when={props.dossier.suspicions.length > 0}
+            fallback={<p>{say(past() ? words.suspicionsOfNow : words.noSuspicion)}</p>}
+          >
             <SuspicionLines suspicions={props.dossier.suspicions} named />
           </Show>
         </section>
@@ -96,7 +100,9 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
       <Show when={mayDo("change.read")}>
         <Changes household={household().key} />
       </Show>
-      <For each={props.dossier.members}>{(member) => <MemberSection member={member} today={today()} />}</For>
+      <For each={props.dossier.members}>
+        {(member) => <MemberSection member={member} today={today()} past={past()} />}
+      </For>
     </>
   )
 }

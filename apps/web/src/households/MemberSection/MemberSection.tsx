@@ -2,7 +2,8 @@ import { A } from "@solidjs/router"
 import { createUniqueId, For, Show } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
-import { columnsOf, labelOf, mayKeep, rowAddress, titleOf } from "../../ledgers/ledgerColumns.ts"
+import { CellText } from "../../ledgers/CellText/CellText.tsx"
+import { columnsOf, labelOf, mayKeep, type RowLedgerName, rowAddress, titleOf } from "../../ledgers/ledgerColumns.ts"
 import { Reveal } from "../../ledgers/Reveal/Reveal.tsx"
 import type { Member } from "../dossier.ts"
 import { words } from "../households.words.ts"
@@ -23,8 +24,16 @@ const told: ReadonlySet<string> = new Set([
   "phone"
 ])
 
+interface Props {
+  readonly member: Member
+  readonly today: string
+  /** Whether it is shown as of a day gone by: nothing is written or revealed then. */
+  readonly past: boolean
+}
+
 /** One member: who they are, and what each ledger has of them. */
-export function MemberSection(props: { readonly member: Member; readonly today: string }) {
+export function MemberSection(props: Props) {
+  const written = (ledger: RowLedgerName) => !props.past && mayKeep(ledger)
   const id = createUniqueId()
   const person = () => props.member.person
   const name = () => String(person().values.name)
@@ -43,14 +52,16 @@ export function MemberSection(props: { readonly member: Member; readonly today: 
             <div>
               <dt>{say(labelOf(column))}</dt>
               <dd>
-                <Reveal ledger="person" rowKey={person().key} column={column} value={person().values[column.name]} />
+                <Show when={!props.past} fallback={<CellText column={column} value={person().values[column.name]} />}>
+                  <Reveal ledger="person" rowKey={person().key} column={column} value={person().values[column.name]} />
+                </Show>
               </dd>
             </div>
           )}
         </For>
       </dl>
       <p class={styles.add}>
-        <For each={(["employment", "appointment", "grant"] as const).filter(mayKeep)}>
+        <For each={(["employment", "appointment", "grant"] as const).filter(written)}>
           {(ledger) => (
             <A href={`/ledgers/${ledger}/new?personId=${encodeURIComponent(person().key)}`}>
               {say(words.addTo(say(titleOf(ledger))))}
@@ -79,7 +90,7 @@ export function MemberSection(props: { readonly member: Member; readonly today: 
               <h3>{say(words.months)}</h3>
               <MonthGrid holding={holding} today={props.today} />
               <p class={styles.add}>
-                <For each={(["attendance", "pay"] as const).filter(mayKeep)}>
+                <For each={(["attendance", "pay"] as const).filter(written)}>
                   {(ledger) => (
                     <A href={`/ledgers/${ledger}/new?appointmentId=${encodeURIComponent(holding.appointment.key)}`}>
                       {say(words.addTo(say(titleOf(ledger))))}

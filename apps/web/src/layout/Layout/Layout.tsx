@@ -10,10 +10,11 @@ import { UserMenu } from "../../people/UserMenu/UserMenu.tsx"
 import { Controls } from "../Controls/Controls.tsx"
 import { words } from "../layout.words.ts"
 import { Notice } from "../Notice/Notice.tsx"
+import { NotYoursPage } from "../NotYoursPage/NotYoursPage.tsx"
 import { isOutsideFields, opensByKey } from "../Shortcuts/questionMark.ts"
 import { Shortcuts } from "../Shortcuts/Shortcuts.tsx"
 import { showCurrent } from "../showCurrent.ts"
-import { currentIn, ownViews } from "../views.ts"
+import { currentIn, foreignView, ownViews } from "../views.ts"
 import styles from "./Layout.module.css"
 
 /** What surrounds every view: name, navigation, language, and what this installation is. */
@@ -86,7 +87,11 @@ export function Layout(props: RouteSectionProps) {
       <Notice />
       <main id="content" class={styles.main} classList={{ [styles.unknown ?? ""]: !isKnown() }} tabindex="-1">
         <Show when={props.location.pathname !== "/set-up"} fallback={props.children}>
-          <Gate>{props.children}</Gate>
+          <Gate>
+            <Show when={foreignView(props.location.pathname)} fallback={props.children}>
+              {(view) => <NotYoursPage title={view().name} for={view().for} />}
+            </Show>
+          </Gate>
         </Show>
       </main>
       <IdleWarning />

@@ -47,9 +47,9 @@ export function RowForm(props: Props) {
   }
   const isFixed = ({ name }: Column) => props.row !== undefined && keyFields(props.ledger).includes(name)
   const masked = ({ kind, name }: Column) =>
-    props.row === undefined || (kind !== "idNumber" && kind !== "phone")
+    (props.row?.values[name] ?? null) === null || (kind !== "idNumber" && kind !== "phone")
       ? undefined
-      : showValue(kind, props.row.values[name])
+      : showValue(kind, props.row?.values[name])
   return (
     <div class={styles.columns}>
       <form

@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearchParams } from "@solidjs/router"
 import { Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
+import { NotYoursPage } from "../../layout/NotYoursPage/NotYoursPage.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { columnsOf, ledgerIn, mayKeep, type RowLedgerName, rowAddress, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
@@ -26,7 +27,7 @@ export function NewRowPage() {
     return named !== undefined && mayKeep(named) ? named : undefined
   }
   return (
-    <Show when={ledger()} fallback={<PageHead title={say(words.noLedger)} />} keyed>
+    <Show when={ledger()} fallback={<NotHere of={ledgerIn(params.ledger)} />} keyed>
       {(known) => (
         <>
           <Back href={`/ledgers/${known}`}>{say(words.back(say(titleOf(known))))}</Back>
@@ -43,6 +44,15 @@ export function NewRowPage() {
           />
         </>
       )}
+    </Show>
+  )
+}
+
+/** A ledger that there is not, or that others keep. */
+function NotHere(props: { readonly of: RowLedgerName | undefined }) {
+  return (
+    <Show when={props.of} fallback={<PageHead title={say(words.noLedger)} />}>
+      {(ledger) => <NotYoursPage title={words.newRow(say(titleOf(ledger())))} for={["ledger.write"]} />}
     </Show>
   )
 }

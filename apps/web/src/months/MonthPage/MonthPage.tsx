@@ -5,9 +5,10 @@ import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
+import { NotYoursPage } from "../../layout/NotYoursPage/NotYoursPage.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
-import { titleOf } from "../../ledgers/ledgerColumns.ts"
+import { mayKeep, titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { session, workDay } from "../../people/session.ts"
 import { words } from "../months.words.ts"
@@ -15,8 +16,16 @@ import { readMonth } from "../readMonth.ts"
 import styles from "./MonthPage.module.css"
 import { MonthSheet } from "./MonthSheet.tsx"
 
-/** Attendance and pay of all who hold posts in an area in a month. */
+/** Attendance and pay of all who hold posts in an area in a month, for whoever keeps them. */
 export function MonthPage() {
+  return (
+    <Show when={mayKeep("attendance")} fallback={<NotYoursPage title={words.title} for={["ledger.write"]} />}>
+      <Month />
+    </Show>
+  )
+}
+
+function Month() {
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const area = () => (typeof search.area === "string" && /^\d{12}$/.test(search.area) ? search.area : undefined)

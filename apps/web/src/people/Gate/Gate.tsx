@@ -1,9 +1,10 @@
 import { createMemo, type JSX, Match, Show, Switch } from "solid-js"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { EnrolPage } from "../EnrolPage/EnrolPage.tsx"
+import { NoRightsPage } from "../NoRightsPage/NoRightsPage.tsx"
 import { PasswordPage } from "../PasswordPage/PasswordPage.tsx"
 import { SignInPage } from "../SignInPage/SignInPage.tsx"
-import { askAgain, session, sessionEnded } from "../session.ts"
+import { askAgain, hasRights, session, sessionEnded } from "../session.ts"
 
 /**
  * Shows the views to whoever is signed in and has done what must be done first; to others, what they have to do. Where a
@@ -13,7 +14,7 @@ export function Gate(props: { readonly children: JSX.Element }) {
   const who = () => (session.state === "ready" || session.state === "refreshing" ? session.latest : undefined)
   const isFree = () => {
     const known = who()
-    return known !== null && known !== undefined && !known.mustChangePassword && !known.mustEnrol
+    return known !== null && known !== undefined && !known.mustChangePassword && !known.mustEnrol && hasRights()
   }
   const owner = createMemo<string | undefined>((before) => {
     if (isFree()) return who()?.id
@@ -33,6 +34,9 @@ export function Gate(props: { readonly children: JSX.Element }) {
               </Match>
               <Match when={known().mustEnrol}>
                 <EnrolPage />
+              </Match>
+              <Match when={!hasRights()}>
+                <NoRightsPage />
               </Match>
             </Switch>
           )}

@@ -3,7 +3,7 @@ import { Show } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { words } from "../people.words.ts"
-import { session } from "../session.ts"
+import { hasRights, session } from "../session.ts"
 import styles from "./UserMenu.module.css"
 
 /** Who is signed in, as what and where, always in sight. */
@@ -14,7 +14,7 @@ export function UserMenu() {
         <section class={styles.who} aria-label={say(words.signedInAs)}>
           <Chinese>{who().name}</Chinese>
           <span class={styles.role}>
-            {say(roles[who().role].title)}
+            {say(hasRights() ? roles[who().role].title : words.noRights)}
             <Show when={who().areaName}>
               {(area) => (
                 <>

@@ -6,8 +6,9 @@ import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
+import { NotYoursPage } from "../../layout/NotYoursPage/NotYoursPage.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { rowAddress, titleOf } from "../../ledgers/ledgerColumns.ts"
+import { mayKeep, rowAddress, titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { readRows } from "../../ledgers/readRows.ts"
 import type { LedgerRow } from "../../ledgers/rows.ts"
@@ -23,8 +24,10 @@ const most = 1000
 export function RosterPage() {
   const params = useParams()
   return (
-    <Show when={plainPart(params.key ?? "")} keyed>
-      {(key) => <OneClass of={key} />}
+    <Show when={mayKeep("trainee")} fallback={<NotYoursPage title={words.title} for={["ledger.write"]} />}>
+      <Show when={plainPart(params.key ?? "")} keyed>
+        {(key) => <OneClass of={key} />}
+      </Show>
     </Show>
   )
 }

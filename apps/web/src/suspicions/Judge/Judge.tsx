@@ -8,6 +8,8 @@ import {
   clearanceReasonCodes,
   clearanceReasons
 } from "@wengang/domain/findings/ClearanceReason.ts"
+import { rolesThatMay } from "@wengang/domain/people/Permission.ts"
+import { roles } from "@wengang/domain/people/Role.ts"
 import { createSignal, createUniqueId, Show } from "solid-js"
 import type { SuspicionDetail } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
@@ -43,15 +45,23 @@ function kindsFor({ suspicion: { state }, ownRemark }: Props): ReadonlyArray<Kin
 export function Judge(props: Props) {
   const kinds = () => kindsFor(props)
   return (
-    <Show when={kinds().length > 0}>
+    <Show when={props.suspicion.state !== "gone"}>
       <section class={styles.section} aria-labelledby="judge">
         <h2 id="judge" tabindex="-1">
           {say(words.title)}
         </h2>
-        <JudgeForm {...props} kinds={kinds()} />
+        <Show when={kinds().length > 0} fallback={<p class={styles.panel}>{judges()}</p>}>
+          <JudgeForm {...props} kinds={kinds()} />
+        </Show>
       </section>
     </Show>
   )
+}
+
+/** Who judges, for whoever does not. */
+function judges(): string {
+  const titles = rolesThatMay("suspicion.judge").map((role) => roles[role].title)
+  return say(words.judges(titles.map(({ zh }) => zh).join("、"), titles.map(({ en }) => en).join(", ")))
 }
 
 function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
@@ -84,7 +94,7 @@ function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
         void submit()
       }}
     >
-      <p class={styles.hint}>{say(words.hint)}</p>
+      <p class={styles.hint}>{mayDo("suspicion.judge") ? say(words.hint) : judges()}</p>
       <Show when={props.ownRemark && props.suspicion.state === "open" && mayDo("suspicion.judge")}>
         <p class={styles.hint}>{say(words.ownRemark)}</p>
       </Show>

@@ -2,6 +2,10 @@ import type { Words } from "../../language/Words.ts"
 
 export const words = {
   title: { zh: "核查结论", en: "What was found" },
+  judges: (zh: string, en: string) => ({
+    zh: `核实无误或属实，由${zh}认定。`,
+    en: `Whether it is cleared or confirmed is said by: ${en}.`
+  }),
   hint: {
     zh: "核实无误：台账与实际相符，疑点不成立；事实变化后结论自动失效。属实：认定为问题，台账改正后自动消除。",
     en: "Cleared: the ledger agrees with what was seen; that lapses when the facts change. Confirmed: it is a finding, until the ledger is put right."

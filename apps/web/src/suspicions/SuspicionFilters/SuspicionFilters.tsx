@@ -21,28 +21,8 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
   const [townships] = createResource(county, (area) => areasIn("township", area))
   const [villages] = createResource(township, (area) => areasIn("village", area))
   const set = (change: { readonly [K in keyof Filters]?: Filters[K] | undefined }) => {
-    const { area, extent, category, rule, severity, subject, household, person, run, event, opened, resolved, state } =
-      {
-        ...props.filters,
-        ...change
-      }
-    navigate(
-      listAddress({
-        ...(area ? { area } : {}),
-        ...(extent ? { extent } : {}),
-        ...(category ? { category } : {}),
-        ...(rule ? { rule } : {}),
-        ...(severity ? { severity } : {}),
-        ...(subject ? { subject } : {}),
-        ...(household ? { household } : {}),
-        ...(person ? { person } : {}),
-        ...(run ? { run } : {}),
-        ...(event ? { event } : {}),
-        ...(opened ? { opened } : {}),
-        ...(resolved ? { resolved } : {}),
-        ...(state ? { state } : {})
-      })
-    )
+    const { sort: _, ...asked } = { ...props.filters, ...change }
+    navigate(listAddress(Object.fromEntries(Object.entries(asked).filter(([, value]) => value)) as Filters))
   }
   const rules = () =>
     (lastRun().latest?.runs[0]?.coverage ?? [])

@@ -74,6 +74,9 @@ export function SuspicionListPage() {
       <Show when={filters().run}>
         <p class={styles.about}>{say(runWords[filters().event ?? "touched"])}</p>
       </Show>
+      <Show when={filters().case}>
+        <p class={styles.about}>{say(words.notHandedOver)}</p>
+      </Show>
       <Show when={filters().opened}>
         {(month) => <p class={styles.about}>{say(words.openedIn(showMonth(month())))}</p>}
       </Show>

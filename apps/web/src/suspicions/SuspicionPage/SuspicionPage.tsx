@@ -97,7 +97,9 @@ function Detail(props: {
         above={<p class={styles.rule}>{say(props.detail.rule?.title ?? { zh: "", en: "" })}</p>}
       >
         <Facts detail={props.detail} />
-        <SkipTo target="judge">{say(words.toJudging)}</SkipTo>
+        <Show when={props.detail.suspicion.state !== "gone"}>
+          <SkipTo target="judge">{say(words.toJudging)}</SkipTo>
+        </Show>
       </PageHead>
       <section class={styles.section} aria-labelledby="rows">
         <h2 id="rows">{say(words.rowsTitle)}</h2>
@@ -175,7 +177,7 @@ function Facts(props: { readonly detail: SuspicionDetail }) {
         </li>
         <Show when={props.detail.case}>
           <li>
-            <InCase case={props.detail.case} />
+            <InCase of={{ case: props.detail.case, state: suspicion().state }} />
           </li>
         </Show>
         <li>
@@ -183,11 +185,13 @@ function Facts(props: { readonly detail: SuspicionDetail }) {
         </li>
         <li>
           {say(subjectWords[suspicion().subject.kind])}{" "}
-          <Show when={props.detail.called}>{(name) => <Chinese class={styles.called}>{name()}</Chinese>}</Show>{" "}
+          <Show when={suspicion().subject.kind !== "case" && props.detail.called}>
+            {(name) => <Chinese class={styles.called}>{name()}</Chinese>}
+          </Show>{" "}
           <Show when={suspicion().subject.kind !== "area"}>
             <Show
               when={ledgerIn(suspicion().subject.kind)}
-              fallback={<span class={styles.id}>{suspicion().subject.id}</span>}
+              fallback={<NoRow subject={suspicion().subject} called={props.detail.called} />}
             >
               {(ledger) => (
                 <A href={rowAddress(ledger(), suspicion().subject.id)} class={styles.id}>
@@ -203,9 +207,22 @@ function Facts(props: { readonly detail: SuspicionDetail }) {
       </ul>
       <p class={styles.links}>
         <A href={listAddress({ area: suspicion().area })}>{say(words.sameVillage)}</A>
-        <Show when={suspicion().recheckOn}>{(day) => <span>{say(words.recheck(showDay(day())))}</span>}</Show>
+        <Show when={suspicion().state !== "gone" && suspicion().recheckOn}>
+          {(day) => <span>{say(words.recheck(showDay(day())))}</span>}
+        </Show>
       </p>
     </>
+  )
+}
+
+/** What is in no ledger: a case has a view of its own and is called by its number. */
+function NoRow(props: { readonly subject: SuspicionDetail["suspicion"]["subject"]; readonly called: string | null }) {
+  return (
+    <Show when={props.subject.kind === "case"} fallback={<span class={styles.id}>{props.subject.id}</span>}>
+      <A href={`/cases/${props.subject.id}`}>
+        <Chinese>{props.called ?? props.subject.id}</Chinese>
+      </A>
+    </Show>
   )
 }
 

@@ -96,7 +96,7 @@ export function SuspicionTable(props: Props) {
                 <div>
                   <StateMark state={suspicion.state} />
                   <div>
-                    <InCase case={suspicion.case} />
+                    <InCase of={suspicion} />
                   </div>
                 </div>
               </td>
@@ -116,9 +116,14 @@ function Subject(props: { readonly suspicion: ListedSuspicion }) {
     <div>
       <span class={styles.kind}>{say(subjectWords[props.suspicion.subject.kind])}</span>{" "}
       <Show when={props.suspicion.called}>{(name) => <Chinese class={styles.called}>{name()}</Chinese>}</Show>
-      <Show when={props.suspicion.subject.kind !== "area"}>
+      <Show when={hasOwnCode(props.suspicion)}>
         <span class={styles.id}>{props.suspicion.subject.id}</span>
       </Show>
     </div>
   )
+}
+
+/** An area is told by its place, a case by its number. */
+function hasOwnCode({ subject, called }: ListedSuspicion): boolean {
+  return subject.kind !== "area" && !(subject.kind === "case" && called !== null)
 }

@@ -2,7 +2,7 @@ import { A } from "@solidjs/router"
 import { countCasesEndpoint, listCasesEndpoint } from "@wengang/contract/endpoints/cases.ts"
 import { countSuspicionsEndpoint, listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
-import { type CaseState, caseStates } from "@wengang/domain/rectification/Case.ts"
+import { caseStates } from "@wengang/domain/rectification/Case.ts"
 import { lamps } from "@wengang/domain/rectification/Lamp.ts"
 import { createResource, For, Show } from "solid-js"
 import type { AreaCount, ListedRun } from "../../api/answers.ts"
@@ -25,7 +25,7 @@ import { WaitingProposals } from "../../parameters/Waiting/WaitingProposals.tsx"
 import { mayDo, session } from "../../people/session.ts"
 import { WaitingPayLists } from "../../posts/Waiting/WaitingPayLists.tsx"
 import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
-import { countedIn, listAddress } from "../../suspicions/filters.ts"
+import { countedIn, listAddress, queryOf } from "../../suspicions/filters.ts"
 import { showDay } from "../../values/showDay.ts"
 import { FirstThings } from "../FirstThings/FirstThings.tsx"
 import { changeWords, words } from "../today.words.ts"
@@ -68,13 +68,16 @@ function hasPlaces(): boolean {
   return depthOf(session.latest?.area ?? "000000000000") < 5
 }
 
+/** Confirmed, and not handed over yet. */
+const toHandOver = { state: ["confirmed"], case: "none" } as const
+
 function Suspicions() {
   const [counts, { refetch }] = createResource(() =>
     call(countSuspicionsEndpoint, { query: { level: "county", state: "open" } })
   )
   const [confirmed] = createResource(
     () => mayDo("case.handOver"),
-    () => call(listSuspicionsEndpoint, { query: { state: "confirmed", limit: "1" } })
+    () => call(listSuspicionsEndpoint, { query: { ...queryOf(toHandOver), limit: "1" } })
   )
   const waiting = () => (confirmed.state === "ready" ? (confirmed.latest?.total ?? 0) : 0)
   return (
@@ -91,12 +94,15 @@ function Suspicions() {
       </div>
       <Show when={waiting() > 0}>
         <p class={styles.more}>
-          <A href={listAddress({ state: ["confirmed"] })}>{say(words.handOver(waiting()))}</A>
+          <A href={listAddress(toHandOver)}>{say(words.handOver(waiting()))}</A>
         </p>
       </Show>
     </section>
   )
 }
+
+/** The states in which cases wait for reviews. */
+const underReview = ["submitted", "reviewed"] as const
 
 /** Whoever puts things right sees what is their office's first, others what is in their area. */
 function Cases() {
@@ -111,7 +117,8 @@ function Cases() {
     const state = caseStates.filter((one) => one !== "closed")
     return call(listCasesEndpoint, { query: { ...mine(), state, limit: "5" } })
   })
-  const inState = (state: CaseState) => (area.state === "ready" ? (area.latest?.byState[state] ?? 0) : 0)
+  const inState = (state: (typeof underReview)[number]) =>
+    (area.state === "ready" ? area.latest?.byState[state] : undefined) ?? 0
   return (
     <section class={styles.section} aria-labelledby="cases">
       <h2 id="cases">{say(own() ? words.cases : words.allCases)}</h2>
@@ -133,19 +140,20 @@ function Cases() {
           )}
         </Loaded>
       </div>
-      <For each={["submitted", "reviewed"] as const}>
+      <For each={underReview.filter((state) => inState(state) > 0)}>
         {(state) => (
-          <Show when={inState(state) > 0}>
-            <p class={styles.more}>
-              <A href={casesAddress({ state })}>{say(words[state](inState(state)))}</A>
-            </p>
-          </Show>
+          <p class={styles.more}>
+            <A href={casesAddress({ state })}>{say(words[state](inState(state)))}</A>
+          </p>
         )}
       </For>
       <div class={`${styles.kept} ${styles.ofCases}`}>
         <Loaded resource={soonest} again={() => undefined}>
           {(loaded) => (
-            <Show when={loaded().cases.length > 0} fallback={<p class={styles.more}>{say(words.noCases)}</p>}>
+            <Show
+              when={loaded().cases.length > 0}
+              fallback={<p class={styles.more}>{say(own() ? words.noOwnCases : words.noCases)}</p>}
+            >
               <h3 class={styles.more}>{say(words.soonest)}</h3>
               <CaseTable cases={loaded().cases} />
             </Show>

@@ -18,15 +18,21 @@ export const caseNoWiderCheck = rule({
 
   words: {
     condition: {
-      zh: "已销号、可由规则核验的事项，销号之日起未对全县核验该规则",
-      en: "closed, its rule one that software judges, and no run of it over the county since"
+      zh: "已销号、可由规则核验的事项，销号之日起没有登记对全县的举一反三",
+      en: "closed, its rule one that software judges, and no wider check over the county noted since"
     },
     why: { zh: "一处有问题，别处往往也有。", en: "What is wrong in one village is often wrong in others." },
-    toDo: { zh: "对全县运行该规则，核实同类问题。", en: "Run the rule over the county and look into what it finds." },
-    fails: { zh: "2022年3月1日销号，此后未对全县核验。", en: "Closed on 2022-03-01, no run over the county since." },
+    toDo: {
+      zh: "在该整改事项的“举一反三”中查看全县同类疑点，登记排查结果。",
+      en: "Look through the suspicions of its kind in the county and note the result under the case's wider check."
+    },
+    fails: {
+      zh: "2022年3月1日销号，此后没有登记举一反三。",
+      en: "Closed on 2022-03-01, no wider check noted since."
+    },
     passes: {
-      zh: "2022年3月1日销号，3月2日对全县核验。",
-      en: "Closed on 2022-03-01, a run over the county on 2022-03-02."
+      zh: "2022年3月1日销号，3月2日登记了对全县的举一反三。",
+      en: "Closed on 2022-03-01, a wider check over the county noted on 2022-03-02."
     }
   },
 
@@ -36,8 +42,8 @@ export const caseNoWiderCheck = rule({
     if (lastRunOn !== null && lastRunOn >= closedOn) return pass
     return fail(
       {
-        zh: `${Day.inChinese(closedOn)}销号后，未对全县核验同类问题。`,
-        en: `Closed on ${closedOn}, and the rule has not been run over the county since.`
+        zh: `${Day.inChinese(closedOn)}销号后，没有登记对全县同类问题的举一反三。`,
+        en: `Closed on ${closedOn}, and no wider check over the county has been noted since.`
       },
       [
         citeCase(subject, "rule", rule),
