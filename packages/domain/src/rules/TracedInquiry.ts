@@ -1,3 +1,4 @@
+import type { Supply } from "../dossiers/Supply.ts"
 import type { LedgerName } from "../ledgers/ledgers.ts"
 import { ledgers } from "../ledgers/ledgers.ts"
 import type { AreaCode } from "../values/Area.ts"
@@ -5,18 +6,49 @@ import * as Day from "../values/Day.ts"
 import * as Month from "../values/Month.ts"
 import type * as Period from "../values/Period.ts"
 import type { Sentence } from "../values/Sentence.ts"
-import { Inquiry } from "./Inquiry.ts"
+import { amountsInWords } from "./amountsInWords.ts"
+import {
+  type Moment,
+  moments,
+  type Quantity,
+  quantities,
+  type RecordName,
+  records,
+  type Share,
+  type Statement,
+  shares,
+  statements,
+  type Unit
+} from "./asked.words.ts"
+import { type FieldName, Inquiry } from "./Inquiry.ts"
 import type { Outcome } from "./Outcome.ts"
+import { Told } from "./Told.ts"
+
+/** What makes its sentences shorter and plainer. */
+export interface Telling {
+  /** The key of the subject, which each sentence is about unless it names another row. */
+  readonly subject?: string
+  /** What people call a place named in a row of somebody who lives in `home`; undefined where that is not to be told. */
+  readonly placeName?: ((place: AreaCode, home: AreaCode | null) => string | undefined) | undefined
+}
+
+type Job = Parameters<Inquiry["isAway"]>[0]
 
 /** An inquiry that gives the same answers and keeps each question with its answer as a sentence. */
 export class TracedInquiry extends Inquiry {
-  private readonly told = new Map<string, Sentence>()
+  private readonly told = new Told()
+  private readonly telling: Telling
   /** Questions that an answer asks in its turn are part of it and not told. */
   private inside = false
 
+  constructor(asOf: Day.Day, supply: Supply, telling: Telling = {}) {
+    super(asOf, supply)
+    this.telling = telling
+  }
+
   /** What was asked since the last `begin`, each question once. */
   get comparisons(): ReadonlyArray<Sentence> {
-    return [...this.told.values()]
+    return this.told.sentences
   }
 
   override begin(until: Day.Day | null): void {
@@ -149,18 +181,242 @@ export class TracedInquiry extends Inquiry {
     )
   }
 
+  override is(what: Statement, holds: boolean, of?: string): boolean {
+    const { yes, no } = statements[what]
+    this.note(holds ? yes : no, of)
+    return holds
+  }
+
+  override has<T>(what: RecordName, value: T | null | undefined, of?: string): value is T {
+    const { zh, en } = records[what]
+    const there = super.has(what, value)
+    this.note({ zh: `${there ? "有" : "无"}${zh}`, en: `there is ${there ? "a" : "no"} ${en}` }, of)
+    return there
+  }
+
+  override isBlank(field: FieldName, value: string | number | boolean | null, of?: string): boolean {
+    const blank = super.isBlank(field, value)
+    const [zh, en] = blank ? ["未填", "is not given"] : ["已填", "is given"]
+    this.note({ zh: `${field.label}${zh}`, en: `${field.english} ${en}` }, of)
+    return blank
+  }
+
+  override isAny(what: Quantity, value: number, of?: string): boolean {
+    const any = super.isAny(what, value)
+    const { zh, en, unit } = quantities[what]
+    const [amount] = texts(unit, value)
+    if (!any && unit === "row") this.note({ zh: `无${zh}`, en: `no ${en}` }, of)
+    else this.note({ zh: `${zh}${amount.zh}`, en: `${en}: ${amount.en}` }, of)
+    return any
+  }
+
+  override isMore(what: Quantity, value: number, limit: number, of?: string): boolean {
+    const more = super.isMore(what, value, limit)
+    this.weigh(what, value, limit, more ? { zh: "超过", en: "more than" } : { zh: "未超过", en: "not more than" }, of)
+    return more
+  }
+
+  override isLess(what: Quantity, value: number, limit: number, of?: string): boolean {
+    const less = super.isLess(what, value, limit)
+    this.weigh(what, value, limit, less ? { zh: "少于", en: "less than" } : { zh: "不少于", en: "not less than" }, of)
+    return less
+  }
+
+  override isSame(what: Quantity, value: number, other: number, of?: string): boolean {
+    const same = super.isSame(what, value, other)
+    const { zh, en, unit, by } = words(what)
+    const [a, b] = texts(unit, value, other)
+    const against = by ?? { zh: "应为", en: "wanted" }
+    this.note(
+      {
+        zh: `${zh}${a.zh}，${against.zh}${b.zh}，${same ? "一致" : "不一致"}`,
+        en: `${en}: ${a.en}, ${against.en}: ${b.en}, ${same ? "the same" : "not the same"}`
+      },
+      of
+    )
+    return same
+  }
+
+  override differByMore(what: Quantity, value: number, other: number, limit: number, per: number, of?: string) {
+    const differ = super.differByMore(what, value, other, limit, per)
+    const { zh, en, unit, by } = words(what)
+    const [a, b] = texts(unit, value / per, other / per)
+    const [apart, allowed] = texts(unit, Math.abs(value - other) / per, limit / per)
+    const against = by ?? { zh: "应为", en: "wanted" }
+    this.note(
+      {
+        zh: `${against.zh}${b.zh}，${zh}${a.zh}，相差${apart.zh}，${differ ? "超过" : "未超过"}${allowed.zh}`,
+        en: `${against.en}: ${b.en}, ${en}: ${a.en}, ${apart.en} apart, ${differ ? "more" : "not more"} than ${allowed.en}`
+      },
+      of
+    )
+    return differ
+  }
+
+  override isShareLess(what: Share, part: number, whole: number, percent: number): boolean {
+    const less = super.isShareLess(what, part, whole, percent)
+    const { unit, ...words } = shares[what]
+    const [of, among] = texts(unit, part, whole)
+    const [rate, limit] = texts("percent", whole > 0 ? (part * 100) / whole : percent, percent)
+    const [zh, en] = whole > 0 ? [`${words.rate.zh}${rate.zh}，`, `${words.rate.en} ${rate.en}, `] : ["", ""]
+    this.note({
+      zh: `${words.whole.zh}${among.zh}，${words.part.zh}${of.zh}，${zh}${less ? "低于" : "不低于"}${limit.zh}`,
+      en: `${words.whole.en}: ${among.en}, ${words.part.en}: ${of.en}, ${en}${less ? "less" : "not less"} than ${limit.en}`
+    })
+    return less
+  }
+
+  override isLater(what: Moment, at: string, other: string, of?: string): boolean {
+    const later = super.isLater(what, at, other)
+    this.order(what, at, other, later ? { zh: "晚于", en: "after" } : { zh: "不晚于", en: "not after" }, of)
+    return later
+  }
+
+  override isEarlier(what: Moment, at: string, other: string, of?: string): boolean {
+    const earlier = super.isEarlier(what, at, other)
+    this.order(what, at, other, earlier ? { zh: "早于", en: "before" } : { zh: "不早于", en: "not before" }, of)
+    return earlier
+  }
+
+  override isAmong(month: Month.Month, first: Month.Month, last: Month.Month): boolean {
+    const among = super.isAmong(month, first, last)
+    this.note(
+      { zh: `${among ? "在" : "不在"}核验月份内`, en: `${among ? "" : "not "}among the months looked at` },
+      month
+    )
+    return among
+  }
+
+  override hadCompletedYears(day: Day.Day, years: number, on: Day.Day): boolean {
+    const had = super.hadCompletedYears(day, years, on)
+    this.note({
+      zh: `${Day.inChinese(day)}出生，${Day.inChinese(on)}${had ? "已满" : "未满"}${years}周岁`,
+      en: `born on ${day}, ${had ? `${years} or older` : `younger than ${years}`} on ${on}`
+    })
+    return had
+  }
+
+  override covers(period: Period.Period, first: Day.Day, last: Day.Day, of?: string): boolean {
+    const all = super.covers(period, first, last)
+    const [zh, en] = all ? ["涵盖", "holds all of"] : ["未全部涵盖", "does not hold all of"]
+    this.note(
+      {
+        zh: `${inChinese(period)}${zh}${inChinese({ startOn: first, endOn: last })}`,
+        en: `${inEnglish(period)} ${en} ${first} to ${last}`
+      },
+      of
+    )
+    return all
+  }
+
+  override touches(period: Period.Period, first: Day.Day, last: Day.Day, of?: string): boolean {
+    const some = super.touches(period, first, last)
+    const [zh, en] = some ? ["有重叠", "share days"] : ["不重叠", "share no day"]
+    this.note(
+      {
+        zh: `${inChinese(period)}与${inChinese({ startOn: first, endOn: last })}${zh}`,
+        en: `${inEnglish(period)} and ${first} to ${last} ${en}`
+      },
+      of
+    )
+    return some
+  }
+
+  override coversMonth(period: Period.Period, month: Month.Month): boolean {
+    const all = super.coversMonth(period, month)
+    const [zh, en] = all ? ["全月在", "all of it lies in"] : ["并非全月在", "not all of it lies in"]
+    this.note({ zh: `${zh}${inChinese(period)}之内`, en: `${en} ${inEnglish(period)}` }, month)
+    return all
+  }
+
+  override touchesMonth(period: Period.Period, month: Month.Month): boolean {
+    const some = super.touchesMonth(period, month)
+    const [zh, en] = some ? ["有的日子在", "some day of it lies in"] : ["没有一天在", "no day of it lies in"]
+    this.note({ zh: `${zh}${inChinese(period)}之内`, en: `${en} ${inEnglish(period)}` }, month)
+    return some
+  }
+
+  override isAway(job: Job, home: AreaCode): boolean {
+    const away = super.isAway(job, home)
+    this.place(job, home, away ? { zh: "在县外", en: "outside the county" } : { zh: "在县内", en: "in the county" })
+    return away
+  }
+
+  override isOutOfProvince(job: Job, home: AreaCode): boolean {
+    const out = super.isOutOfProvince(job, home)
+    this.place(job, home, out ? { zh: "在省外", en: "outside the province" } : { zh: "在省内", en: "in the province" })
+    return out
+  }
+
+  override areInDifferentCounties(a: AreaCode, b: AreaCode): boolean {
+    const differ = super.areInDifferentCounties(a, b)
+    const [first, other] = [b, a].map((place) => this.telling.placeName?.(place, null))
+    const [zh, en] = differ ? ["不在同一县", "lie in different counties"] : ["在同一县", "lie in the same county"]
+    this.note({
+      zh: first === undefined ? `两处务工地${zh}` : `务工地${first}与${other}${zh}`,
+      en: first === undefined ? `two places of work ${en}` : `the places of work ${first} and ${other} ${en}`
+    })
+    return differ
+  }
+
+  private weigh(what: Quantity, value: number, limit: number, how: Sentence, of: string | undefined): void {
+    const { zh, en, unit, by } = words(what)
+    const [amount, against] = texts(unit, value, limit)
+    this.note(
+      {
+        zh: `${zh}${amount.zh}，${how.zh}${by?.zh ?? ""}${against.zh}`,
+        en: `${en}: ${amount.en}, ${how.en} ${by === undefined ? "" : `${by.en} `}${against.en}`
+      },
+      of
+    )
+  }
+
+  private order(what: Moment, at: string, other: string, how: Sentence, of: string | undefined): void {
+    const { zh, en, than } = moments[what]
+    this.note(
+      {
+        zh: `${zh}${dated(at)}${how.zh}${than.zh}${dated(other)}`,
+        en: `${en}, ${at}, lies ${how.en} ${than.en}, ${other}`
+      },
+      of
+    )
+  }
+
+  private place({ id, place }: Job, home: AreaCode, where: Sentence): void {
+    const name = place === null ? undefined : this.telling.placeName?.(place, home)
+    const [zh, en] = name === undefined ? ["", ""] : [`（${name}）`, ` (${name})`]
+    const given = { zh: `务工地${zh}${where.zh}`, en: `the place of work${en} lies ${where.en}` }
+    this.note(place === null ? { zh: "务工地未填", en: "no place of work is given" } : given, id)
+  }
+
+  private note(sentence: Sentence, of?: string): void {
+    if (!this.inside) this.told.tell(sentence, of === this.telling.subject ? undefined : of)
+  }
+
   private tell<A>(answer: () => A, zh: (answer: A) => string, en: (answer: A) => string): A {
     if (this.inside) return answer()
     this.inside = true
     try {
       const given = answer()
-      const sentence = { zh: zh(given), en: en(given) }
-      this.told.set(sentence.en, sentence)
+      this.told.tell({ zh: zh(given), en: en(given) })
       return given
     } finally {
       this.inside = false
     }
   }
+}
+
+function words(what: Quantity): { readonly unit: Unit; readonly by?: Sentence } & Sentence {
+  return quantities[what]
+}
+
+/** As many texts as amounts. */
+function texts<const A extends ReadonlyArray<number>>(unit: Unit | "percent", ...amounts: A) {
+  return amountsInWords(unit, ...amounts) as { readonly [K in keyof A]: Sentence }
+}
+
+function dated(at: string): string {
+  return Month.isRealMonth(at) ? Month.inChinese(at) : Day.inChinese(at as Day.Day)
 }
 
 function inChinese({ startOn, endOn }: Period.Period): string {
