@@ -165,7 +165,7 @@ export class Inquiry {
   }
 
   /** Whether there is a row, or a value where one may be. */
-  has<T>(_what: RecordName, value: T | null | undefined, _of?: string): value is T {
+  has<T>(_what: RecordName, value: T, _of?: string): value is NonNullable<T> {
     return value !== null && value !== undefined
   }
 
@@ -177,6 +177,11 @@ export class Inquiry {
   /** Whether there is any of it: more than 0. */
   isAny(_what: Quantity, value: number, _of?: string): boolean {
     return value > 0
+  }
+
+  /** All rows of a kind, as they are. */
+  all<T>(_what: Quantity, rows: ReadonlyArray<T>, _of?: string): ReadonlyArray<T> {
+    return rows
   }
 
   isMore(_what: Quantity, value: number, limit: number, _of?: string): boolean {

@@ -32,6 +32,9 @@ export interface Telling {
   readonly placeName?: ((place: AreaCode, home: AreaCode | null) => string | undefined) | undefined
 }
 
+const monthStart: Sentence = { zh: "月初", en: "its first day" }
+const monthEnd: Sentence = { zh: "月末", en: "its last day" }
+
 type Job = Parameters<Inquiry["isAway"]>[0]
 
 /** An inquiry that gives the same answers and keeps each question with its answer as a sentence. */
@@ -187,7 +190,7 @@ export class TracedInquiry extends Inquiry {
     return holds
   }
 
-  override has<T>(what: RecordName, value: T | null | undefined, of?: string): value is T {
+  override has<T>(what: RecordName, value: T, of?: string): value is NonNullable<T> {
     const { zh, en } = records[what]
     const there = super.has(what, value)
     this.note({ zh: `${there ? "有" : "无"}${zh}`, en: `there is ${there ? "a" : "no"} ${en}` }, of)
@@ -208,6 +211,11 @@ export class TracedInquiry extends Inquiry {
     if (!any && unit === "row") this.note({ zh: `无${zh}`, en: `no ${en}` }, of)
     else this.note({ zh: `${zh}${amount.zh}`, en: `${en}: ${amount.en}` }, of)
     return any
+  }
+
+  override all<T>(what: Quantity, rows: ReadonlyArray<T>, of?: string): ReadonlyArray<T> {
+    this.isAny(what, rows.length, of)
+    return rows
   }
 
   override isMore(what: Quantity, value: number, limit: number, of?: string): boolean {
@@ -298,12 +306,13 @@ export class TracedInquiry extends Inquiry {
 
   override covers(period: Period.Period, first: Day.Day, last: Day.Day, of?: string): boolean {
     const all = super.covers(period, first, last)
-    const [zh, en] = all ? ["涵盖", "holds all of"] : ["未全部涵盖", "does not hold all of"]
     this.note(
-      {
-        zh: `${inChinese(period)}${zh}${inChinese({ startOn: first, endOn: last })}`,
-        en: `${inEnglish(period)} ${en} ${first} to ${last}`
-      },
+      all
+        ? {
+            zh: `${inChinese(period)}涵盖${inChinese({ startOn: first, endOn: last })}`,
+            en: `${inEnglish(period)} holds all of ${first} to ${last}`
+          }
+        : gapIn(period, first, told(first), told(last)),
       of
     )
     return all
@@ -324,8 +333,12 @@ export class TracedInquiry extends Inquiry {
 
   override coversMonth(period: Period.Period, month: Month.Month): boolean {
     const all = super.coversMonth(period, month)
-    const [zh, en] = all ? ["全月在", "all of it lies in"] : ["并非全月在", "not all of it lies in"]
-    this.note({ zh: `${zh}${inChinese(period)}之内`, en: `${en} ${inEnglish(period)}` }, month)
+    this.note(
+      all
+        ? { zh: `全月在${inChinese(period)}之内`, en: `all of it lies in ${inEnglish(period)}` }
+        : gapIn(period, Month.firstDay(month), monthStart, monthEnd),
+      month
+    )
     return all
   }
 
@@ -408,6 +421,20 @@ export class TracedInquiry extends Inquiry {
 
 function words(what: Quantity): { readonly unit: Unit; readonly by?: Sentence } & Sentence {
   return quantities[what]
+}
+
+/** Why a span does not hold all of another; its end is not read where its start decides. */
+function gapIn(period: Period.Period, first: Day.Day, from: Sentence, to: Sentence): Sentence {
+  const { startOn } = period
+  if (startOn > first) {
+    return { zh: `始于${Day.inChinese(startOn)}，晚于${from.zh}`, en: `it begins on ${startOn}, after ${from.en}` }
+  }
+  const endOn = period.endOn ?? startOn
+  return { zh: `止于${Day.inChinese(endOn)}，早于${to.zh}`, en: `it ends on ${endOn}, before ${to.en}` }
+}
+
+function told(day: Day.Day): Sentence {
+  return { zh: Day.inChinese(day), en: day }
 }
 
 /** As many texts as amounts. */

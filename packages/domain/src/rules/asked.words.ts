@@ -131,6 +131,7 @@ export const records = {
   payee: { zh: "收款人", en: "payee" },
   pay: { zh: "工资记录", en: "row of pay" },
   trainee: { zh: "该班次的参训记录", en: "place in the class of the grant" },
+  place: { zh: "务工地", en: "place of work" },
   paidOn: { zh: "发放日期", en: "day of payment" },
   approvedOn: { zh: "审批日期", en: "day of approval" },
   grantDay: { zh: "申请、审批或发放日期", en: "day of application, approval or payment" },

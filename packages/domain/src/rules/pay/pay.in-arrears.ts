@@ -100,8 +100,10 @@ export const payInArrears = rule({
 
 /** What is owed of a month: all of the monthly pay where it has no row. */
 function shortOf(row: PayRow | undefined, { post }: AppointmentFacts, month: Month.Month, inquiry: Inquiry): number {
-  if (inquiry.has("pay", row, month))
-    return inquiry.isLess("paidOfDue", row.paid, row.due, month) ? row.due - row.paid : 0
+  if (inquiry.has("pay", row, month)) {
+    const { due, paid } = row
+    return inquiry.isLess("paidOfDue", paid, due, month) ? due - paid : 0
+  }
   return inquiry.isAny("monthlyPay", post.monthlyPay, month) ? post.monthlyPay : 0
 }
 
