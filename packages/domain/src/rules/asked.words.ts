@@ -57,7 +57,6 @@ export const quantities = {
   heads: persons("户主", "heads of household"),
   spouses: persons("配偶", "spouses"),
   noRelation: persons("未登记与户主关系的成员", "members without a relation to the head"),
-  namesakes: persons("证件号码前18位相同的其他在册人员", "others on the register with the same first 18 characters"),
   sharing: measured("households", "登记同一电话的", "households with the phone"),
   sharedPhones: measured("items", "与其他户相同的电话", "phones that other households have too"),
   serving: persons("同户在岗成员", "members who hold a post"),
@@ -132,7 +131,12 @@ export const records = {
   pay: { zh: "工资记录", en: "row of pay" },
   trainee: { zh: "该班次的参训记录", en: "place in the class of the grant" },
   place: { zh: "务工地", en: "place of work" },
+  namesake: {
+    zh: "证件号码前18位相同的其他在册人员",
+    en: "further person on the register whose number has the same first 18 characters"
+  },
   paidOn: { zh: "发放日期", en: "day of payment" },
+  appliedOn: { zh: "申请日期", en: "day of application" },
   approvedOn: { zh: "审批日期", en: "day of approval" },
   grantDay: { zh: "申请、审批或发放日期", en: "day of application, approval or payment" },
   identifiedOn: { zh: "识别日期", en: "day of identification" },
@@ -250,6 +254,7 @@ const statementWords = {
     "not entered as on the public payroll"
   ),
   onRegister: statement("状态为在册", "状态为死亡或迁出", "on the register", "entered as deceased or moved out"),
+  listedInsured: statement("在社保参保名单上", "不是社保参保名单", "on the list of the insured", "another list"),
   listedDeceased: statement("在死亡名单上", "不是死亡名单", "on the list of the deceased", "another list"),
   phoneGiven: statement("登记了联系电话", "未登记联系电话", "a phone is given", "no phone is given"),
   mobile: statement(
