@@ -44,6 +44,7 @@ export const quantities = {
   pay: rows("工资记录", "rows of pay"),
   paidMonths: rows("已发放的工资", "months paid"),
   grants: rows("补贴记录", "grants"),
+  allowances: rows("该班次的培训生活费", "training allowances for the class"),
   trainings: rows("参训记录", "places in classes"),
   businesses: rows("经营主体", "businesses"),
   referrals: rows("岗位推荐", "referrals"),
@@ -150,6 +151,8 @@ export const records = {
   deadline: { zh: "整改时限", en: "deadline" },
   closedOn: { zh: "销号日期", en: "day of closing" },
   lastRunOn: { zh: "对全县核验的日期", en: "day on which the rule was run over the county" },
+  vacancyClosedOn: { zh: "截止日期", en: "closing day" },
+  verifiedOn: { zh: "核实日期", en: "day of verification" },
   // Lists of other bureaus, by their names.
   deceased: { zh: "死亡名单记录", en: "entry on the list of the deceased" },
   publicPayroll: { zh: "当日有效的财政供养名单记录", en: "entry of the day on the list of the publicly paid" },
@@ -269,12 +272,6 @@ const statementWords = {
     "证件号码校验不通过",
     "the ID number is valid",
     "the ID number is invalid"
-  ),
-  numberHasBirth: statement(
-    "证件号码含出生日期",
-    "证件号码不含出生日期",
-    "the number gives a birth date",
-    "the number gives no birth date"
   ),
   sexOrBirthGiven: statement(
     "登记了性别或出生日期",
@@ -416,7 +413,6 @@ const statementWords = {
     "the credit code is invalid"
   ),
   creditCodeGiven: statement("已填信用代码", "未填信用代码", "a credit code is given", "no credit code is given"),
-  closingDay: statement("有截止日期", "无截止日期", "has a closing day", "has no closing day"),
   aboutRule: statement("是按规则提出的问题", "不是按规则提出的问题", "about a rule", "not about a rule"),
   machineCheckable: statement(
     "可由规则核验",
