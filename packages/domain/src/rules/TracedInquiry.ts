@@ -32,8 +32,8 @@ export interface Telling {
   readonly placeName?: ((place: AreaCode, home: AreaCode | null) => string | undefined) | undefined
 }
 
-const monthStart: Sentence = { zh: "月初", en: "its first day" }
-const monthEnd: Sentence = { zh: "月末", en: "its last day" }
+const monthStart: Sentence = { zh: "月初", en: "the month's first day" }
+const monthEnd: Sentence = { zh: "月末", en: "the month's last day" }
 
 type Job = Parameters<Inquiry["isAway"]>[0]
 
@@ -102,8 +102,8 @@ export class TracedInquiry extends Inquiry {
   override hasCompletedYears(day: Day.Day, years: number): boolean {
     return this.tell(
       () => super.hasCompletedYears(day, years),
-      (yes) => `自${Day.inChinese(day)}起${yes ? "已满" : "未满"}${years}年`,
-      (yes) => `since ${day} ${years} years ${yes ? "are" : "are not"} completed`
+      (yes) => `${Day.inChinese(day)}出生，${yes ? "已满" : "未满"}${years}周岁`,
+      (yes) => `born on ${day}, ${yes ? `${years} or older` : `younger than ${years}`}`
     )
   }
 
@@ -127,7 +127,7 @@ export class TracedInquiry extends Inquiry {
     return this.tell(
       () => super.touchesLast(count, period),
       (yes) => `${inChinese(period)}${yes ? "含有" : "不含"}最近${count}天中的某一天`,
-      (yes) => `${inEnglish(period)} ${yes ? "holds" : "holds none"} of the last ${count} days`
+      (yes) => `${inEnglish(period)} holds ${yes ? "some" : "none"} of the last ${count} days`
     )
   }
 
@@ -193,14 +193,17 @@ export class TracedInquiry extends Inquiry {
   override has<T>(what: RecordName, value: T, of?: string): value is NonNullable<T> {
     const { zh, en } = records[what]
     const there = super.has(what, value)
-    this.note({ zh: `${there ? "有" : "无"}${zh}`, en: `there is ${there ? "a" : "no"} ${en}` }, of)
+    this.note(
+      { zh: `${there ? "有" : "无"}${zh}`, en: `there is ${there ? (/^[aeiou]/.test(en) ? "an" : "a") : "no"} ${en}` },
+      of
+    )
     return there
   }
 
   override isBlank(field: FieldName, value: string | number | boolean | null, of?: string): boolean {
     const blank = super.isBlank(field, value)
-    const [zh, en] = blank ? ["未填", "is not given"] : ["已填", "is given"]
-    this.note({ zh: `${field.label}${zh}`, en: `${field.english} ${en}` }, of)
+    const [zh, en] = blank ? ["未填", "is left empty"] : ["已填", "is filled in"]
+    this.note({ zh: `“${field.label}”${zh}`, en: `“${field.english}” ${en}` }, of)
     return blank
   }
 
@@ -209,7 +212,7 @@ export class TracedInquiry extends Inquiry {
     const { zh, en, unit } = quantities[what]
     const [amount] = texts(unit, value)
     if (!any && unit === "row") this.note({ zh: `无${zh}`, en: `no ${en}` }, of)
-    else this.note({ zh: `${zh}${amount.zh}`, en: `${en}: ${amount.en}` }, of)
+    else this.note({ zh: `${zh}${amount.zh}`, en: named(en, unit, amount) }, of)
     return any
   }
 
@@ -226,7 +229,14 @@ export class TracedInquiry extends Inquiry {
 
   override isLess(what: Quantity, value: number, limit: number, of?: string): boolean {
     const less = super.isLess(what, value, limit)
-    this.weigh(what, value, limit, less ? { zh: "少于", en: "less than" } : { zh: "不少于", en: "not less than" }, of)
+    const fewer = quantities[what].unit === "yuan" ? "less" : "fewer"
+    this.weigh(
+      what,
+      value,
+      limit,
+      less ? { zh: "少于", en: `${fewer} than` } : { zh: "不少于", en: `not ${fewer} than` },
+      of
+    )
     return less
   }
 
@@ -238,7 +248,7 @@ export class TracedInquiry extends Inquiry {
     this.note(
       {
         zh: `${zh}${a.zh}，${against.zh}${b.zh}，${same ? "一致" : "不一致"}`,
-        en: `${en}: ${a.en}, ${against.en}: ${b.en}, ${same ? "the same" : "not the same"}`
+        en: `${named(en, unit, a)}, ${named(against.en, unit, b)}, ${same ? "the same" : "not the same"}`
       },
       of
     )
@@ -254,7 +264,7 @@ export class TracedInquiry extends Inquiry {
     this.note(
       {
         zh: `${against.zh}${b.zh}，${zh}${a.zh}，相差${apart.zh}，${differ ? "超过" : "未超过"}${allowed.zh}`,
-        en: `${against.en}: ${b.en}, ${en}: ${a.en}, ${apart.en} apart, ${differ ? "more" : "not more"} than ${allowed.en}`
+        en: `${named(against.en, unit, b)}, ${named(en, unit, a)}, ${apart.en} apart, ${differ ? "more" : "not more"} than ${allowed.en}`
       },
       of
     )
@@ -269,7 +279,7 @@ export class TracedInquiry extends Inquiry {
     const [zh, en] = whole > 0 ? [`${words.rate.zh}${rate.zh}，`, `${words.rate.en} ${rate.en}, `] : ["", ""]
     this.note({
       zh: `${words.whole.zh}${among.zh}，${words.part.zh}${of.zh}，${zh}${less ? "低于" : "不低于"}${limit.zh}`,
-      en: `${words.whole.en}: ${among.en}, ${words.part.en}: ${of.en}, ${en}${less ? "less" : "not less"} than ${limit.en}`
+      en: `${named(words.whole.en, unit, among)}, ${named(words.part.en, unit, of)}, ${en}${less ? "less" : "not less"} than ${limit.en}`
     })
     return less
   }
@@ -378,7 +388,7 @@ export class TracedInquiry extends Inquiry {
     this.note(
       {
         zh: `${zh}${amount.zh}，${how.zh}${by?.zh ?? ""}${against.zh}`,
-        en: `${en}: ${amount.en}, ${how.en} ${by === undefined ? "" : `${by.en} `}${against.en}`
+        en: `${named(en, unit, amount)}, ${how.en} ${by === undefined ? "" : `${by.en} `}${against.en}`
       },
       of
     )
@@ -386,13 +396,9 @@ export class TracedInquiry extends Inquiry {
 
   private order(what: Moment, at: string, other: string, how: Sentence, of: string | undefined): void {
     const { zh, en, than } = moments[what]
-    this.note(
-      {
-        zh: `${zh}${dated(at)}${how.zh}${than.zh}${dated(other)}`,
-        en: `${en}, ${at}, lies ${how.en} ${than.en}, ${other}`
-      },
-      of
-    )
+    const against = { zh: `${how.zh}${than.zh}${dated(other)}`, en: `${how.en} ${than.en}, ${other}` }
+    // A month that names its row needs not be named again.
+    this.note(of === at ? against : { zh: `${zh}${dated(at)}${against.zh}`, en: `${en}, ${at}, is ${against.en}` }, of)
   }
 
   private place({ id, place }: Job, home: AreaCode, where: Sentence): void {
@@ -419,6 +425,11 @@ export class TracedInquiry extends Inquiry {
   }
 }
 
+/** What is counted stands before its number as a label does. */
+function named(en: string, unit: Unit, amount: Sentence): string {
+  return `${en}${unit === "yuan" || unit === "days" ? " " : ": "}${amount.en}`
+}
+
 function words(what: Quantity): { readonly unit: Unit; readonly by?: Sentence } & Sentence {
   return quantities[what]
 }
@@ -427,10 +438,13 @@ function words(what: Quantity): { readonly unit: Unit; readonly by?: Sentence } 
 function gapIn(period: Period.Period, first: Day.Day, from: Sentence, to: Sentence): Sentence {
   const { startOn } = period
   if (startOn > first) {
-    return { zh: `始于${Day.inChinese(startOn)}，晚于${from.zh}`, en: `it begins on ${startOn}, after ${from.en}` }
+    return {
+      zh: `时段始于${Day.inChinese(startOn)}，晚于${from.zh}`,
+      en: `the span begins on ${startOn}, after ${from.en}`
+    }
   }
   const endOn = period.endOn ?? startOn
-  return { zh: `止于${Day.inChinese(endOn)}，早于${to.zh}`, en: `it ends on ${endOn}, before ${to.en}` }
+  return { zh: `时段止于${Day.inChinese(endOn)}，早于${to.zh}`, en: `the span ends on ${endOn}, before ${to.en}` }
 }
 
 function told(day: Day.Day): Sentence {

@@ -42,7 +42,7 @@ export const quantities = {
   activeAppointments: rows("在岗聘用", "active appointments"),
   attendance: rows("考勤记录", "rows of attendance"),
   pay: rows("工资记录", "rows of pay"),
-  paidMonths: rows("已发放的工资", "months paid"),
+  paidMonths: measured("months", "有实发工资的", "months with pay"),
   grants: rows("补贴记录", "grants"),
   allowances: rows("该班次的培训生活费", "training allowances for the class"),
   trainings: rows("参训记录", "places in classes"),
@@ -59,14 +59,14 @@ export const quantities = {
   spouses: persons("配偶", "spouses"),
   noRelation: persons("未登记与户主关系的成员", "members without a relation to the head"),
   sharing: measured("households", "登记同一电话的", "households with the phone"),
-  sharedPhones: measured("items", "与其他户相同的电话", "phones that other households have too"),
+  sharedPhones: rows("与其他户相同的电话", "phones that other households have too"),
   serving: persons("同户在岗成员", "members who hold a post"),
   holders: persons("在岗", "holders in post", { zh: "核定", en: "the approved" }),
   quota: persons("岗位核定", "holders approved"),
   seekers: persons("有就业意愿未就业", "persons who look for work"),
   seekersByPlaces: persons("有就业意愿未就业", "persons who look for work", {
     zh: "按系数折算的储备岗位可安排",
-    en: "the places of the reserve times the factor:"
+    en: "the places offered times the factor,"
   }),
   eligible: persons("应享", "persons eligible"),
   planned: persons("计划培训", "persons planned for"),
@@ -76,8 +76,7 @@ export const quantities = {
   // Days and months.
   attended: days("出勤", "attended"),
   attendedOfMonth: days("出勤", "attended", { zh: "该月的", en: "the month's" }),
-  requiredDays: days("规定出勤", "to attend"),
-  payDelay: days("月末至发放", "from the month's end to the payment"),
+  requiredDays: days("规定出勤", "required"),
   publicity: days("公示", "publicised"),
   monthsHeld: measured("months", "累计整月在岗", "whole months in such posts"),
   // Money.
@@ -170,10 +169,11 @@ interface MomentWords extends Sentence {
 /** Days and months against others than today. */
 export const moments = {
   end: { zh: "结束日期", en: "the end", than: { zh: "开始日期", en: "the start" } },
-  firstMonth: { zh: "首个核验月份", en: "the first month to look at", than: { zh: "最后一个", en: "the last" } },
+  firstMonth: { zh: "首个核验月份", en: "the first month to look at", than: { zh: "末个核验月份", en: "the last" } },
   measure: { zh: "措施日期", en: "the day of the measure", than: { zh: "识别日期", en: "the identification" } },
   begun: { zh: "开始日期", en: "the start", than: { zh: "务工结束日期", en: "the end of the job away" } },
   referred: { zh: "推荐日期", en: "the referral", than: { zh: "务工结束日期", en: "the end of the job away" } },
+  paidOn: { zh: "发放日期", en: "the payment", than: { zh: "最迟发放日期", en: "the last day allowed" } },
   ripe: { zh: "登记满期日期", en: "the day on which it was old enough", than: { zh: "发放日期", en: "the payment" } },
   agreementTo: {
     zh: "协议终止日期",
@@ -187,7 +187,7 @@ export const moments = {
   },
   publicTo: { zh: "公示结束日期", en: "the end of publicity", than: { zh: "上岗日期", en: "the start" } },
   nearRetirement: {
-    zh: "距退休不足规定年限的起始日期",
+    zh: "退休前规定年限的起点",
     en: "the day from which too few years are left to retirement",
     than: { zh: "首次上岗日期", en: "the first start" }
   },
@@ -225,7 +225,7 @@ const statementWords = {
   monitored: statement("是监测户", "不是监测户", "monitored", "not monitored"),
   riskRemoved: statement(
     "风险已消除",
-    "风险未消除或未登记",
+    "风险未登记为已消除",
     "the risk is removed",
     "the risk is not entered as removed"
   ),
@@ -241,13 +241,18 @@ const statementWords = {
   atUniversity: statement("在高校", "不在高校", "at university", "not at university"),
   healthy: statement("健康状况为健康或未登记", "健康状况不是健康", "healthy, or health not entered", "not healthy"),
   disabled: statement("健康状况为残疾", "健康状况不是残疾", "disabled by health", "not disabled by health"),
-  unwilling: statement("无就业意愿", "未登记为无就业意愿", "not willing to work", "not entered as unwilling"),
+  unwilling: statement(
+    "就业意愿为“否”",
+    "就业意愿不是“否”",
+    "entered as unwilling to work",
+    "not entered as unwilling"
+  ),
   willingEntered: statement("已登记就业意愿", "未登记就业意愿", "willingness is entered", "willingness is not entered"),
   destitute: statement(
-    "是特困供养人员，或未登记是否特困供养",
-    "不是特困供养人员",
-    "on destitute support, or not entered whether",
-    "not on destitute support"
+    "特困供养不是“否”",
+    "特困供养为“否”",
+    "not entered as without destitute support",
+    "entered as without destitute support"
   ),
   cadre: statement("是村干部", "未登记为村干部", "a village cadre", "not entered as a village cadre"),
   publicPayroll: statement(
@@ -257,8 +262,18 @@ const statementWords = {
     "not entered as on the public payroll"
   ),
   onRegister: statement("状态为在册", "状态为死亡或迁出", "on the register", "entered as deceased or moved out"),
-  listedInsured: statement("在社保参保名单上", "不是社保参保名单", "on the list of the insured", "another list"),
-  listedDeceased: statement("在死亡名单上", "不是死亡名单", "on the list of the deceased", "another list"),
+  listedInsured: statement(
+    "是社保参保名单记录",
+    "不是社保参保名单记录",
+    "an entry on the list of the insured",
+    "an entry on another list"
+  ),
+  listedDeceased: statement(
+    "是死亡名单记录",
+    "不是死亡名单记录",
+    "an entry on the list of the deceased",
+    "an entry on another list"
+  ),
   phoneGiven: statement("登记了联系电话", "未登记联系电话", "a phone is given", "no phone is given"),
   mobile: statement(
     "联系电话是1开头的11位号码",
@@ -281,15 +296,15 @@ const statementWords = {
   ),
   otherSex: statement(
     "登记的性别与证件号码不一致",
-    "登记的性别与证件号码一致，或未登记",
+    "登记的性别与证件号码一致",
     "the stated sex differs from the number",
-    "the stated sex is that of the number, or none is stated"
+    "the stated sex is that of the number"
   ),
   otherBirth: statement(
     "登记的出生日期与证件号码不一致",
-    "登记的出生日期与证件号码一致，或未登记",
+    "登记的出生日期与证件号码一致",
     "the stated birth date differs from the number",
-    "the stated birth date is that of the number, or none is stated"
+    "the stated birth date is that of the number"
   ),
   cardLength: statement(
     "证件号码为20位或22位（残疾人证）",
@@ -359,6 +374,7 @@ const statementWords = {
     "a row of attendance for the month",
     "no row of attendance for the month"
   ),
+  negativeDays: statement("出勤天数为负数", "出勤天数不为负数", "negative days", "no negative days"),
   signedByOther: statement("签到人不是本人", "签到人是本人", "signed by somebody else", "signed by the holder"),
   payeeOther: statement("收款人不是本人", "收款人是本人", "paid to somebody else", "paid to the holder"),
   byAttendance: statement(
@@ -422,9 +438,9 @@ const statementWords = {
   ),
   selfVerified: statement(
     "由整改单位自行核验",
-    "核验单位不是整改单位，或有一方未填",
+    "不是由整改单位自行核验",
     "verified by the rectifying unit itself",
-    "not verified by the rectifying unit, or one of them is not given"
+    "not verified by the rectifying unit itself"
   )
 }
 export const statements: Readonly<Record<Statement, StatementWords>> = statementWords

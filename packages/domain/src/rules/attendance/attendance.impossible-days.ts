@@ -31,7 +31,7 @@ export const attendanceImpossibleDays = rule({
     if (!inquiry.isAny("attendance", attendance.length)) return noRows
     const rows = attendance.filter(
       ({ month, days }) =>
-        inquiry.isLess("attended", days, 0, month) ||
+        inquiry.is("negativeDays", days < 0, month) ||
         inquiry.isMore("attendedOfMonth", days, Month.length(month), month)
     )
     if (rows.length === 0) return pass

@@ -42,8 +42,12 @@ export const attendanceWhileAway = rule({
 
   check(appointment, inquiry) {
     const { person } = appointment
-    const away = person.employments.filter((job) => inquiry.isAway(job, person.household.area))
-    const attended = appointment.attendance.filter(({ month, days }) => inquiry.isAny("attended", days, month))
+    const away = inquiry
+      .all("employments", person.employments)
+      .filter((job) => inquiry.isAway(job, person.household.area))
+    const attended = inquiry
+      .all("attendance", appointment.attendance)
+      .filter(({ month, days }) => inquiry.isAny("attended", days, month))
     if (away.length === 0 || attended.length === 0) return nothing
     const rows = attended.filter(({ month }) => away.some((job) => inquiry.coversMonth(job, month)))
     if (rows.length === 0) return pass

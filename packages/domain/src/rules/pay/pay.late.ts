@@ -57,7 +57,7 @@ export const payLate = rule({
     const late = paid.filter(
       ({ month, paidOn }) =>
         inquiry.has("paidOn", paidOn, month) &&
-        inquiry.isMore("payDelay", Day.daysBetween(Month.lastDay(month), paidOn), days, month)
+        inquiry.isLater("paidOn", paidOn, Day.plusDays(Month.lastDay(month), days), month)
     )
     if (late.length === 0) return paid.some(({ paidOn }) => paidOn === null) ? noPaidOn : pass
     const of = late.map(({ month }) => month)

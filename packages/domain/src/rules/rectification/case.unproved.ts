@@ -48,7 +48,7 @@ export const caseUnproved = rule({
       wrong.push({ zh: "无佐证材料", en: "without evidence" })
       evidence.push(citeCase(subject, "evidenceCount", evidenceCount))
     }
-    if (inquiry.is("selfVerified", unit !== null && unit === verifiedBy)) {
+    if (unit !== null && inquiry.is("selfVerified", unit === verifiedBy)) {
       wrong.push({ zh: "由整改单位自行核验", en: "verified by the rectifying unit itself" })
       evidence.push(citeCase(subject, "unit", unit), citeCase(subject, "verifiedBy", verifiedBy))
     }

@@ -117,11 +117,13 @@ function served({ appointments }: PersonFacts, inquiry: Inquiry, since: Day.Day)
   return appointments.flatMap(({ id, attendance, pay }) => [
     ...attendance
       .filter(
-        ({ month, days }) => inquiry.isLater("monthAfter", month, last, id) && inquiry.isAny("attended", days, month)
+        ({ month, days }) => inquiry.isLater("monthAfter", month, last, month) && inquiry.isAny("attended", days, month)
       )
       .map(({ month, days }) => cite("attendance", `${id}/${month}`, "days", days)),
     ...pay
-      .filter(({ month, paid }) => inquiry.isLater("monthAfter", month, last, id) && inquiry.isAny("paid", paid, month))
+      .filter(
+        ({ month, paid }) => inquiry.isLater("monthAfter", month, last, month) && inquiry.isAny("paid", paid, month)
+      )
       .map(({ month, paid }) => cite("pay", `${id}/${month}`, "paid", paid))
   ])
 }

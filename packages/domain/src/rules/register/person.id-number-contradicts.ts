@@ -46,8 +46,8 @@ export const personIdNumberContradicts = rule({
     if (!inquiry.is("sexOrBirthGiven", sex !== null || bornOn !== null)) return nothingToCompare
     if (!inquiry.is("numberValid", identity.fault === null)) return nothingToCompare
     if (identity.bornOn === null || !inquiry.reached(identity.bornOn)) return nothingToCompare
-    const otherSex = inquiry.is("otherSex", sex !== null && sex !== identity.sex)
-    const otherBirth = inquiry.is("otherBirth", bornOn !== null && bornOn !== identity.bornOn)
+    const otherSex = sex !== null && inquiry.is("otherSex", sex !== identity.sex)
+    const otherBirth = bornOn !== null && inquiry.is("otherBirth", bornOn !== identity.bornOn)
     if (!otherSex && !otherBirth) return pass
     const [zh, en] =
       otherSex && otherBirth
