@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { moments, statements } from "@wengang/domain/rules/asked.words.ts"
+import { moments } from "@wengang/domain/rules/asked/moments.ts"
+import { statements } from "@wengang/domain/rules/asked/statements.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { withoutWords } from "@wengang/web/build/leaveWordsOut.ts"
 import { expect, test } from "vitest"

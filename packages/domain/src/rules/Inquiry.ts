@@ -7,7 +7,10 @@ import * as Area from "../values/Area.ts"
 import * as Day from "../values/Day.ts"
 import * as Month from "../values/Month.ts"
 import * as Period from "../values/Period.ts"
-import type { Moment, Quantity, RecordName, Share, Statement } from "./asked.words.ts"
+import type { Moment } from "./asked/moments.ts"
+import type { Quantity, Share } from "./asked/quantities.ts"
+import type { RecordName } from "./asked/records.ts"
+import type { Statement } from "./asked/statements.ts"
 import { notEvaluable, type Outcome } from "./Outcome.ts"
 
 /** How a column is called. */
@@ -20,7 +23,7 @@ export interface FieldName {
  * What a rule asks while it judges. It compares with the day only through it, so that it can tell the first later day
  * on which one of those comparisons turns: until then the outcome cannot change by time alone. It weighs sums, counts,
  * texts, places and other days through it too, so that a traced one can tell how; here those answers cost no more than
- * the comparison itself. `what` names the words for it in `asked.words.ts`; `of` is the month or key of the row in hand,
+ * the comparison itself. `what` names the words for it in `asked/`; `of` is the month or key of the row in hand,
  * where a rule goes through several.
  *
  * Invariants: (1) `changesOn` is null or later than `asOf`; (2) every answer given since `begin` stays the same on each

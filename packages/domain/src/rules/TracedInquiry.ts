@@ -1,36 +1,16 @@
-import type { Supply } from "../dossiers/Supply.ts"
-import type { LedgerName } from "../ledgers/ledgers.ts"
-import { ledgers } from "../ledgers/ledgers.ts"
 import type { AreaCode } from "../values/Area.ts"
 import * as Day from "../values/Day.ts"
 import * as Month from "../values/Month.ts"
 import type * as Period from "../values/Period.ts"
 import type { Sentence } from "../values/Sentence.ts"
-import { amountsInWords } from "./amountsInWords.ts"
-import {
-  type Moment,
-  moments,
-  type Quantity,
-  quantities,
-  type RecordName,
-  records,
-  type Share,
-  type Statement,
-  shares,
-  statements,
-  type Unit
-} from "./asked.words.ts"
-import { type FieldName, Inquiry } from "./Inquiry.ts"
-import type { Outcome } from "./Outcome.ts"
-import { Told } from "./Told.ts"
-
-/** What makes its sentences shorter and plainer. */
-export interface Telling {
-  /** The key of the subject, which each sentence is about unless it names another row. */
-  readonly subject?: string
-  /** What people call a place named in a row of somebody who lives in `home`; undefined where that is not to be told. */
-  readonly placeName?: ((place: AreaCode, home: AreaCode | null) => string | undefined) | undefined
-}
+import { amountsInWords } from "./asked/amountsInWords.ts"
+import { type Moment, moments } from "./asked/moments.ts"
+import { type Quantity, quantities, type Share, shares, type Unit } from "./asked/quantities.ts"
+import { type RecordName, records } from "./asked/records.ts"
+import { dayInWords, gapInSpan, spanInChinese, spanInEnglish } from "./asked/spansInWords.ts"
+import { type Statement, statements } from "./asked/statements.ts"
+import type { FieldName, Inquiry } from "./Inquiry.ts"
+import { TracedDays } from "./TracedDays.ts"
 
 const monthStart: Sentence = { zh: "月初", en: "the month's first day" }
 const monthEnd: Sentence = { zh: "月末", en: "the month's last day" }
@@ -38,152 +18,7 @@ const monthEnd: Sentence = { zh: "月末", en: "the month's last day" }
 type Job = Parameters<Inquiry["isAway"]>[0]
 
 /** An inquiry that gives the same answers and keeps each question with its answer as a sentence. */
-export class TracedInquiry extends Inquiry {
-  private readonly told = new Told()
-  private readonly telling: Telling
-  /** Questions that an answer asks in its turn are part of it and not told. */
-  private inside = false
-
-  constructor(asOf: Day.Day, supply: Supply, telling: Telling = {}) {
-    super(asOf, supply)
-    this.telling = telling
-  }
-
-  /** What was asked since the last `begin`, each question once. */
-  get comparisons(): ReadonlyArray<Sentence> {
-    return this.told.sentences
-  }
-
-  override begin(until: Day.Day | null): void {
-    this.told.clear()
-    super.begin(until)
-  }
-
-  override reached(day: Day.Day): boolean {
-    return this.tell(
-      () => super.reached(day),
-      (yes) => `${Day.inChinese(day)}${yes ? "已到" : "未到"}`,
-      (yes) => `${day} ${yes ? "has come" : "has not come yet"}`
-    )
-  }
-
-  override isPast(day: Day.Day): boolean {
-    return this.tell(
-      () => super.isPast(day),
-      (yes) => `${Day.inChinese(day)}${yes ? "已过" : "未过"}`,
-      (yes) => `${day} ${yes ? "is past" : "is not past"}`
-    )
-  }
-
-  override isActive(period: Period.Period): boolean {
-    return this.tell(
-      () => super.isActive(period),
-      (yes) => `${inChinese(period)}${yes ? "包含" : "不包含"}核验日`,
-      (yes) => `${inEnglish(period)} ${yes ? "holds" : "does not hold"} the day`
-    )
-  }
-
-  override isOlderThan(day: Day.Day, count: number): boolean {
-    const age = Day.daysBetween(day, this.asOf)
-    if (age < 0) {
-      return this.tell(
-        () => super.isOlderThan(day, count),
-        () => `${Day.inChinese(day)}尚未到来，未超过${count}天`,
-        () => `${day} has not come yet, not more than ${count} days back`
-      )
-    }
-    return this.tell(
-      () => super.isOlderThan(day, count),
-      (yes) => `${Day.inChinese(day)}距核验日${age}天，${yes ? "超过" : "未超过"}${count}天`,
-      (yes) => `${day} lies ${age} days back, ${yes ? "more" : "not more"} than ${count}`
-    )
-  }
-
-  override hasCompletedYears(day: Day.Day, years: number): boolean {
-    return this.tell(
-      () => super.hasCompletedYears(day, years),
-      (yes) => `${Day.inChinese(day)}出生，${yes ? "已满" : "未满"}${years}周岁`,
-      (yes) => `born on ${day}, ${yes ? `${years} or older` : `younger than ${years}`}`
-    )
-  }
-
-  override isAged(bornOn: Day.Day, from: number, to: number): boolean {
-    return this.tell(
-      () => super.isAged(bornOn, from, to),
-      (yes) => `${Day.inChinese(bornOn)}出生，年龄${yes ? "在" : "不在"}${from}至${to - 1}周岁之间`,
-      (yes) => `born on ${bornOn}, ${yes ? "aged" : "not aged"} ${from} to ${to - 1}`
-    )
-  }
-
-  override hasPassedMonths(day: Day.Day, months: number): boolean {
-    return this.tell(
-      () => super.hasPassedMonths(day, months),
-      (yes) => `自${Day.inChinese(day)}起${yes ? "已满" : "未满"}${months}个月`,
-      (yes) => `since ${day} ${months} months ${yes ? "have" : "have not"} passed`
-    )
-  }
-
-  override touchesLast(count: number, period: Period.Period): boolean {
-    return this.tell(
-      () => super.touchesLast(count, period),
-      (yes) => `${inChinese(period)}${yes ? "含有" : "不含"}最近${count}天中的某一天`,
-      (yes) => `${inEnglish(period)} holds ${yes ? "some" : "none"} of the last ${count} days`
-    )
-  }
-
-  override haveCovered(count: number, periods: ReadonlyArray<Period.Period>, first: Day.Day, last: Day.Day): boolean {
-    const spans = periods.length
-    return this.tell(
-      () => super.haveCovered(count, periods, first, last),
-      (yes) => `${Day.inChinese(first)}至${Day.inChinese(last)}，${spans}段时间合计${yes ? "已满" : "不满"}${count}天`,
-      (yes) =>
-        `from ${first} to ${last}, ${spans === 1 ? "1 span holds" : `${spans} spans hold`} ${yes ? "" : "fewer than "}${count} days${yes ? " or more" : ""}`
-    )
-  }
-
-  override lastCompleteMonth(): Month.Month {
-    return this.tell(
-      () => super.lastCompleteMonth(),
-      (month) => `最近一个完整月份是${Month.inChinese(month)}`,
-      (month) => `the last complete month is ${month}`
-    )
-  }
-
-  override firstOfCompleteMonths(count: number): Month.Month {
-    return this.tell(
-      () => super.firstOfCompleteMonths(count),
-      (month) => `最近${count}个完整月份自${Month.inChinese(month)}起`,
-      (month) => `the last ${count} complete months begin with ${month}`
-    )
-  }
-
-  override settledMonth(days: number): Month.Month {
-    return this.tell(
-      () => super.settledMonth(days),
-      (month) => `结束已满${days}天的最近月份是${Month.inChinese(month)}`,
-      (month) => `the last month that ended ${days} or more days ago is ${month}`
-    )
-  }
-
-  override yearBack(days: number): number {
-    return this.tell(
-      () => super.yearBack(days),
-      (year) => `${days}天前在${year}年`,
-      (year) => `${days} days ago lies in ${year}`
-    )
-  }
-
-  override unsupplied(area: AreaCode, ...wanted: ReadonlyArray<LedgerName>): Outcome | undefined {
-    const missing = wanted.filter((ledger) => !this.supply.has(ledger, area))
-    const sheets = (missing.length > 0 ? missing : wanted).map((ledger) => ledgers[ledger].sheet)
-    return this.tell(
-      () => super.unsupplied(area, ...wanted),
-      () => `当地${missing.length > 0 ? "从未提供" : "已提供"}${sheets.map((sheet) => `“${sheet}”`).join("")}表`,
-      () =>
-        `the county ${missing.length > 0 ? "never" : "has"} supplied the sheet${sheets.length > 1 ? "s" : ""} ${sheets.join(", ")}`
-    )
-  }
-
+export class TracedInquiry extends TracedDays {
   override is(what: Statement, holds: boolean, of?: string): boolean {
     const { yes, no } = statements[what]
     this.note(holds ? yes : no, of)
@@ -319,10 +154,10 @@ export class TracedInquiry extends Inquiry {
     this.note(
       all
         ? {
-            zh: `${inChinese(period)}涵盖${inChinese({ startOn: first, endOn: last })}`,
-            en: `${inEnglish(period)} holds all of ${first} to ${last}`
+            zh: `${spanInChinese(period)}涵盖${spanInChinese({ startOn: first, endOn: last })}`,
+            en: `${spanInEnglish(period)} holds all of ${first} to ${last}`
           }
-        : gapIn(period, first, told(first), told(last)),
+        : gapInSpan(period, first, dayInWords(first), dayInWords(last)),
       of
     )
     return all
@@ -333,8 +168,8 @@ export class TracedInquiry extends Inquiry {
     const [zh, en] = some ? ["有重叠", "share days"] : ["不重叠", "share no day"]
     this.note(
       {
-        zh: `${inChinese(period)}与${inChinese({ startOn: first, endOn: last })}${zh}`,
-        en: `${inEnglish(period)} and ${first} to ${last} ${en}`
+        zh: `${spanInChinese(period)}与${spanInChinese({ startOn: first, endOn: last })}${zh}`,
+        en: `${spanInEnglish(period)} and ${first} to ${last} ${en}`
       },
       of
     )
@@ -345,8 +180,8 @@ export class TracedInquiry extends Inquiry {
     const all = super.coversMonth(period, month)
     this.note(
       all
-        ? { zh: `全月在${inChinese(period)}之内`, en: `all of it lies in ${inEnglish(period)}` }
-        : gapIn(period, Month.firstDay(month), monthStart, monthEnd),
+        ? { zh: `全月在${spanInChinese(period)}之内`, en: `all of it lies in ${spanInEnglish(period)}` }
+        : gapInSpan(period, Month.firstDay(month), monthStart, monthEnd),
       month
     )
     return all
@@ -355,7 +190,7 @@ export class TracedInquiry extends Inquiry {
   override touchesMonth(period: Period.Period, month: Month.Month): boolean {
     const some = super.touchesMonth(period, month)
     const [zh, en] = some ? ["有的日子在", "some day of it lies in"] : ["没有一天在", "no day of it lies in"]
-    this.note({ zh: `${zh}${inChinese(period)}之内`, en: `${en} ${inEnglish(period)}` }, month)
+    this.note({ zh: `${zh}${spanInChinese(period)}之内`, en: `${en} ${spanInEnglish(period)}` }, month)
     return some
   }
 
@@ -407,22 +242,6 @@ export class TracedInquiry extends Inquiry {
     const given = { zh: `务工地${zh}${where.zh}`, en: `the place of work${en} lies ${where.en}` }
     this.note(place === null ? { zh: "务工地未填", en: "no place of work is given" } : given, id)
   }
-
-  private note(sentence: Sentence, of?: string): void {
-    if (!this.inside) this.told.tell(sentence, of === this.telling.subject ? undefined : of)
-  }
-
-  private tell<A>(answer: () => A, zh: (answer: A) => string, en: (answer: A) => string): A {
-    if (this.inside) return answer()
-    this.inside = true
-    try {
-      const given = answer()
-      this.told.tell({ zh: zh(given), en: en(given) })
-      return given
-    } finally {
-      this.inside = false
-    }
-  }
 }
 
 /** What is counted stands before its number as a label does. */
@@ -434,23 +253,6 @@ function words(what: Quantity): { readonly unit: Unit; readonly by?: Sentence } 
   return quantities[what]
 }
 
-/** Why a span does not hold all of another; its end is not read where its start decides. */
-function gapIn(period: Period.Period, first: Day.Day, from: Sentence, to: Sentence): Sentence {
-  const { startOn } = period
-  if (startOn > first) {
-    return {
-      zh: `时段始于${Day.inChinese(startOn)}，晚于${from.zh}`,
-      en: `the span begins on ${startOn}, after ${from.en}`
-    }
-  }
-  const endOn = period.endOn ?? startOn
-  return { zh: `时段止于${Day.inChinese(endOn)}，早于${to.zh}`, en: `the span ends on ${endOn}, before ${to.en}` }
-}
-
-function told(day: Day.Day): Sentence {
-  return { zh: Day.inChinese(day), en: day }
-}
-
 /** As many texts as amounts. */
 function texts<const A extends ReadonlyArray<number>>(unit: Unit | "percent", ...amounts: A) {
   return amountsInWords(unit, ...amounts) as { readonly [K in keyof A]: Sentence }
@@ -458,12 +260,4 @@ function texts<const A extends ReadonlyArray<number>>(unit: Unit | "percent", ..
 
 function dated(at: string): string {
   return Month.isRealMonth(at) ? Month.inChinese(at) : Day.inChinese(at as Day.Day)
-}
-
-function inChinese({ startOn, endOn }: Period.Period): string {
-  return `${Day.inChinese(startOn)}至${endOn === null ? "今" : Day.inChinese(endOn)}`
-}
-
-function inEnglish({ startOn, endOn }: Period.Period): string {
-  return `${startOn} to ${endOn ?? "now"}`
 }

@@ -1,5 +1,5 @@
-import * as Month from "../values/Month.ts"
-import type { Sentence } from "../values/Sentence.ts"
+import * as Month from "../../values/Month.ts"
+import type { Sentence } from "../../values/Sentence.ts"
 
 /** More are not read; the first tell how the rule began, the last what decided. */
 const [begin, end] = [24, 6]

@@ -1,5 +1,5 @@
-import type { Sentence } from "../values/Sentence.ts"
-import type { Unit } from "./asked.words.ts"
+import type { Sentence } from "../../values/Sentence.ts"
+import type { Unit } from "./quantities.ts"
 
 type Written = Unit | "percent"
 
