@@ -57,11 +57,12 @@ export class TracedDays extends Inquiry {
     )
   }
 
-  override isActive(period: Period.Period): boolean {
+  override isActive(period: Period.Period & { readonly id?: string }): boolean {
     return this.tell(
       () => super.isActive(period),
       (yes) => `${spanInChinese(period)}${yes ? "包含" : "不包含"}核验日`,
-      (yes) => `${spanInEnglish(period)} ${yes ? "holds" : "does not hold"} the day`
+      (yes) => `${spanInEnglish(period)} ${yes ? "holds" : "does not hold"} the day`,
+      period.id
     )
   }
 
@@ -171,12 +172,12 @@ export class TracedDays extends Inquiry {
     if (!this.inside) this.told.tell(sentence, of === this.telling.subject ? undefined : of)
   }
 
-  private tell<A>(answer: () => A, zh: (answer: A) => string, en: (answer: A) => string): A {
+  private tell<A>(answer: () => A, zh: (answer: A) => string, en: (answer: A) => string, of?: string): A {
     if (this.inside) return answer()
     this.inside = true
     try {
       const given = answer()
-      this.told.tell({ zh: zh(given), en: en(given) })
+      this.told.tell({ zh: zh(given), en: en(given) }, of === this.telling.subject ? undefined : of)
       return given
     } finally {
       this.inside = false
