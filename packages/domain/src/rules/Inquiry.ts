@@ -93,7 +93,7 @@ export class Inquiry {
   }
 
   /** Whether `from` <= age < `to`, in completed years since birth. */
-  isAged(bornOn: Day.Day, from: number, to: number): boolean {
+  isAged(bornOn: Day.Day, from: number, to: number, _of?: string): boolean {
     return this.hasCompletedYears(bornOn, from) && !this.hasCompletedYears(bornOn, to)
   }
 

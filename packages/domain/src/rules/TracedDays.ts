@@ -90,11 +90,12 @@ export class TracedDays extends Inquiry {
     )
   }
 
-  override isAged(bornOn: Day.Day, from: number, to: number): boolean {
+  override isAged(bornOn: Day.Day, from: number, to: number, of?: string): boolean {
     return this.tell(
       () => super.isAged(bornOn, from, to),
       (yes) => `${Day.inChinese(bornOn)}出生，年龄${yes ? "在" : "不在"}${from}至${to - 1}周岁之间`,
-      (yes) => `born on ${bornOn}, ${yes ? "aged" : "not aged"} ${from} to ${to - 1}`
+      (yes) => `born on ${bornOn}, ${yes ? "aged" : "not aged"} ${from} to ${to - 1}`,
+      of
     )
   }
 
@@ -109,8 +110,8 @@ export class TracedDays extends Inquiry {
   override touchesLast(count: number, period: Period.Period): boolean {
     return this.tell(
       () => super.touchesLast(count, period),
-      (yes) => `${spanInChinese(period)}${yes ? "含有" : "不含"}最近${count}天中的某一天`,
-      (yes) => `${spanInEnglish(period)} holds ${yes ? "some" : "none"} of the last ${count} days`
+      (yes) => `${spanInChinese(period)}与最近${count}天${yes ? "有重叠" : "不重叠"}`,
+      (yes) => `${spanInEnglish(period)} and the last ${count} days share ${yes ? "days" : "no day"}`
     )
   }
 

@@ -20,11 +20,11 @@ const neither = notEvaluable({ sheet: Person.sheet, field: "bornOn" }, { sheet: 
 /** Whether somebody is willing, has labour, is of working age and not in school; not evaluable where that is unknown. */
 export function wantsWork(person: PersonFacts, inquiry: Inquiry, age: WorkingAge): boolean | Outcome {
   const { id, willing } = person
-  if (inquiry.is("unwilling", willing === false, id)) return false
+  if (willing !== null && !inquiry.is("willing", willing, id)) return false
   if (!inquiry.is("labour", hasLabour(person), id) || inquiry.is("inSchool", isInSchool(person), id)) return false
   const bornOn = inquiry.birthOf(person)
   if (bornOn === null) return willing === null ? neither : noBirth
-  return inquiry.isAged(bornOn, age.minimumAge, age.retirementAge) && (willing ?? noWillingness)
+  return inquiry.isAged(bornOn, age.minimumAge, age.retirementAge, id) && (willing ?? noWillingness)
 }
 
 /** Whether somebody has an active employment record or appointment. */

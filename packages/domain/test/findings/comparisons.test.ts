@@ -173,7 +173,7 @@ describe("at their bounds", () => {
     [6, "有就业意愿未就业6人，未超过按系数折算的储备岗位可安排6人"]
   ])("%i places for 6 persons", (openHeadcount, sentence) => {
     const told = toldOf(areaReserveShort, { area: village, seekers: 6, openHeadcount, changesOn: null })
-    expect(told.slice(0, 2)).toEqual(["有就业意愿未就业6人", sentence])
+    expect(told[0]).toBe(sentence)
   })
 
   test.each([

@@ -16,10 +16,18 @@ export class Told {
 
   /** Tells a sentence of everything, or of a month or a row by its key. */
   tell(sentence: Sentence, of?: string): void {
+    if (of === undefined) this.forgetBeginning(sentence)
     const key = `${of === undefined} ${sentence.en}`
     const known = this.said.get(key)
     if (known === undefined) this.said.set(key, { sentence, of: new Set(of === undefined ? [] : [of]) })
     else if (of !== undefined) known.of.add(of)
+  }
+
+  /** A number told alone goes once it is told with what it is measured by. */
+  private forgetBeginning({ zh }: Sentence): void {
+    for (const [key, { sentence, of }] of this.said) {
+      if (of.size === 0 && zh.startsWith(`${sentence.zh}，`)) this.said.delete(key)
+    }
   }
 
   /** What was told, the middle of a long list left out and counted. */

@@ -7,6 +7,8 @@ export const records = {
   payee: { zh: "收款人", en: "payee" },
   pay: { zh: "工资记录", en: "row of pay" },
   trainee: { zh: "该班次的参训记录", en: "place in the class of the grant" },
+  channel: { zh: "渠道", en: "channel" },
+  endOn: { zh: "结束日期", en: "end" },
   place: { zh: "务工地", en: "place of work" },
   namesake: {
     zh: "证件号码前18位相同的其他在册人员",

@@ -32,6 +32,7 @@ const statementWords = {
   atUniversity: statement("在高校", "不在高校", "at university", "not at university"),
   healthy: statement("健康状况为健康或未登记", "健康状况不是健康", "healthy, or health not entered", "not healthy"),
   disabled: statement("健康状况为残疾", "健康状况不是残疾", "disabled by health", "not disabled by health"),
+  willing: statement("有就业意愿", "无就业意愿", "willing to work", "not willing to work"),
   unwilling: statement(
     "就业意愿为“否”",
     "就业意愿不是“否”",
@@ -39,12 +40,7 @@ const statementWords = {
     "not entered as unwilling"
   ),
   willingEntered: statement("已登记就业意愿", "未登记就业意愿", "willingness is entered", "willingness is not entered"),
-  destitute: statement(
-    "特困供养不是“否”",
-    "特困供养为“否”",
-    "not entered as without destitute support",
-    "entered as without destitute support"
-  ),
+  destitute: statement("是特困供养人员", "不是特困供养人员", "on destitute support", "not on destitute support"),
   cadre: statement("是村干部", "未登记为村干部", "a village cadre", "not entered as a village cadre"),
   publicPayroll: statement(
     "由财政供养",
@@ -122,16 +118,10 @@ const statementWords = {
     "by channel public-welfare post",
     "not by channel public-welfare post"
   ),
-  postOrNoChannel: statement(
-    "渠道为公益性岗位或未填",
-    "渠道不是公益性岗位",
-    "by channel public-welfare post, or by none entered",
-    "by another channel than public-welfare post"
-  ),
   localChannel: statement(
-    "渠道为公益性岗位、帮扶车间或未填",
+    "渠道为公益性岗位或帮扶车间",
     "渠道不是公益性岗位或帮扶车间",
-    "by channel post or workshop, or by none entered",
+    "by channel post or workshop",
     "by another channel than post or workshop"
   ),
   // Businesses, posts, attendance and pay.

@@ -38,8 +38,9 @@ export const ledgerAwayByLocalChannel = rule({
 
   check(employment, inquiry) {
     const { id, channel, place, person } = employment
-    if (!inquiry.is("localChannel", channel === "post" || channel === "workshop" || channel === null))
+    if (inquiry.has("channel", channel) && !inquiry.is("localChannel", channel === "post" || channel === "workshop")) {
       return otherChannel
+    }
     if (!inquiry.isActive(employment)) return otherChannel
     if (!inquiry.isAway(employment, person.household.area)) return pass
     if (channel === null) return noChannel

@@ -38,7 +38,7 @@ export const ledgerPostWithoutAppointment = rule({
 
   check(employment, inquiry) {
     const { id, channel, person } = employment
-    if (!inquiry.is("postOrNoChannel", channel === "post" || channel === null)) return noPostRecord
+    if (inquiry.has("channel", channel) && !inquiry.is("postChannel", channel === "post")) return noPostRecord
     if (!inquiry.isActive(employment)) return noPostRecord
     for (const appointment of inquiry.all("appointments", person.appointments)) {
       if (inquiry.isActive(appointment)) return pass

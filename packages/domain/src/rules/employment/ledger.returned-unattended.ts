@@ -65,7 +65,7 @@ export const ledgerReturnedUnattended = rule({
   },
 
   check(person, inquiry, { minimumAge, retirementAge, days, lookBack }) {
-    if (inquiry.is("unwilling", person.willing === false, person.id)) return notMeant
+    if (person.willing !== null && !inquiry.is("willing", person.willing)) return notMeant
     if (!inquiry.isAny("employments", person.employments.length)) return notMeant
     const last = lastAway(person, inquiry)
     if (last === undefined || !inquiry.isOlderThan(last.on, days) || inquiry.isOlderThan(last.on, lookBack)) {
@@ -96,7 +96,7 @@ function lastAway(person: PersonFacts, inquiry: Inquiry) {
     if (!inquiry.isAway(job, person.household.area)) continue
     if (endOn !== null && inquiry.isEarlier("end", endOn, startOn, job.id)) continue
     if (!inquiry.reached(startOn)) continue
-    if (endOn === null || !inquiry.isPast(endOn)) return undefined
+    if (!inquiry.has("endOn", endOn, job.id) || !inquiry.isPast(endOn)) return undefined
     if (last === undefined || endOn > last.on) last = { job, on: endOn }
   }
   return last

@@ -50,7 +50,7 @@ export const postVacant = rule({
     for (const holding of inquiry.all("appointments", holdings)) {
       const { endOn } = holding
       if (!inquiry.reached(holding.startOn)) continue
-      if (endOn === null || !inquiry.isPast(endOn)) return pass
+      if (!inquiry.has("endOn", endOn, holding.id) || !inquiry.isPast(endOn)) return pass
       if (last === undefined || endOn > last.endOn) last = { ...holding, endOn }
     }
     if (last === undefined) return neverFilled
