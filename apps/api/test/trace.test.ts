@@ -89,6 +89,25 @@ describe("a trace", () => {
     expect((await facts(county)).some(({ value }: Body) => value !== null)).toBe(true)
   })
 
+  test("names a place of work only to whom the worker's household is shown", async () => {
+    const holder = "P-411081101221-000"
+    const jobs = {
+      post: [{ id: "G-1", area: villages.kangcheng, title: "保洁员", level: "village", quota: 1, monthlyPay: 30_000 }],
+      appointment: [{ id: "A-1", postId: "G-1", personId: holder, startOn: "2021-01-10" }],
+      attendance: [{ appointmentId: "A-1", month: "2021-02", days: 20 }],
+      employment: [
+        { id: "E-1", personId: holder, place: "330106000000", startOn: "2021-01-01", verifiedOn: "2022-03-01" }
+      ]
+    }
+    const ask = await office(
+      together(idleVillage(villages.kangcheng, 1, 100), idleVillage("411081101221", 1, 200), jobs)
+    )
+    const told = async (who: Actor) =>
+      (await ask("/api/rules/attendance.while-away/trace?subject=A-1", who)).body.comparisons.map(({ zh }: Body) => zh)
+    expect(await told(village)).toContain("E-1：务工地在县外")
+    expect(await told(county)).toContain("E-1：务工地（浙江省杭州市西湖区）在县外")
+  })
+
   test("of a whole county, or of a rule that there is not, is refused with what to do", async () => {
     const ask = await office()
     const whole = await ask("/api/rules/area.reserve-short/trace?subject=411081000000", county)

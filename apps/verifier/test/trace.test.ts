@@ -77,6 +77,27 @@ describe("why a subject is flagged", () => {
     expect(before.changesOn > "2021-10-15").toBe(true)
   }, 30_000)
 
+  test("tells sums, counts and shares as a clerk would say them, each with what it is measured by", async () => {
+    const told = async (rule: string) => {
+      const { subject } = verdicts.find((verdict) => verdict.rule === rule) ?? { subject: { id: "" } }
+      return (await explained(rule, subject.id)).comparisons.map(({ zh }: { zh: string }) => zh)
+    }
+    expect(await told("pay.in-arrears")).toEqual(
+      expect.arrayContaining([
+        "2021年3月至2021年9月：实发300元，不少于应发300元",
+        "2021年10月至2022年2月：无工资记录",
+        "2021年10月至2022年2月：月工资标准300元"
+      ])
+    )
+    expect(await told("household.workers-differ")).toContain("在册成员中有劳动能力的3人，户登记劳动力4人，不一致")
+    expect(await told("area.grant-coverage")).toEqual(
+      expect.arrayContaining(["应享67人，不少于20人", "应享67人，已发放11人，落实率16.4%，低于90%"])
+    )
+    const { subject } = verdicts.find(({ rule }) => rule === "attendance.while-away") ?? { subject: { id: "" } }
+    const { stdout } = await wengang(["explain", "attendance.while-away", subject.id, "--as-of", "2022-03-09", ...at])
+    expect(stdout).toContain("务工地（河南省郑州市新郑市）在县外")
+  }, 30_000)
+
   test("and why not: not applicable, or not evaluable for want of what", async () => {
     const { subject } = verdicts.find(({ rule }) => rule === "pay.in-arrears") ?? { subject: { id: "" } }
     const other = await explained("pay.differs-from-attendance", subject.id)

@@ -11,8 +11,8 @@ const forCards: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const ruleFiles = /\/domain\/src\/rules\/.*\.ts$/
 
 /**
- * Leaves out of rules what no judgement asks for: titles, words, basis, and where parameters come from. A page shows
- * those by the cards that the server sends.
+ * Leaves out of rules what no judgement asks for: titles, words, basis, where parameters come from, and by which words a
+ * traced inquiry would tell a question. A page shows those by the cards and traces that the server sends.
  */
 export function leaveWordsOut(): Plugin {
   return {
@@ -37,6 +37,9 @@ export function withoutWords(path: string, code: string): string {
     const blank = code.slice(start, end + comma).replace(/[^\n]/g, " ")
     text = text.slice(0, start) + blank + text.slice(end + comma)
   }
+  for (const { start, end } of namesForTraces(program)) {
+    text = text.slice(0, start) + "0".padEnd(end - start) + text.slice(end)
+  }
   return text
 }
 
@@ -47,8 +50,14 @@ interface Node {
 }
 
 interface Call extends Node {
-  readonly callee: { readonly type: string; readonly name?: string }
-  readonly arguments: ReadonlyArray<Node & { readonly properties?: ReadonlyArray<Property> }>
+  readonly callee: Callee
+  readonly arguments: ReadonlyArray<Node & { readonly properties?: ReadonlyArray<Property>; readonly value?: unknown }>
+}
+
+interface Callee {
+  readonly type: string
+  readonly name?: string
+  readonly object?: Callee
 }
 
 interface Property extends Node {
@@ -67,6 +76,18 @@ function propertiesForCards(under: unknown): ReadonlyArray<Property> {
 function declaredForCards({ callee, arguments: [declaration] }: Call): ReadonlyArray<Property> {
   const dropped = callee.type === "Identifier" ? forCards.get(callee.name ?? "") : undefined
   return declaration?.properties?.filter(({ key }) => dropped?.has(key?.name ?? "")) ?? []
+}
+
+/** The names of the questions put to an inquiry, of all calls under a node: a plain one never looks at them. */
+function namesForTraces(under: unknown): ReadonlyArray<Node> {
+  if (typeof under !== "object" || under === null) return []
+  const own = isCall(under) ? nameAsked(under) : []
+  return [...own, ...Object.values(under).flatMap(namesForTraces)]
+}
+
+function nameAsked({ callee, arguments: [name] }: Call): ReadonlyArray<Node> {
+  if (callee.type !== "MemberExpression" || callee.object?.name !== "inquiry") return []
+  return name?.type === "Literal" && typeof name.value === "string" ? [name] : []
 }
 
 function isCall(node: object): node is Call {

@@ -22,6 +22,7 @@ import { Inquiry } from "../src/rules/Inquiry.ts"
 import type { Outcome } from "../src/rules/Outcome.ts"
 import type { Rule } from "../src/rules/Rule.ts"
 import { TracedInquiry } from "../src/rules/TracedInquiry.ts"
+import { views } from "../src/rules/View.ts"
 import type { AreaCode } from "../src/values/Area.ts"
 import type { Day } from "../src/values/Day.ts"
 import type { Month } from "../src/values/Month.ts"
@@ -51,6 +52,11 @@ export function judgeOnly(rule: Rule, subject: unknown, circumstances: Circumsta
   return judgeTwice(rule, subject, circumstances, false)
 }
 
+/** What a trace tells of how the rule weighed the subject, in Chinese. */
+export function toldOf(rule: Rule, subject: unknown, circumstances: Circumstances = {}): ReadonlyArray<string> {
+  return traced(rule, subject, circumstances).inquiry.comparisons.map(({ zh }) => zh)
+}
+
 interface Circumstances {
   readonly asOf?: Day
   readonly supply?: Supply
@@ -61,34 +67,49 @@ interface Circumstances {
 function judgeTwice(
   rule: Rule,
   subject: unknown,
-  { asOf = noticeDay, supply = supplyWithout(), at = village, terms = {} }: Circumstances,
-  traced: boolean
+  circumstances: Circumstances,
+  aloud: boolean
 ): Outcome & { readonly recheckOn: Day | null } {
+  const { asOf = noticeDay, supply = supplyWithout() } = circumstances
   const inquiry = new Inquiry(asOf, supply)
+  inquiry.begin(null)
+  const outcome = rule.check(subject as never, inquiry, termsIn(rule, circumstances) as never)
+  if (aloud) holdTraced(rule, subject, circumstances, { outcome, changesOn: inquiry.changesOn })
+  return { ...outcome, recheckOn: inquiry.changesOn }
+}
+
+/** National terms, but for those given. */
+function termsIn(rule: Rule, { asOf = noticeDay, at = village, terms = {} }: Circumstances): object {
   const national = Object.entries(rule.parameters).map(([name, declaration]) => [
     name,
     PolicyBook.national.setting(rule.id, declaration, at, asOf).value
   ])
-  const values = { ...Object.fromEntries(national), ...terms }
-  inquiry.begin(null)
-  const outcome = rule.check(subject as never, inquiry, values as never)
-  if (traced)
-    holdTraced(rule, subject, values, new TracedInquiry(asOf, supply), { outcome, changesOn: inquiry.changesOn })
-  return { ...outcome, recheckOn: inquiry.changesOn }
+  return { ...Object.fromEntries(national), ...terms }
 }
 
-/** Each case is traced as well: reading through and asking aloud change nothing, and amounts are declared. */
+function traced(rule: Rule, subject: unknown, circumstances: Circumstances) {
+  const { asOf = noticeDay, supply = supplyWithout() } = circumstances
+  const inquiry = new TracedInquiry(asOf, supply, { subject: views[rule.view].id(subject as never) })
+  inquiry.begin(null)
+  const read = readThrough(rule.view, subject as never, new Facts())
+  return { outcome: rule.check(read as never, inquiry, termsIn(rule, circumstances) as never), inquiry }
+}
+
+/** Each case is traced as well: reading through and asking aloud change nothing, what was weighed is told, and amounts are declared. */
 function holdTraced(
   rule: Rule,
   subject: unknown,
-  values: object,
-  inquiry: TracedInquiry,
+  circumstances: Circumstances,
   plain: { readonly outcome: Outcome; readonly changesOn: Day | null }
 ): void {
-  const { outcome } = plain
-  inquiry.begin(null)
-  const traced = rule.check(readThrough(rule.view, subject as never, new Facts()) as never, inquiry, values as never)
-  expect({ outcome: traced, changesOn: inquiry.changesOn }).toEqual(plain)
+  const { outcome, inquiry } = traced(rule, subject, circumstances)
+  expect({ outcome, changesOn: inquiry.changesOn }).toEqual(plain)
+  // Where a rule does not apply, or cannot tell, its reason says why.
+  if (outcome.kind === "pass" || outcome.kind === "fail") expect(inquiry.comparisons.length, rule.id).toBeGreaterThan(0)
+  for (const { zh, en } of inquiry.comparisons) {
+    expect(`${zh} ${en}`).not.toMatch(/undefined|null|NaN|Infinity|\d{12}/)
+    expect(zh).toMatch(/[一-鿿]/)
+  }
   if (outcome.kind === "fail" && outcome.money !== undefined) expect(rule.words.amount).toBeDefined()
 }
 

@@ -14,6 +14,7 @@ describe("why and why not, in a real browser", { timeout: 120_000 }, () => {
     await why.getByRole("button", { name: "查看判定过程" }).click()
     await why.getByText(/^构成疑点：/).waitFor()
     expect(await why.getByText(/^《工资》|^《聘用》|^《岗位》/).count()).toBeGreaterThan(0)
+    expect(await why.getByText(/：实发\d+元，(不少|少)于应发\d+元$|：无工资记录$/).count()).toBeGreaterThan(0)
     expect(await why.getByText(/台账不变的话/).count()).toBe(1)
     expect(await violations(page)).toEqual([])
   })

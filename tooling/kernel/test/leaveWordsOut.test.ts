@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import { moments } from "@wengang/domain/rules/asked/moments.ts"
+import { statements } from "@wengang/domain/rules/asked/statements.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { withoutWords } from "@wengang/web/build/leaveWordsOut.ts"
 import { expect, test } from "vitest"
@@ -35,6 +37,20 @@ test("a declaration is known by its function, however it stands", () => {
     "const other = fail({ title: 1, words: 2 }, rule)"
   )
   expect(() => words("const = 1")).toThrow("a.ts")
+})
+
+test("a question keeps all but the name of its words", () => {
+  const asked = "if (a || !inquiry.isMore('paid', inquiry.is('b', c) ? 'd' : e, 1, 'f')) g('h', inquiry)"
+  expect(withoutWords("a.ts", asked)).toBe(
+    "if (a || !inquiry.isMore(0     , inquiry.is(0  , c) ? 'd' : e, 1, 'f')) g('h', inquiry)"
+  )
+  expect(left).toContain("inquiry.isAny(0")
+})
+
+test("the kernel for a page has none of the words in which traces tell what was asked", () => {
+  for (const { no } of [statements.regularJob, statements.grantAsked]) expect(built.includes(no.zh)).toBe(false)
+  expect(built.includes(moments.nearRetirement.zh)).toBe(false)
+  expect(built.includes("regularJob")).toBe(false)
 })
 
 test("the kernel for a page has the rules without their words", () => {

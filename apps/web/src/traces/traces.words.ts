@@ -26,7 +26,7 @@ export const words = {
   empty: { zh: "未填", en: "empty" },
   elsewhere: { zh: "属其他地区，不予显示", en: "of another area, not shown" },
   comparisons: { zh: "比较", en: "Comparisons" },
-  noComparison: { zh: "没有与日期相关的比较。", en: "Nothing was compared with a day." },
+  noComparison: { zh: "没有作任何比较。", en: "Nothing was compared." },
   changesOn: (day: string) => ({
     zh: `台账不变的话，最早于${day}因时间推移而可能改变。`,
     en: `If no row changes, ${day} is the first day on which it may be otherwise.`

@@ -2,6 +2,7 @@ import { type Trace, trace } from "@wengang/domain/findings/trace.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Rule } from "@wengang/domain/rules/Rule.ts"
 import { views } from "@wengang/domain/rules/View.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
@@ -26,7 +27,10 @@ export const traceSubject = Effect.fn("traceSubject")(function* (id: string, sub
   if (found === undefined || !reach.covers(views[rule.view].area(found.subject as never))) {
     return yield* noSuchSubject(id, subject)
   }
-  const traced = trace(rule, found.subject, { ...found, asOf })
+  // Of somebody who lives elsewhere no place is told.
+  const placeName = (place: AreaCode, home: AreaCode | null) =>
+    home === null || reach.covers(home) ? path(place).join("") || undefined : undefined
+  const traced = trace(rule, found.subject, { ...found, asOf, placeName })
   return {
     ...traced,
     areaPath: path(traced.area),

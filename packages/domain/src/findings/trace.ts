@@ -2,6 +2,7 @@ import { type AssessOptions, Assessor } from "../assess.ts"
 import type { Clause } from "../policies/Source.ts"
 import type { Missing, Outcome } from "../rules/Outcome.ts"
 import type { Rule } from "../rules/Rule.ts"
+import type { Telling } from "../rules/TracedDays.ts"
 import { TracedInquiry } from "../rules/TracedInquiry.ts"
 import type { Verdict } from "../rules/Verdict.ts"
 import { type View, type ViewName, type Views, views } from "../rules/View.ts"
@@ -40,16 +41,21 @@ export interface Trace {
 export function trace<V extends ViewName>(
   rule: Rule & { readonly view: V },
   subject: Views[V],
-  { policies, asOf, supply }: Pick<AssessOptions, "policies" | "asOf" | "supply">
+  {
+    policies,
+    asOf,
+    supply,
+    placeName
+  }: Pick<AssessOptions, "policies" | "asOf" | "supply"> & Pick<Telling, "placeName">
 ): Trace {
+  const view: View<Views[V]> = views[rule.view]
   const facts = new Facts()
-  const inquiry = new TracedInquiry(asOf, supply)
+  const inquiry = new TracedInquiry(asOf, supply, { subject: view.id(subject), placeName })
   const kept = new KeptOutcome()
   const assessor = new Assessor({ rules: [rule], policies, asOf, supply, inquiry, outcomes: kept })
   const changesOn = assessor.alone(rule.view, readThrough(rule.view, subject, facts))
   const outcome = kept.last
   if (outcome === undefined) throw new Error(`${rule.id} gave no outcome`)
-  const view: View<Views[V]> = views[rule.view]
   const area = view.area(subject)
   const { title, condition, parameters, basis } = explain(rule, policies, area, asOf)
   return {

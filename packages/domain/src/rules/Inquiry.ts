@@ -1,16 +1,30 @@
 import { birthOf } from "../dossiers/birth.ts"
 import type { PersonRow } from "../dossiers/HouseholdDossier.ts"
 import type { Supply } from "../dossiers/Supply.ts"
+import * as Employment from "../ledgers/Employment.ts"
 import { type LedgerName, ledgers } from "../ledgers/ledgers.ts"
-import type { AreaCode } from "../values/Area.ts"
+import * as Area from "../values/Area.ts"
 import * as Day from "../values/Day.ts"
 import * as Month from "../values/Month.ts"
 import * as Period from "../values/Period.ts"
+import type { Moment } from "./asked/moments.ts"
+import type { Quantity, Share } from "./asked/quantities.ts"
+import type { RecordName } from "./asked/records.ts"
+import type { Statement } from "./asked/statements.ts"
 import { notEvaluable, type Outcome } from "./Outcome.ts"
 
+/** How a column is called. */
+export interface FieldName {
+  readonly label: string
+  readonly english: string
+}
+
 /**
- * The day a rule is asked about. Rules compare with the day only through it, so that it can tell the first later day
- * on which one of those comparisons turns: until then the outcome cannot change by time alone.
+ * What a rule asks while it judges. It compares with the day only through it, so that it can tell the first later day
+ * on which one of those comparisons turns: until then the outcome cannot change by time alone. It weighs sums, counts,
+ * texts, places and other days through it too, so that a traced one can tell how; here those answers cost no more than
+ * the comparison itself. `what` names the words for it in `asked/`; `of` is the month or key of the row in hand,
+ * where a rule goes through several.
  *
  * Invariants: (1) `changesOn` is null or later than `asOf`; (2) every answer given since `begin` stays the same on each
  * day before `changesOn`.
@@ -79,7 +93,7 @@ export class Inquiry {
   }
 
   /** Whether `from` <= age < `to`, in completed years since birth. */
-  isAged(bornOn: Day.Day, from: number, to: number): boolean {
+  isAged(bornOn: Day.Day, from: number, to: number, _of?: string): boolean {
     return this.hasCompletedYears(bornOn, from) && !this.hasCompletedYears(bornOn, to)
   }
 
@@ -142,10 +156,112 @@ export class Inquiry {
   }
 
   /** Not evaluable for want of the ledgers that were never supplied in the county; undefined where all were. */
-  unsupplied(area: AreaCode, ...wanted: ReadonlyArray<LedgerName>): Outcome | undefined {
+  unsupplied(area: Area.AreaCode, ...wanted: ReadonlyArray<LedgerName>): Outcome | undefined {
     const missing = wanted.filter((ledger) => !this.supply.has(ledger, area))
     if (missing.length === 0) return undefined
     return notEvaluable(...missing.map((ledger) => ({ sheet: ledgers[ledger].sheet, field: null })))
+  }
+
+  /** Whether something holds. */
+  is(_what: Statement, holds: boolean, _of?: string): boolean {
+    return holds
+  }
+
+  /** Whether there is a row, or a value where one may be. */
+  has<T>(_what: RecordName, value: T, _of?: string): value is NonNullable<T> {
+    return value !== null && value !== undefined
+  }
+
+  /** Whether a field is left empty. */
+  isBlank(_field: FieldName, value: string | number | boolean | null, _of?: string): boolean {
+    return value === null || value === ""
+  }
+
+  /** Whether there is any of it: more than 0. */
+  isAny(_what: Quantity, value: number, _of?: string): boolean {
+    return value > 0
+  }
+
+  /** All rows of a kind, as they are. */
+  all<T>(_what: Quantity, rows: ReadonlyArray<T>, _of?: string): ReadonlyArray<T> {
+    return rows
+  }
+
+  isMore(_what: Quantity, value: number, limit: number, _of?: string): boolean {
+    return value > limit
+  }
+
+  isLess(_what: Quantity, value: number, limit: number, _of?: string): boolean {
+    return value < limit
+  }
+
+  isSame(_what: Quantity, value: number, other: number, _of?: string): boolean {
+    return value === other
+  }
+
+  /** Whether two amounts differ by more than a third; all of them `per` times what they are, so that they stay whole. */
+  differByMore(_what: Quantity, value: number, other: number, limit: number, _per: number, _of?: string): boolean {
+    return Math.abs(value - other) > limit
+  }
+
+  /** Whether the part is less than so many percent of the whole. */
+  isShareLess(_what: Share, part: number, whole: number, percent: number): boolean {
+    return part * 100 < percent * whole
+  }
+
+  /** Whether a day or month lies after another. */
+  isLater(_what: Moment, at: string, other: string, _of?: string): boolean {
+    return at > other
+  }
+
+  /** Whether a day or month lies before another. */
+  isEarlier(_what: Moment, at: string, other: string, _of?: string): boolean {
+    return at < other
+  }
+
+  /** Whether a month is one of those looked at. */
+  isAmong(month: Month.Month, first: Month.Month, last: Month.Month): boolean {
+    return month >= first && month <= last
+  }
+
+  /** Whether `years` were completed on another day than today. */
+  hadCompletedYears(day: Day.Day, years: number, on: Day.Day): boolean {
+    return Day.hasCompletedYears(day, years, on)
+  }
+
+  /** Whether the span holds each day from `first` to `last`. */
+  covers(period: Period.Period, first: Day.Day, last: Day.Day, _of?: string): boolean {
+    return Period.covers(period, first, last)
+  }
+
+  /** Whether the span holds some day from `first` to `last`. */
+  touches(period: Period.Period, first: Day.Day, last: Day.Day, _of?: string): boolean {
+    return Period.touches(period, first, last)
+  }
+
+  /** Whether the span holds each day of the month. */
+  coversMonth(period: Period.Period, month: Month.Month): boolean {
+    return Period.coversMonth(period, month)
+  }
+
+  /** Whether the span holds some day of the month. */
+  touchesMonth(period: Period.Period, month: Month.Month): boolean {
+    return Period.touchesMonth(period, month)
+  }
+
+  /** Whether the work is outside the county of `home`. */
+  isAway(job: Pick<Employment.Employment, "id" | "place">, home: Area.AreaCode): boolean {
+    return Employment.isAway(job, home)
+  }
+
+  /** Whether the work is outside the province of `home`. */
+  isOutOfProvince(job: Pick<Employment.Employment, "id" | "place">, home: Area.AreaCode): boolean {
+    return Employment.isOutOfProvince(job, home)
+  }
+
+  /** Whether two places of work lie in different counties. */
+  areInDifferentCounties(a: Area.AreaCode, b: Area.AreaCode): boolean {
+    return Area.inDifferentCounties(a, b)
   }
 
   private daysBack(count: number): Day.Day {

@@ -19,16 +19,20 @@ const neither = notEvaluable({ sheet: Person.sheet, field: "bornOn" }, { sheet: 
 
 /** Whether somebody is willing, has labour, is of working age and not in school; not evaluable where that is unknown. */
 export function wantsWork(person: PersonFacts, inquiry: Inquiry, age: WorkingAge): boolean | Outcome {
-  const { willing } = person
-  if (willing === false || !hasLabour(person) || isInSchool(person)) return false
+  const { id, willing } = person
+  if (willing !== null && !inquiry.is("willing", willing, id)) return false
+  if (!inquiry.is("labour", hasLabour(person), id) || inquiry.is("inSchool", isInSchool(person), id)) return false
   const bornOn = inquiry.birthOf(person)
   if (bornOn === null) return willing === null ? neither : noBirth
-  return inquiry.isAged(bornOn, age.minimumAge, age.retirementAge) && (willing ?? noWillingness)
+  return inquiry.isAged(bornOn, age.minimumAge, age.retirementAge, id) && (willing ?? noWillingness)
 }
 
 /** Whether somebody has an active employment record or appointment. */
 export function isAtWork(person: PersonFacts, inquiry: Inquiry): boolean {
-  for (const employment of person.employments) if (inquiry.isActive(employment)) return true
-  for (const appointment of person.appointments) if (inquiry.isActive(appointment)) return true
+  for (const employment of inquiry.all("employments", person.employments, person.id))
+    if (inquiry.isActive(employment)) return true
+  for (const appointment of inquiry.all("appointments", person.appointments, person.id)) {
+    if (inquiry.isActive(appointment)) return true
+  }
   return false
 }

@@ -17,7 +17,7 @@ import { compareVerdicts } from "../../src/rules/Verdict.ts"
 import type { ViewName } from "../../src/rules/View.ts"
 import * as Day from "../../src/values/Day.ts"
 import * as arbitrary from "../arbitraries.ts"
-import { area, judgeOnly as judge, village } from "../dossier.ts"
+import { area, judgeOnly as judge, judge as judgeAloud, village } from "../dossier.ts"
 
 /** What one night meets: the rows of a household and one of everything else. */
 interface Case {
@@ -173,6 +173,20 @@ describe("all rules", () => {
         }
       }),
       { numRuns: 300 }
+    )
+  })
+
+  test("asking aloud changes no outcome, and tells how each was weighed", () => {
+    fc.assert(
+      fc.property(oneHousehold, ({ asOf, ...one }) => {
+        const { supply } = one
+        for (const [view, subject] of subjectsOf(one, asOf)) {
+          for (const rule of catalogue) {
+            if (rule.view === view) judgeAloud(rule, subject, { asOf, supply, terms: spoken[rule.id] ?? {} })
+          }
+        }
+      }),
+      { numRuns: 60 }
     )
   })
 

@@ -1,6 +1,5 @@
 import { documents } from "../../policies/known/documents.ts"
 import * as Month from "../../values/Month.ts"
-import * as Period from "../../values/Period.ts"
 import { cite, lacks } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { count, rule } from "../Rule.ts"
@@ -51,10 +50,10 @@ export const attendanceBelowMinimum = rule({
 
   check(appointment, inquiry, { settleDays, minimum }) {
     const month = inquiry.settledMonth(settleDays)
-    if (!Period.coversMonth(appointment, month)) return notHeld
+    if (!inquiry.coversMonth(appointment, month)) return notHeld
     const row = appointment.attendance.find((one) => one.month === month)
-    if (row === undefined) return inquiry.unsupplied(appointment.post.area, "attendance") ?? noRow
-    if (row.days >= minimum) return pass
+    if (!inquiry.has("attendance", row, month)) return inquiry.unsupplied(appointment.post.area, "attendance") ?? noRow
+    if (!inquiry.isLess("attended", row.days, minimum, month)) return pass
     const { id, startOn, endOn } = appointment
     return fail(
       {

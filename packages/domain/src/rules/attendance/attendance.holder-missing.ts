@@ -1,6 +1,5 @@
 import { documents } from "../../policies/known/documents.ts"
 import * as Month from "../../values/Month.ts"
-import * as Period from "../../values/Period.ts"
 import { cite } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
@@ -44,10 +43,10 @@ export const attendanceHolderMissing = rule({
 
   check(holding, inquiry, { settleDays }) {
     const month = inquiry.settledMonth(settleDays)
-    if (!Period.coversMonth(holding, month)) return notHeld
-    if (holding.attended.has(month)) return pass
+    if (!inquiry.coversMonth(holding, month)) return notHeld
+    if (inquiry.is("attended", holding.attended.has(month), holding.id)) return pass
     for (const other of holding.village.holdings) {
-      if (!other.attended.has(month)) continue
+      if (!inquiry.is("attended", other.attended.has(month), other.id)) continue
       return fail(
         {
           zh: `${Month.inChinese(month)}全月在岗，无考勤记录，同村其他岗位有考勤。`,

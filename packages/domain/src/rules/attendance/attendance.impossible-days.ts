@@ -27,9 +27,13 @@ export const attendanceImpossibleDays = rule({
     passes: { zh: "2022年2月出勤28天。", en: "28 days in 2022-02." }
   },
 
-  check({ id, attendance }) {
-    if (attendance.length === 0) return noRows
-    const rows = attendance.filter(({ month, days }) => days < 0 || days > Month.length(month))
+  check({ id, attendance }, inquiry) {
+    if (!inquiry.isAny("attendance", attendance.length)) return noRows
+    const rows = attendance.filter(
+      ({ month, days }) =>
+        inquiry.is("negativeDays", days < 0, month) ||
+        inquiry.isMore("attendedOfMonth", days, Month.length(month), month)
+    )
     if (rows.length === 0) return pass
     const months = rows.map(({ month }) => month)
     return fail(

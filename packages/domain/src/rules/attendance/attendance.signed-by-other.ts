@@ -47,9 +47,10 @@ export const attendanceSignedByOther = rule({
     const evidence: Array<Evidence> = []
     let seen = false
     for (const { month, signedBy } of appointment.attendance) {
-      if (month < first || month > last) continue
+      if (!inquiry.isAmong(month, first, last)) continue
       seen = true
-      if (signedBy === null || signedBy === appointment.personId) continue
+      if (!inquiry.has("signer", signedBy, month)) continue
+      if (!inquiry.is("signedByOther", signedBy !== appointment.personId, month)) continue
       signed.push(month)
       signers.set(signedBy, [...(signers.get(signedBy) ?? []), month])
       evidence.push(cite("attendance", `${appointment.id}/${month}`, "signedBy", signedBy))

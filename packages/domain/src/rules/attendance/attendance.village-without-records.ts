@@ -1,6 +1,5 @@
 import { documents } from "../../policies/known/documents.ts"
 import * as Month from "../../values/Month.ts"
-import * as Period from "../../values/Period.ts"
 import { cite } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
@@ -43,9 +42,11 @@ export const attendanceVillageWithoutRecords = rule({
 
   check(village, inquiry, { settleDays }) {
     const month = inquiry.settledMonth(settleDays)
-    const held = village.holdings.filter((holding) => Period.coversMonth(holding, month))
+    const held = village.holdings.filter((holding) => inquiry.coversMonth(holding, month))
     if (held.length === 0) return nobody
-    for (const holding of village.holdings) if (holding.attended.has(month)) return pass
+    for (const holding of village.holdings) {
+      if (inquiry.is("attended", holding.attended.has(month), holding.id)) return pass
+    }
     return (
       inquiry.unsupplied(village.area, "attendance") ??
       fail(

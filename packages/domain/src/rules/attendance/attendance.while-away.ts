@@ -1,4 +1,3 @@
-import { isAway } from "../../ledgers/Employment.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Month from "../../values/Month.ts"
 import * as Period from "../../values/Period.ts"
@@ -41,12 +40,16 @@ export const attendanceWhileAway = rule({
     passes: { zh: "2021年5月11日外出，5月出勤8天。", en: "Away from 2021-05-11, with 8 days attended in May." }
   },
 
-  check(appointment) {
+  check(appointment, inquiry) {
     const { person } = appointment
-    const away = person.employments.filter((job) => isAway(job, person.household.area))
-    const attended = appointment.attendance.filter(({ days }) => days > 0)
+    const away = inquiry
+      .all("employments", person.employments)
+      .filter((job) => inquiry.isAway(job, person.household.area))
+    const attended = inquiry
+      .all("attendance", appointment.attendance)
+      .filter(({ month, days }) => inquiry.isAny("attended", days, month))
     if (away.length === 0 || attended.length === 0) return nothing
-    const rows = attended.filter(({ month }) => away.some((job) => Period.coversMonth(job, month)))
+    const rows = attended.filter(({ month }) => away.some((job) => inquiry.coversMonth(job, month)))
     if (rows.length === 0) return pass
     const months = rows.map(({ month }) => month)
     const jobs = away.filter((job) => months.some((month) => Period.coversMonth(job, month)))

@@ -3,6 +3,7 @@ import { hasLabour } from "../../ledgers/Person.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
 import { cite, lacks } from "../cite.ts"
+import type { Inquiry } from "../Inquiry.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { count, rule } from "../Rule.ts"
 
@@ -60,12 +61,13 @@ export const householdMonitoredWithoutMeasure = rule({
 
   check(household, inquiry, { days }) {
     const { id, area, kind, riskRemoved, identifiedOn, members } = household
-    if (kind !== "monitored" || riskRemoved === true) return notMeant
-    const workers = members.filter(hasLabour)
-    if (workers.length === 0) return notMeant
-    if (identifiedOn === null) return noIdentification
+    if (!inquiry.is("monitored", kind === "monitored") || inquiry.is("riskRemoved", riskRemoved === true))
+      return notMeant
+    const workers = members.filter((member) => inquiry.is("labour", hasLabour(member), member.id))
+    if (!inquiry.isAny("workers", workers.length)) return notMeant
+    if (!inquiry.has("identifiedOn", identifiedOn)) return noIdentification
     if (!inquiry.reached(Day.plusDays(identifiedOn, days))) return notMeant
-    const helped = isHelpedSince(household, identifiedOn)
+    const helped = isHelpedSince(household, identifiedOn, inquiry)
     if (helped === true) return pass
     if (riskRemoved === null) return noRisk
     if (helped === undefined) return noGrantDay
@@ -87,16 +89,17 @@ export const householdMonitoredWithoutMeasure = rule({
 })
 
 /** Whether a measure for a member dates from the day or later; undefined where only a grant without any day might. */
-function isHelpedSince({ members }: HouseholdDossier, day: Day.Day): boolean | undefined {
+function isHelpedSince({ members }: HouseholdDossier, day: Day.Day, inquiry: Inquiry): boolean | undefined {
+  const isSince = (on: Day.Day, of: string) => !inquiry.isEarlier("measure", on, day, of)
   let undated = false
   for (const { employments, appointments, trainings, grants } of members) {
-    if (employments.some(({ startOn }) => startOn >= day) || appointments.some(({ startOn }) => startOn >= day))
-      return true
-    if (trainings.some((training) => training.class.startOn >= day)) return true
-    for (const { appliedOn, approvedOn, paidOn } of grants) {
+    if (employments.some(({ id, startOn }) => isSince(startOn, id))) return true
+    if (appointments.some(({ id, startOn }) => isSince(startOn, id))) return true
+    if (trainings.some(({ classId, class: held }) => isSince(held.startOn, classId))) return true
+    for (const { id, appliedOn, approvedOn, paidOn } of grants) {
       const on = appliedOn ?? approvedOn ?? paidOn
-      if (on === null) undated = true
-      else if (on >= day) return true
+      if (!inquiry.has("grantDay", on, id)) undated = true
+      else if (isSince(on, id)) return true
     }
   }
   return undated ? undefined : false

@@ -46,7 +46,7 @@ export const householdNobodyEmployed = rule({
   },
 
   check(household, inquiry, age) {
-    if (!isTargetGroup(household)) return notMeant
+    if (!inquiry.is("targetGroup", isTargetGroup(household))) return notMeant
     let unknown: Outcome | undefined
     const wanting: Array<PersonFacts> = []
     for (const member of household.members) {

@@ -48,9 +48,9 @@ export const ledgerAppointmentWithoutRecord = rule({
     const { id, person } = appointment
     let unknown: Outcome | undefined
     const others = []
-    for (const employment of person.employments) {
+    for (const employment of inquiry.all("employments", person.employments)) {
       if (!inquiry.isActive(employment)) continue
-      if (employment.channel === "post") return pass
+      if (inquiry.is("postChannel", employment.channel === "post", employment.id)) return pass
       if (employment.channel === null) unknown = noChannel
       else others.push(cite("employment", employment.id, "channel", employment.channel))
     }

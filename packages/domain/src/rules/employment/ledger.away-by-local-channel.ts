@@ -1,4 +1,3 @@
-import { isAway } from "../../ledgers/Employment.ts"
 import { documents } from "../../policies/known/documents.ts"
 import { cite, label, lacks } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
@@ -39,9 +38,11 @@ export const ledgerAwayByLocalChannel = rule({
 
   check(employment, inquiry) {
     const { id, channel, place, person } = employment
-    if (channel !== "post" && channel !== "workshop" && channel !== null) return otherChannel
+    if (inquiry.has("channel", channel) && !inquiry.is("localChannel", channel === "post" || channel === "workshop")) {
+      return otherChannel
+    }
     if (!inquiry.isActive(employment)) return otherChannel
-    if (!isAway(employment, person.household.area)) return pass
+    if (!inquiry.isAway(employment, person.household.area)) return pass
     if (channel === null) return noChannel
     return fail(
       {

@@ -32,7 +32,7 @@ export const ledgerDatesImpossible = rule({
   },
 
   check({ id, startOn, endOn }, inquiry) {
-    const reversed = endOn !== null && endOn < startOn
+    const reversed = endOn !== null && inquiry.isEarlier("end", endOn, startOn)
     const begun = inquiry.reached(startOn)
     const ended = endOn === null || inquiry.reached(endOn)
     if (!reversed && begun && ended) return pass

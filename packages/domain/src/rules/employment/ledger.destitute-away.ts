@@ -35,7 +35,7 @@ export const ledgerDestituteAway = rule({
   },
 
   check(person, inquiry) {
-    if (person.destitute === false) return notDestitute
+    if (person.destitute !== null && !inquiry.is("destitute", person.destitute)) return notDestitute
     const jobs = activeAwayJobs(person, inquiry)
     if (jobs.length === 0) return pass
     if (person.destitute === null) return noSupport

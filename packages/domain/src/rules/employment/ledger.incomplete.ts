@@ -39,12 +39,13 @@ export const ledgerIncomplete = rule({
 
   check(employment, inquiry) {
     if (!inquiry.isActive(employment)) return ended
+    const { fields } = Employment
     const lacking = wanted.filter(
       (field) =>
-        (employment[field] === null || employment[field] === "") && (field !== "employer" || isRegularJob(employment))
+        inquiry.isBlank(fields[field], employment[field]) &&
+        (field !== "employer" || inquiry.is("regularJob", isRegularJob(employment)))
     )
     if (lacking.length === 0) return pass
-    const { fields } = Employment
     return fail(
       {
         zh: `在务工的记录缺少${lacking.map((field) => fields[field].label).join("、")}。`,

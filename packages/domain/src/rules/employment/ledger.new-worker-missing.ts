@@ -39,11 +39,12 @@ export const ledgerNewWorkerMissing = rule({
   },
 
   check(person, inquiry, { minimumAge, adultAge }) {
-    if (isInSchool(person) || person.labour === "lost" || person.willing !== null) return notNew
+    if (inquiry.is("inSchool", isInSchool(person)) || inquiry.is("labourLost", person.labour === "lost")) return notNew
+    if (inquiry.is("willingEntered", person.willing !== null)) return notNew
     const bornOn = inquiry.birthOf(person)
     if (bornOn === null) return noBirth
     if (!inquiry.isAged(bornOn, minimumAge, adultAge)) return notNew
-    if (person.employments.length > 0) return pass
+    if (inquiry.isAny("employments", person.employments.length)) return pass
     return (
       inquiry.unsupplied(person.household.area, "employment") ??
       fail(

@@ -38,7 +38,7 @@ export const ledgerNoLabourAway = rule({
   },
 
   check(person, inquiry) {
-    if (hasLabour(person)) return able
+    if (inquiry.is("labour", hasLabour(person))) return able
     const jobs = activeAwayJobs(person, inquiry)
     if (jobs.length === 0) return pass
     return fail(

@@ -38,9 +38,11 @@ export const ledgerPostWithoutAppointment = rule({
 
   check(employment, inquiry) {
     const { id, channel, person } = employment
-    if (channel !== "post" && channel !== null) return noPostRecord
+    if (inquiry.has("channel", channel) && !inquiry.is("postChannel", channel === "post")) return noPostRecord
     if (!inquiry.isActive(employment)) return noPostRecord
-    for (const appointment of person.appointments) if (inquiry.isActive(appointment)) return pass
+    for (const appointment of inquiry.all("appointments", person.appointments)) {
+      if (inquiry.isActive(appointment)) return pass
+    }
     if (channel === null) return noChannel
     return (
       inquiry.unsupplied(person.household.area, "appointment") ??

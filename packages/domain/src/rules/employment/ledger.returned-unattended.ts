@@ -1,5 +1,4 @@
 import type { EmploymentFacts, PersonFacts } from "../../dossiers/HouseholdDossier.ts"
-import { isAway } from "../../ledgers/Employment.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
 import type * as Period from "../../values/Period.ts"
@@ -66,7 +65,8 @@ export const ledgerReturnedUnattended = rule({
   },
 
   check(person, inquiry, { minimumAge, retirementAge, days, lookBack }) {
-    if (person.willing === false || person.employments.length === 0) return notMeant
+    if (person.willing !== null && !inquiry.is("willing", person.willing)) return notMeant
+    if (!inquiry.isAny("employments", person.employments.length)) return notMeant
     const last = lastAway(person, inquiry)
     if (last === undefined || !inquiry.isOlderThan(last.on, days) || inquiry.isOlderThan(last.on, lookBack)) {
       return notMeant
@@ -93,9 +93,10 @@ function lastAway(person: PersonFacts, inquiry: Inquiry) {
   let last: { readonly job: EmploymentFacts; readonly on: Day.Day } | undefined
   for (const job of person.employments) {
     const { startOn, endOn } = job
-    if (!isAway(job, person.household.area) || (endOn !== null && endOn < startOn)) continue
+    if (!inquiry.isAway(job, person.household.area)) continue
+    if (endOn !== null && inquiry.isEarlier("end", endOn, startOn, job.id)) continue
     if (!inquiry.reached(startOn)) continue
-    if (endOn === null || !inquiry.isPast(endOn)) return undefined
+    if (!inquiry.has("endOn", endOn, job.id) || !inquiry.isPast(endOn)) return undefined
     if (last === undefined || endOn > last.on) last = { job, on: endOn }
   }
   return last
@@ -103,12 +104,16 @@ function lastAway(person: PersonFacts, inquiry: Inquiry) {
 
 /** Whether something began after the day, or goes on today. */
 function isAttended(person: PersonFacts, inquiry: Inquiry, day: Day.Day): boolean {
-  const isSince = (period: Period.Period) =>
-    inquiry.reached(period.startOn) && (period.startOn > day || inquiry.isActive(period))
+  const isSince = (period: Period.Period & { readonly id: string }) =>
+    inquiry.reached(period.startOn) &&
+    (inquiry.isLater("begun", period.startOn, day, period.id) || inquiry.isActive(period))
   return (
     person.employments.some(isSince) ||
     person.appointments.some(isSince) ||
     person.trainings.some((training) => isSince(training.class)) ||
-    person.referrals.some(({ referredOn }) => referredOn > day && inquiry.reached(referredOn))
+    person.referrals.some(
+      ({ vacancyId, referredOn }) =>
+        inquiry.isLater("referred", referredOn, day, vacancyId) && inquiry.reached(referredOn)
+    )
   )
 }

@@ -32,8 +32,8 @@ export const ledgerStudentWorking = rule({
   },
 
   check(person, inquiry) {
-    if (!isInSchool(person)) return notInSchool
-    const jobs = person.employments.filter((job) => inquiry.isActive(job))
+    if (!inquiry.is("inSchool", isInSchool(person))) return notInSchool
+    const jobs = inquiry.all("employments", person.employments).filter((job) => inquiry.isActive(job))
     if (jobs.length === 0) return pass
     return fail({ zh: "在校生有在务工的记录。", en: "In school, yet with an active employment record." }, [
       cite("person", person.id, "schooling", person.schooling),

@@ -1,6 +1,5 @@
 import { isRegularJob } from "../../ledgers/Employment.ts"
 import { documents } from "../../policies/known/documents.ts"
-import * as Area from "../../values/Area.ts"
 import { lacks } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
@@ -43,12 +42,16 @@ export const ledgerTwoPlaces = rule({
   },
 
   check(person, inquiry) {
-    if (person.employments.length < 2) return notTwo
-    const jobs = person.employments.filter((job) => isRegularJob(job) && inquiry.isActive(job))
-    if (jobs.length < 2) return notTwo
-    const placed = jobs.filter(({ place }) => place !== null)
-    const [first] = placed
-    const apart = placed.some(({ place }) => place !== null && Area.inDifferentCounties(place, first?.place ?? place))
+    if (inquiry.isLess("employments", person.employments.length, 2)) return notTwo
+    const jobs = person.employments.filter(
+      (job) => inquiry.is("regularJob", isRegularJob(job), job.id) && inquiry.isActive(job)
+    )
+    if (inquiry.isLess("activeJobs", jobs.length, 2)) return notTwo
+    const placed = jobs.filter(({ id, place }) => inquiry.has("place", place, id))
+    const [first, ...others] = placed
+    const apart = others.some(
+      ({ place }) => place !== null && inquiry.areInDifferentCounties(place, first?.place ?? place)
+    )
     if (!apart) return placed.length === jobs.length ? pass : noPlace
     return fail(
       { zh: "同时有不同县的在务工稳定就业记录。", en: "Active regular jobs in different counties stand side by side." },

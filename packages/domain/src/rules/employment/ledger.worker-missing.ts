@@ -45,11 +45,13 @@ export const ledgerWorkerMissing = rule({
   },
 
   check(person, inquiry, { adultAge, retirementAge }) {
-    if (!hasLabour(person) || isInSchool(person) || person.willing !== null) return notMeant
+    if (!inquiry.is("labour", hasLabour(person)) || inquiry.is("inSchool", isInSchool(person))) return notMeant
+    if (inquiry.is("willingEntered", person.willing !== null)) return notMeant
     const bornOn = inquiry.birthOf(person)
     if (bornOn === null) return noBirth
     if (!inquiry.isAged(bornOn, adultAge, retirementAge)) return notMeant
-    if (person.employments.length > 0 || person.appointments.length > 0) return pass
+    if (inquiry.isAny("employments", person.employments.length)) return pass
+    if (inquiry.isAny("appointments", person.appointments.length)) return pass
     return (
       inquiry.unsupplied(person.household.area, "employment", "appointment") ??
       fail(

@@ -61,9 +61,9 @@ export const areaGrantCoverage = rule({
   check(coverage, inquiry, { minimum, percent }) {
     const { area, grant, eligible, paid, changesOn, evaluable } = coverage
     if (changesOn !== null) inquiry.turnsOn(changesOn)
-    if (eligible < minimum) return tooFew
-    if (!evaluable) return noGrants
-    if (paid * 100 >= percent * eligible) return pass
+    if (inquiry.isLess("eligible", eligible, minimum)) return tooFew
+    if (!inquiry.is("grantsSupplied", evaluable)) return noGrants
+    if (!inquiry.isShareLess("coverage", paid, eligible, percent)) return pass
     const key = `${area}/${grant}`
     return fail(
       {

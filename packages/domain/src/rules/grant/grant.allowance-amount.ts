@@ -46,12 +46,12 @@ export const grantAllowanceAmount = rule({
   },
 
   check({ id, kind, period, amount, person }, inquiry, { rate }) {
-    if (kind !== "trainingAllowance") return otherKind
+    if (!inquiry.is("trainingAllowance", kind === "trainingAllowance")) return otherKind
     const trainee = person.trainings.find(({ classId }) => classId === period)
-    if (trainee === undefined) return inquiry.unsupplied(person.household.area, "trainee") ?? noDays
+    if (!inquiry.has("trainee", trainee)) return inquiry.unsupplied(person.household.area, "trainee") ?? noDays
     const { daysAttended } = trainee
     if (daysAttended === null) return noDays
-    if (amount === rate * daysAttended) return pass
+    if (inquiry.isSame("allowance", amount, rate * daysAttended)) return pass
     return about(
       Math.abs(amount - rate * daysAttended),
       fail(

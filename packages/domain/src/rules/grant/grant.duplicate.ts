@@ -51,16 +51,16 @@ export const grantDuplicate = rule({
     amount: { zh: "重复的这笔补贴", en: "the grant that repeats another" }
   },
 
-  check(grant, _, { once }) {
+  check(grant, inquiry, { once }) {
     const { id, kind, period, paidOn, person } = grant
-    if (paidOn === null) return unpaid
-    if (person.grants.length === 1) return pass
+    if (!inquiry.is("grantPaid", paidOn !== null, id)) return unpaid
+    if (!inquiry.isMore("grants", person.grants.length, 1)) return pass
     const others = person.grants.filter(
       (other) =>
         other.id !== id &&
-        other.kind === kind &&
-        other.paidOn !== null &&
-        (other.period === period || isOnce(kind, once))
+        inquiry.is("sameKind", other.kind === kind, other.id) &&
+        inquiry.is("grantPaid", other.paidOn !== null, other.id) &&
+        (inquiry.is("samePeriod", other.period === period, other.id) || inquiry.is("onceOnly", isOnce(kind, once)))
     )
     if (others.length === 0) return pass
     return about(

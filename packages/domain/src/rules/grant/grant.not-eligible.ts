@@ -34,10 +34,11 @@ export const grantNotEligible = rule({
     amount: { zh: "已发放的补贴", en: "the grant that was paid" }
   },
 
-  check({ id, kind, amount, paidOn, person }) {
-    if ((kind !== "transport" && kind !== "trainingAllowance") || paidOn === null) return notMeant
+  check({ id, kind, amount, paidOn, person }, inquiry) {
+    if (!inquiry.is("forTargetGroup", kind === "transport" || kind === "trainingAllowance")) return notMeant
+    if (!inquiry.has("paidOn", paidOn)) return notMeant
     const { household } = person
-    if (isTargetGroup(household)) return pass
+    if (inquiry.is("targetGroup", isTargetGroup(household))) return pass
     return about(
       amount,
       fail(

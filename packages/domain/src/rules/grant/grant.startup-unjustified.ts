@@ -1,3 +1,4 @@
+import type { BusinessRow } from "../../dossiers/HouseholdDossier.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
 import { cite } from "../cite.ts"
@@ -36,9 +37,10 @@ export const grantStartupUnjustified = rule({
   },
 
   check({ id, kind, amount, paidOn, person }, inquiry, { months }) {
-    if (kind !== "startup" || paidOn === null) return notMeant
+    if (!inquiry.is("startup", kind === "startup") || !inquiry.has("paidOn", paidOn)) return notMeant
     const { businesses } = person
-    if (businesses.some(({ registeredOn }) => Day.plusMonths(registeredOn, months) <= paidOn)) return pass
+    const isRipe = (of: BusinessRow) => !inquiry.isLater("ripe", Day.plusMonths(of.registeredOn, months), paidOn, of.id)
+    if (inquiry.all("businesses", businesses).some(isRipe)) return pass
     const paid = cite("grant", id, "paidOn", paidOn)
     if (businesses.length === 0) {
       return (

@@ -47,10 +47,10 @@ export const grantTransportUnjustified = rule({
 
   check(grant, inquiry, terms) {
     const { id, kind, amount, period, paidOn, person } = grant
-    if (kind !== "transport" || paidOn === null) return notMeant
-    if (!/^\d{4}(-|$)/.test(period)) return noYear
+    if (!inquiry.is("transport", kind === "transport") || !inquiry.has("paidOn", paidOn)) return notMeant
+    if (!inquiry.is("periodHasYear", /^\d{4}(-|$)/.test(period))) return noYear
     const year = Number(period.slice(0, 4))
-    const jobs = jobsOfYear(jobsWithin(person, terms.scope), year, inquiry)
+    const jobs = jobsOfYear(jobsWithin(person, terms.scope, inquiry), year, inquiry)
     if (haveWorked(jobs, year, inquiry, terms)) return pass
     const where = transportScopes[terms.scope]
     return (

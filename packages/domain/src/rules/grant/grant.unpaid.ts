@@ -38,8 +38,8 @@ export const grantUnpaid = rule({
   },
 
   check({ id, kind, amount, approvedOn, paidOn }, inquiry, { days }) {
-    if (approvedOn === null) return notApproved
-    if (paidOn !== null || !inquiry.isOlderThan(approvedOn, days)) return pass
+    if (!inquiry.has("approvedOn", approvedOn)) return notApproved
+    if (inquiry.has("paidOn", paidOn) || !inquiry.isOlderThan(approvedOn, days)) return pass
     return about(
       amount,
       fail(

@@ -1,9 +1,8 @@
 import type { EmploymentFacts, GrantRow, PersonFacts, TraineeFacts } from "../../dossiers/HouseholdDossier.ts"
-import { isAway, isOutOfProvince, isRegularJob } from "../../ledgers/Employment.ts"
+import { isRegularJob } from "../../ledgers/Employment.ts"
 import type { GrantKind } from "../../ledgers/Grant.ts"
 import { isTargetGroup } from "../../ledgers/Household.ts"
 import * as Day from "../../values/Day.ts"
-import * as Period from "../../values/Period.ts"
 import type { Sentence } from "../../values/Sentence.ts"
 import { isRunning } from "../businesses.ts"
 import type { Inquiry } from "../Inquiry.ts"
@@ -44,19 +43,29 @@ export function transportYear(inquiry: Inquiry, { settleDays }: Pick<TransportTe
 
 /** Whether enough of the year was worked within the scope, and what became of the grant. */
 export function transportStanding(person: PersonFacts, inquiry: Inquiry, terms: TransportTerms): TransportStanding {
-  if (!isTargetGroup(person.household)) return notOwed
-  const within = jobsWithin(person, terms.scope)
+  if (!inquiry.is("targetGroup", isTargetGroup(person.household))) return notOwed
+  const within = jobsWithin(person, terms.scope, inquiry)
   if (within.length === 0) return notOwed
   const year = transportYear(inquiry, terms)
   const jobs = jobsOfYear(within, year, inquiry)
   if (jobs.length === 0 || !haveWorked(jobs, year, inquiry, terms)) return notOwed
   const ofYear = Day.fromParts(year, 1, 1).slice(0, 4)
-  return { standing: standingOf(person.grants, "transport", (period) => period.startsWith(ofYear)), year, jobs }
+  return {
+    standing: standingOf(person.grants, "transport", (period) => period.startsWith(ofYear), inquiry),
+    year,
+    jobs
+  }
 }
 
 /** The regular jobs within the scope. */
-export function jobsWithin(person: PersonFacts, scope: TransportScope): ReadonlyArray<EmploymentFacts> {
-  return person.employments.filter((job) => isRegularJob(job) && isWithin(job, person, scope))
+export function jobsWithin(
+  person: PersonFacts,
+  scope: TransportScope,
+  inquiry: Inquiry
+): ReadonlyArray<EmploymentFacts> {
+  return inquiry
+    .all("employments", person.employments)
+    .filter((job) => inquiry.is("regularJob", isRegularJob(job), job.id) && isWithin(job, person, scope, inquiry))
 }
 
 /** Those of the jobs that have begun and hold some day of the year. */
@@ -67,7 +76,7 @@ export function jobsOfYear(
 ): ReadonlyArray<EmploymentFacts> {
   const first = Day.fromParts(year, 1, 1)
   const last = Day.fromParts(year, 12, 31)
-  return jobs.filter((job) => Period.touches(job, first, last) && inquiry.reached(job.startOn))
+  return jobs.filter((job) => inquiry.touches(job, first, last, job.id) && inquiry.reached(job.startOn))
 }
 
 /** Whether the jobs cover enough of those days of the year that have come. */
@@ -82,9 +91,9 @@ export function haveWorked(
 
 /** The active businesses that have existed for so many months. */
 export function establishedBusinesses(person: PersonFacts, inquiry: Inquiry, { months }: { readonly months: number }) {
-  return person.businesses.filter(
-    (business) => inquiry.hasPassedMonths(business.registeredOn, months) && isRunning(business, inquiry)
-  )
+  return inquiry
+    .all("businesses", person.businesses)
+    .filter((business) => inquiry.hasPassedMonths(business.registeredOn, months) && isRunning(business, inquiry))
 }
 
 /** Whether somebody has an established business, and whether a start-up grant was ever given. */
@@ -93,9 +102,9 @@ export function startupStanding(
   inquiry: Inquiry,
   terms: { readonly months: number }
 ): GrantStanding {
-  if (!isTargetGroup(person.household)) return "notEligible"
+  if (!inquiry.is("targetGroup", isTargetGroup(person.household))) return "notEligible"
   if (establishedBusinesses(person, inquiry, terms).length === 0) return "notEligible"
-  return standingOf(person.grants, "startup", () => true)
+  return standingOf(person.grants, "startup", () => true, inquiry)
 }
 
 /** Whether somebody attended a class that has ended for so many days, and what became of the allowance for it. */
@@ -105,26 +114,27 @@ export function allowanceStanding(
   { days }: { readonly days: number }
 ): GrantStanding {
   const { person, daysAttended, classId } = trainee
-  if (!isTargetGroup(person.household)) return "notEligible"
-  if (daysAttended !== null && daysAttended <= 0) return "notEligible"
+  if (!inquiry.is("targetGroup", isTargetGroup(person.household))) return "notEligible"
+  if (daysAttended !== null && !inquiry.isAny("attended", daysAttended)) return "notEligible"
   if (!inquiry.isOlderThan(trainee.class.endOn, days)) return "notEligible"
   if (daysAttended === null) return "unknown"
-  return standingOf(person.grants, "trainingAllowance", (period) => period === classId)
+  return standingOf(person.grants, "trainingAllowance", (period) => period === classId, inquiry)
 }
 
-function isWithin(job: EmploymentFacts, { household }: PersonFacts, scope: TransportScope): boolean {
-  return scope === "away" ? isAway(job, household.area) : isOutOfProvince(job, household.area)
+function isWithin(job: EmploymentFacts, { household }: PersonFacts, scope: TransportScope, inquiry: Inquiry): boolean {
+  return scope === "away" ? inquiry.isAway(job, household.area) : inquiry.isOutOfProvince(job, household.area)
 }
 
 function standingOf(
   grants: ReadonlyArray<GrantRow>,
   kind: GrantKind,
-  isOf: (period: string) => boolean
+  isOf: (period: string) => boolean,
+  inquiry: Inquiry
 ): "missing" | "unpaid" | "paid" {
   let standing: "missing" | "unpaid" = "missing"
-  for (const grant of grants) {
-    if (grant.kind !== kind || !isOf(grant.period)) continue
-    if (grant.paidOn !== null) return "paid"
+  for (const grant of inquiry.all("grants", grants)) {
+    if (!inquiry.is("grantAsked", grant.kind === kind && isOf(grant.period), grant.id)) continue
+    if (inquiry.is("grantPaid", grant.paidOn !== null, grant.id)) return "paid"
     standing = "unpaid"
   }
   return standing

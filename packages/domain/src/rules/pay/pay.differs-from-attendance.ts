@@ -62,23 +62,25 @@ export const payDiffersFromAttendance = rule({
     amount: { zh: "实发与应发的差额", en: "the difference between what was paid and what was due" }
   },
 
-  check({ id, post, pay, attendance }, _, { payByAttendance, tolerance }) {
-    if (!payByAttendance) return notByAttendance
-    if (pay.length === 0 || attendance.length === 0) return nothing
+  check({ id, post, pay, attendance }, inquiry, { payByAttendance, tolerance }) {
+    if (!inquiry.is("byAttendance", payByAttendance)) return notByAttendance
+    if (!inquiry.isAny("pay", pay.length) || !inquiry.isAny("attendance", attendance.length)) return nothing
     const daysOf = new Map(attendance.map(({ month, days }) => [month, days]))
-    const rows = pay.filter(({ month }) => daysOf.has(month))
+    const rows = pay.filter(({ month }) => inquiry.is("attended", daysOf.has(month), month))
     if (rows.length === 0) return nothing
     const { requiredDays, monthlyPay } = post
-    if (requiredDays === null || requiredDays <= 0) return noRequiredDays
+    if (requiredDays === null || !inquiry.isAny("requiredDays", requiredDays)) return noRequiredDays
     const months: Array<Month.Month> = []
     const evidence: Array<Evidence> = []
     let sum = 0
     for (const { month, paid } of rows) {
       const days = daysOf.get(month) ?? 0
-      const off = paid * requiredDays - monthlyPay * Math.min(days, requiredDays)
-      if (Math.abs(off) <= tolerance * requiredDays) continue
+      // Times the required days, so that both stay whole.
+      const given = paid * requiredDays
+      const due = monthlyPay * Math.min(days, requiredDays)
+      if (!inquiry.differByMore("byAttendance", given, due, tolerance * requiredDays, requiredDays, month)) continue
       months.push(month)
-      sum += Math.round(Math.abs(off) / requiredDays)
+      sum += Math.round(Math.abs(given - due) / requiredDays)
       const key = `${id}/${month}`
       evidence.push(cite("pay", key, "paid", paid), cite("attendance", key, "days", days))
     }

@@ -1,4 +1,4 @@
-import type { AppointmentFacts } from "../../dossiers/HouseholdDossier.ts"
+import type { AppointmentFacts, PayRow } from "../../dossiers/HouseholdDossier.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Money from "../../values/Money.ts"
 import * as Month from "../../values/Month.ts"
@@ -64,7 +64,7 @@ export const payInArrears = rule({
 
   check(appointment, inquiry, { since, days }) {
     const { first, last } = servedMonths(appointment, inquiry, since as Month.Month)
-    if (first > last) return noMonth
+    if (inquiry.isLater("firstMonth", first, last)) return noMonth
     const rows = new Map(appointment.pay.map((row) => [row.month, row]))
     const owed: Array<Month.Month> = []
     const evidence: Array<Evidence> = []
@@ -72,7 +72,7 @@ export const payInArrears = rule({
     let byRow = false
     for (let month = first; month <= last; month = Month.plus(month, 1)) {
       const row = rows.get(month)
-      const short = row === undefined ? appointment.post.monthlyPay : row.due - row.paid
+      const short = shortOf(row, appointment, month, inquiry)
       if (short <= 0) continue
       owed.push(month)
       sum += short
@@ -97,6 +97,15 @@ export const payInArrears = rule({
     )
   }
 })
+
+/** What is owed of a month: all of the monthly pay where it has no row. */
+function shortOf(row: PayRow | undefined, { post }: AppointmentFacts, month: Month.Month, inquiry: Inquiry): number {
+  if (inquiry.has("pay", row, month)) {
+    const { due, paid } = row
+    return inquiry.isLess("paidOfDue", paid, due, month) ? due - paid : 0
+  }
+  return inquiry.isAny("monthlyPay", post.monthlyPay, month) ? post.monthlyPay : 0
+}
 
 /** The first and last complete month since `since` of which the appointment was active every day. */
 function servedMonths(appointment: AppointmentFacts, inquiry: Inquiry, since: Month.Month) {

@@ -47,13 +47,17 @@ export const payLate = rule({
   },
 
   check({ id, pay }, inquiry, { months, days }) {
-    if (pay.length === 0) return unpaid
+    if (!inquiry.isAny("pay", pay.length)) return unpaid
     const last = inquiry.lastCompleteMonth()
     const first = inquiry.firstOfCompleteMonths(months)
-    const paid = pay.filter((row) => row.paid > 0 && row.month >= first && row.month <= last)
+    const paid = pay.filter(
+      (row) => inquiry.isAny("paid", row.paid, row.month) && inquiry.isAmong(row.month, first, last)
+    )
     if (paid.length === 0) return unpaid
     const late = paid.filter(
-      ({ month, paidOn }) => paidOn !== null && Day.daysBetween(Month.lastDay(month), paidOn) > days
+      ({ month, paidOn }) =>
+        inquiry.has("paidOn", paidOn, month) &&
+        inquiry.isLater("paidOn", paidOn, Day.plusDays(Month.lastDay(month), days), month)
     )
     if (late.length === 0) return paid.some(({ paidOn }) => paidOn === null) ? noPaidOn : pass
     const of = late.map(({ month }) => month)

@@ -1,7 +1,6 @@
 import { documents } from "../../policies/known/documents.ts"
 import * as Money from "../../values/Money.ts"
 import * as Month from "../../values/Month.ts"
-import * as Period from "../../values/Period.ts"
 import { cite } from "../cite.ts"
 import { about, fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
@@ -39,11 +38,11 @@ export const payOutsideAppointment = rule({
     amount: { zh: "不在岗月份的工资", en: "the pay of months outside the appointment" }
   },
 
-  check(appointment) {
+  check(appointment, inquiry) {
     const { id, startOn, endOn } = appointment
-    const paid = appointment.pay.filter((row) => row.paid > 0)
-    if (paid.length === 0) return unpaid
-    const outside = paid.filter(({ month }) => !Period.touchesMonth(appointment, month))
+    const paid = appointment.pay.filter((row) => inquiry.isAny("paid", row.paid, row.month))
+    if (!inquiry.isAny("paidMonths", paid.length)) return unpaid
+    const outside = paid.filter(({ month }) => !inquiry.touchesMonth(appointment, month))
     if (outside.length === 0) return pass
     const months = outside.map(({ month }) => month)
     const sum = outside.reduce((total, row) => total + row.paid, 0)

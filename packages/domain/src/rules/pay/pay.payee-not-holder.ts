@@ -31,10 +31,12 @@ export const payPayeeNotHolder = rule({
     amount: { zh: "他人代收的工资", en: "the pay that went to somebody else" }
   },
 
-  check(appointment) {
+  check(appointment, inquiry) {
     const { id, personId, pay } = appointment
-    if (pay.length === 0) return noPay
-    const others = pay.filter(({ payee }) => payee !== null && payee !== personId)
+    if (!inquiry.isAny("pay", pay.length)) return noPay
+    const others = pay.filter(
+      ({ month, payee }) => inquiry.has("payee", payee, month) && inquiry.is("payeeOther", payee !== personId, month)
+    )
     if (others.length === 0) return pass
     const months = others.map(({ month }) => month)
     return about(

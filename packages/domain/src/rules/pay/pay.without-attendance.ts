@@ -42,8 +42,10 @@ export const payWithoutAttendance = rule({
   check(appointment, inquiry, { months }) {
     const last = inquiry.lastCompleteMonth()
     const first = inquiry.firstOfCompleteMonths(months)
-    const paid = appointment.pay.filter((row) => row.paid > 0 && row.month >= first && row.month <= last)
-    if (paid.length === 0) return unpaid
+    const paid = appointment.pay.filter(
+      (row) => inquiry.isAny("paid", row.paid, row.month) && inquiry.isAmong(row.month, first, last)
+    )
+    if (!inquiry.isAny("paidMonths", paid.length)) return unpaid
     const attended = new Map(appointment.attendance.map((row) => [row.month, row.days]))
     const without: Array<Month.Month> = []
     const evidence: Array<Evidence> = []
@@ -51,8 +53,10 @@ export const payWithoutAttendance = rule({
     let byRow = false
     for (const row of paid) {
       const days = attended.get(row.month)
-      if (days !== undefined && days > 0) continue
-      if (days !== undefined) byRow = true
+      if (inquiry.has("attendance", days, row.month)) {
+        if (inquiry.isAny("attended", days, row.month)) continue
+        byRow = true
+      }
       const key = `${appointment.id}/${row.month}`
       without.push(row.month)
       sum += row.paid

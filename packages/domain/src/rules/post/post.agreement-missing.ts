@@ -41,7 +41,7 @@ export const postAgreementMissing = rule({
   check(appointment, inquiry) {
     if (!inquiry.isActive(appointment)) return notActive
     const { id, agreementFrom, agreementTo } = appointment
-    const isMissing = agreementFrom === null || agreementTo === null
+    const isMissing = !inquiry.has("agreementFrom", agreementFrom) || !inquiry.has("agreementTo", agreementTo)
     const isExpired = agreementTo !== null && inquiry.isPast(agreementTo)
     if (!isMissing && !isExpired) return pass
     return fail(

@@ -54,11 +54,12 @@ export const postAgreementTooLong = rule({
     passes: { zh: "村级岗位，协议自2021年4月1日至2022年4月1日。", en: "A village post, from 2021-04-01 to 2022-04-01." }
   },
 
-  check({ id, agreementFrom, agreementTo, post }, _, { ruralMonths, ordinaryMonths }) {
-    if (agreementFrom === null) return noFrom
-    if (agreementTo === null) return noTo
-    const months = post.level === "village" || post.level === "township" ? ruralMonths : ordinaryMonths
-    if (agreementTo <= Day.plusMonths(agreementFrom, months)) return pass
+  check({ id, agreementFrom, agreementTo, post }, inquiry, { ruralMonths, ordinaryMonths }) {
+    if (!inquiry.has("agreementFrom", agreementFrom)) return noFrom
+    if (!inquiry.has("agreementTo", agreementTo)) return noTo
+    const isRural = inquiry.is("ruralPost", post.level === "village" || post.level === "township")
+    const months = isRural ? ruralMonths : ordinaryMonths
+    if (!inquiry.isLater("agreementTo", agreementTo, Day.plusMonths(agreementFrom, months))) return pass
     return fail(
       {
         zh: `${label("post", "level", post.level)}岗位协议自${Day.inChinese(agreementFrom)}至${Day.inChinese(agreementTo)}，超过${months}个月。`,

@@ -1,5 +1,4 @@
 import { documents } from "../../policies/known/documents.ts"
-import * as Day from "../../values/Day.ts"
 import type { Sentence } from "../../values/Sentence.ts"
 import { minimumAge } from "../ages.ts"
 import { cite, citeBirth, lacks } from "../cite.ts"
@@ -62,13 +61,13 @@ export const postHolderAge = rule({
     const bornOn = inquiry.birthOf(person)
     if (bornOn === null) return noBirth
     const wrong: Array<Sentence> = []
-    if (!Day.hasCompletedYears(bornOn, minimumAge, startOn)) {
+    if (!inquiry.hadCompletedYears(bornOn, minimumAge, startOn)) {
       wrong.push({ zh: `上岗时未满${minimumAge}周岁`, en: `younger than ${minimumAge} at the start` })
     }
     if (inquiry.isActive(appointment) && inquiry.hasCompletedYears(bornOn, maximumAge)) {
       wrong.push({ zh: `在岗年满${maximumAge}周岁`, en: `in post at ${maximumAge} or more` })
     }
-    if (newHolderMaximum !== null && Day.hasCompletedYears(bornOn, newHolderMaximum, startOn)) {
+    if (newHolderMaximum !== null && inquiry.hadCompletedYears(bornOn, newHolderMaximum, startOn)) {
       wrong.push({ zh: `上岗时年满${newHolderMaximum}周岁`, en: `${newHolderMaximum} or more at the start` })
     }
     if (wrong.length === 0) return pass

@@ -52,8 +52,8 @@ export const postHolderEmployed = rule({
     const { person } = appointment
     const jobs: Array<Period.Period> = []
     const evidence = citeDates(appointment)
-    for (const job of person.employments) {
-      if (!isRegularJob(job)) continue
+    for (const job of inquiry.all("employments", person.employments)) {
+      if (!inquiry.is("regularJob", isRegularJob(job), job.id)) continue
       const overlap = Period.shared(appointment, job)
       if (!inquiry.touchesLast(days, overlap)) continue
       jobs.push(overlap)
@@ -65,8 +65,8 @@ export const postHolderEmployed = rule({
       )
     }
     const insured: Array<Period.Period> = []
-    for (const row of person.listed) {
-      if (row.list !== "insured") continue
+    for (const row of inquiry.all("listed", person.listed)) {
+      if (!inquiry.is("listedInsured", row.list === "insured")) continue
       const overlap = Period.shared(appointment, { startOn: row.fromOn, endOn: row.toOn })
       if (!inquiry.touchesLast(days, overlap)) continue
       insured.push(overlap)

@@ -43,8 +43,8 @@ export const postHolderNotEligible = rule({
     if (!inquiry.isActive(appointment)) return notActive
     const { person } = appointment
     const { household } = person
-    const target = isTargetGroup(household)
-    const able = hasLabour(person)
+    const target = inquiry.is("targetGroup", isTargetGroup(household))
+    const able = inquiry.is("labour", hasLabour(person))
     if (target && able) return pass
     const evidence: Array<Evidence> = []
     const zh: Array<string> = []

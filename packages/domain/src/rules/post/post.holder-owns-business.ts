@@ -40,7 +40,7 @@ export const postHolderOwnsBusiness = rule({
     if (!inquiry.isActive(appointment)) return notActive
     const { person } = appointment
     const evidence: Array<Evidence> = []
-    for (const business of person.businesses) {
+    for (const business of inquiry.all("businesses", person.businesses)) {
       if (!isRunning(business, inquiry)) continue
       const { id, status, registeredOn } = business
       evidence.push(cite("business", id, "registeredOn", registeredOn), cite("business", id, "status", status))

@@ -60,11 +60,11 @@ export const postHolderPubliclyPaid = rule({
     const { person } = appointment
     const { id, cadre, publicPayroll } = person
     const found: Array<Reason> = []
-    if (cadre === true) found.push({ ...isCadre, evidence: cite("person", id, "cadre", cadre) })
-    if (publicPayroll === true) {
+    if (inquiry.is("cadre", cadre === true)) found.push({ ...isCadre, evidence: cite("person", id, "cadre", cadre) })
+    if (inquiry.is("publicPayroll", publicPayroll === true)) {
       found.push({ ...isPubliclyPaid, evidence: cite("person", id, "publicPayroll", publicPayroll) })
     }
-    if (person.listed.length > 0) {
+    if (inquiry.isAny("listed", person.listed.length)) {
       for (const list of ["publicPayroll", "pension"] as const) {
         const row = listedToday(person, list, inquiry)
         if (row !== undefined) found.push({ ...isListed[list], evidence: citeListed(person, row) })

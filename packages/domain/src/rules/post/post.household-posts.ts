@@ -53,14 +53,14 @@ export const postHouseholdPosts = rule({
     let serving = 0
     for (const member of household.members) {
       const before = evidence.length
-      for (const appointment of member.appointments) {
+      for (const appointment of inquiry.all("appointments", member.appointments, member.id)) {
         if (inquiry.isActive(appointment))
           evidence.push(cite("appointment", appointment.id, "postId", appointment.postId))
       }
       if (evidence.length > before) serving++
     }
-    if (serving === 0) return noPost
-    if (serving < holders) return pass
+    if (!inquiry.isAny("serving", serving)) return noPost
+    if (inquiry.isLess("serving", serving, holders)) return pass
     return fail(
       { zh: `同户${serving}名成员在公益性岗位在岗。`, en: `${serving} members of the household hold posts.` },
       evidence

@@ -39,9 +39,11 @@ export const postMultiplePosts = rule({
   },
 
   check(person, inquiry) {
-    const active = person.appointments.filter((appointment) => inquiry.isActive(appointment))
-    if (active.length === 0) return noPost
-    if (active.length === 1) return pass
+    const active = inquiry
+      .all("appointments", person.appointments)
+      .filter((appointment) => inquiry.isActive(appointment))
+    if (!inquiry.isAny("activeAppointments", active.length)) return noPost
+    if (!inquiry.isMore("activeAppointments", active.length, 1)) return pass
     return fail(
       {
         zh: `同时有${active.length}条公益性岗位在岗聘用。`,

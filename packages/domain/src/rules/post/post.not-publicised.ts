@@ -1,7 +1,9 @@
+import type { AppointmentFacts } from "../../dossiers/HouseholdDossier.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
 import type { Sentence } from "../../values/Sentence.ts"
 import { cite } from "../cite.ts"
+import type { Inquiry } from "../Inquiry.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { count, parameter, rule } from "../Rule.ts"
 
@@ -59,8 +61,8 @@ export const postNotPublicised = rule({
   },
 
   check({ id, startOn, publicFrom, publicTo }, inquiry, { since, days }) {
-    if (startOn <= since || !inquiry.reached(startOn)) return before
-    const wrong = faultOf(startOn, publicFrom, publicTo, days)
+    if (!inquiry.isLater("startOn", startOn, since) || !inquiry.reached(startOn)) return before
+    const wrong = faultOf({ startOn, publicFrom, publicTo }, days, inquiry)
     if (wrong === undefined) return pass
     return fail({ zh: `${Day.inChinese(startOn)}上岗，${wrong.zh}。`, en: `Begun on ${startOn}, ${wrong.en}.` }, [
       cite("appointment", id, "startOn", startOn),
@@ -70,10 +72,15 @@ export const postNotPublicised = rule({
   }
 })
 
-function faultOf(startOn: Day.Day, from: Day.Day | null, to: Day.Day | null, days: number): Sentence | undefined {
-  if (from === null || to === null) return { zh: "未登记公示起止日期", en: "without both days of publicity" }
-  if (to > startOn) return { zh: "上岗时公示尚未结束", en: "before the publicity ended" }
-  if (Day.daysBetween(from, to) + 1 < days)
+type Publicity = Pick<AppointmentFacts, "startOn" | "publicFrom" | "publicTo">
+
+function faultOf({ startOn, publicFrom, publicTo }: Publicity, days: number, inquiry: Inquiry): Sentence | undefined {
+  if (!inquiry.has("publicFrom", publicFrom) || !inquiry.has("publicTo", publicTo)) {
+    return { zh: "未登记公示起止日期", en: "without both days of publicity" }
+  }
+  if (inquiry.isLater("publicTo", publicTo, startOn))
+    return { zh: "上岗时公示尚未结束", en: "before the publicity ended" }
+  if (inquiry.isLess("publicity", Day.daysBetween(publicFrom, publicTo) + 1, days))
     return { zh: `公示不足${days}天`, en: `publicised for fewer than ${days} days` }
   return undefined
 }

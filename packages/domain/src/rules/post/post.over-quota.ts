@@ -33,9 +33,9 @@ export const postOverQuota = rule({
   },
 
   check({ id, quota, holdings }, inquiry) {
-    const active = holdings.filter((holding) => inquiry.isActive(holding))
-    if (active.length === 0) return nobody
-    if (active.length <= quota) return pass
+    const active = inquiry.all("appointments", holdings).filter((holding) => inquiry.isActive(holding))
+    if (!inquiry.isAny("activeAppointments", active.length)) return nobody
+    if (!inquiry.isMore("holders", active.length, quota)) return pass
     return fail(
       {
         zh: `岗位核定${quota}人，在岗${active.length}人。`,

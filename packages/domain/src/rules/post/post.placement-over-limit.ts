@@ -79,8 +79,10 @@ export const postPlacementOverLimit = rule({
 
   check(person, inquiry, terms) {
     const { appointments } = person
-    if (appointments.length === 0) return noneHeld
-    const held = appointments.filter(({ post }) => post.level === "county" || post.level === "enterprise")
+    if (!inquiry.isAny("appointments", appointments.length)) return noneHeld
+    const held = appointments.filter(({ id, post }) =>
+      inquiry.is("countyPost", post.level === "county" || post.level === "enterprise", id)
+    )
     const [first] = held
     if (first === undefined) return noneHeld
     if (!haveExceeded(held, inquiry, terms.months)) return pass
@@ -106,10 +108,10 @@ function haveExceeded(held: ReadonlyArray<AppointmentFacts>, inquiry: Inquiry, l
   for (const period of Period.union(held)) {
     const { first, last } = Period.wholeMonths(period)
     const count = last === null ? Number.POSITIVE_INFINITY : Month.count(first, last)
-    if (count > left) return inquiry.isPast(Month.lastDay(Month.plus(first, left)))
+    if (inquiry.is("beyondLimit", count > left)) return inquiry.isPast(Month.lastDay(Month.plus(first, left)))
     left -= count
   }
-  return false
+  return inquiry.isMore("monthsHeld", limit - left, limit)
 }
 
 interface Retirement {
@@ -122,7 +124,7 @@ interface Retirement {
 function isExempt(person: PersonFacts, inquiry: Inquiry, startOn: Day.Day, terms: Retirement): boolean | Outcome {
   const bornOn = inquiry.birthOf(person)
   if (bornOn === null) return noBirth
-  const isNear = (age: number) => Day.plusYears(bornOn, age - terms.years) < startOn
+  const isNear = (age: number) => inquiry.isEarlier("nearRetirement", Day.plusYears(bornOn, age - terms.years), startOn)
   if (person.sex !== null) return isNear(person.sex === "male" ? terms.menRetire : terms.womenRetire)
   const asMan = isNear(terms.menRetire)
   return asMan === isNear(terms.womenRetire) ? asMan : noSex

@@ -38,7 +38,7 @@ export const postUninsured = rule({
   check(appointment, inquiry) {
     if (!inquiry.isActive(appointment)) return notActive
     const { id, insuredUntil } = appointment
-    if (insuredUntil !== null && !inquiry.isPast(insuredUntil)) return pass
+    if (inquiry.has("insuredUntil", insuredUntil) && !inquiry.isPast(insuredUntil)) return pass
     return fail(
       insuredUntil === null
         ? { zh: "在岗，未登记意外伤害保险。", en: "In post without accident insurance." }

@@ -45,12 +45,12 @@ export const postVacant = rule({
   },
 
   check({ id, quota, withdrawnOn, holdings }, inquiry, { days }) {
-    if (quota <= 0 || (withdrawnOn !== null && inquiry.reached(withdrawnOn))) return closed
+    if (!inquiry.isAny("quota", quota) || (withdrawnOn !== null && inquiry.reached(withdrawnOn))) return closed
     let last: (Holding & { readonly endOn: Day.Day }) | undefined
-    for (const holding of holdings) {
+    for (const holding of inquiry.all("appointments", holdings)) {
       const { endOn } = holding
       if (!inquiry.reached(holding.startOn)) continue
-      if (endOn === null || !inquiry.isPast(endOn)) return pass
+      if (!inquiry.has("endOn", endOn, holding.id) || !inquiry.isPast(endOn)) return pass
       if (last === undefined || endOn > last.endOn) last = { ...holding, endOn }
     }
     if (last === undefined) return neverFilled

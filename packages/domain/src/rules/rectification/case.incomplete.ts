@@ -6,11 +6,11 @@ import { citeCase } from "./records.ts"
 
 const notHandedOver = notApplicable("尚未交办", "not handed over yet")
 const wanted = [
-  ["unit", "责任单位", "unit"],
-  ["hasPerson", "责任人", "person"],
-  ["measure", "整改措施", "measure"],
-  ["deadline", "整改时限", "deadline"],
-  ["quality", "质量要求", "quality requirement"]
+  ["unit", { label: "责任单位", english: "unit" }],
+  ["hasPerson", { label: "责任人", english: "person" }],
+  ["measure", { label: "整改措施", english: "measure" }],
+  ["deadline", { label: "整改时限", english: "deadline" }],
+  ["quality", { label: "质量要求", english: "quality requirement" }]
 ] as const
 
 export const caseIncomplete = rule({
@@ -51,17 +51,15 @@ export const caseIncomplete = rule({
 
   check(subject, inquiry, { days }) {
     const { handedOverOn } = subject
-    if (handedOverOn === null) return notHandedOver
+    if (!inquiry.has("handedOverOn", handedOverOn)) return notHandedOver
     if (!inquiry.isOlderThan(handedOverOn, days)) return pass
-    const lacking = wanted.filter(([field]) => {
-      const value = subject[field]
-      return value === null || value === "" || value === false
-    })
+    // Of the person no more is known than whether one is named.
+    const lacking = wanted.filter(([field, name]) => inquiry.isBlank(name, subject[field] || null))
     if (lacking.length === 0) return pass
     return fail(
       {
-        zh: `${Day.inChinese(handedOverOn)}交办，缺少${lacking.map(([, zh]) => zh).join("、")}。`,
-        en: `Handed over on ${handedOverOn}, lacking ${lacking.map(([, , en]) => en).join(", ")}.`
+        zh: `${Day.inChinese(handedOverOn)}交办，缺少${lacking.map(([, { label }]) => label).join("、")}。`,
+        en: `Handed over on ${handedOverOn}, lacking ${lacking.map(([, { english }]) => english).join(", ")}.`
       },
       [
         citeCase(subject, "handedOverOn", handedOverOn),

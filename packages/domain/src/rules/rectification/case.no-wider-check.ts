@@ -38,8 +38,9 @@ export const caseNoWiderCheck = rule({
 
   check(subject, inquiry) {
     const { rule, machineCheckable, closedOn, lastRunOn } = subject
-    if (rule === null || !machineCheckable || closedOn === null || !inquiry.reached(closedOn)) return notMeant
-    if (lastRunOn !== null && lastRunOn >= closedOn) return pass
+    if (!inquiry.is("aboutRule", rule !== null) || !inquiry.is("machineCheckable", machineCheckable)) return notMeant
+    if (!inquiry.has("closedOn", closedOn) || !inquiry.reached(closedOn)) return notMeant
+    if (inquiry.has("lastRunOn", lastRunOn) && !inquiry.isEarlier("lastRun", lastRunOn, closedOn)) return pass
     return fail(
       {
         zh: `${Day.inChinese(closedOn)}销号后，没有登记对全县同类问题的举一反三。`,

@@ -42,8 +42,8 @@ export const caseOverdue = rule({
 
   check(subject, inquiry, { days }) {
     const { closedOn, deadline } = subject
-    if (closedOn !== null && inquiry.reached(closedOn)) return closed
-    if (deadline === null) return noDeadline
+    if (inquiry.has("closedOn", closedOn) && inquiry.reached(closedOn)) return closed
+    if (!inquiry.has("deadline", deadline)) return noDeadline
     const evidence = [citeCase(subject, "deadline", deadline), citeCase(subject, "closedOn", null)]
     if (inquiry.isPast(deadline)) {
       return fail(

@@ -44,11 +44,17 @@ export const caseRecurred = rule({
 
   check(subject, inquiry, { days }) {
     const { rule, closedOn, confirmations } = subject
-    if (rule === null || closedOn === null || !inquiry.reached(closedOn)) return notMeant
+    if (!inquiry.is("aboutRule", rule !== null)) return notMeant
+    if (!inquiry.has("closedOn", closedOn) || !inquiry.reached(closedOn)) return notMeant
     const until = Day.plusDays(closedOn, days)
-    const again = confirmations.filter(
-      ({ confirmedOn }) => confirmedOn > closedOn && confirmedOn <= until && inquiry.reached(confirmedOn)
-    )
+    const again = inquiry
+      .all("confirmations", confirmations)
+      .filter(
+        ({ confirmedOn }) =>
+          inquiry.isLater("confirmed", confirmedOn, closedOn) &&
+          !inquiry.isLater("confirmedBy", confirmedOn, until) &&
+          inquiry.reached(confirmedOn)
+      )
     if (again.length === 0) return pass
     const on = again.map(({ confirmedOn }) => confirmedOn)
     return fail(

@@ -41,14 +41,14 @@ export const caseUnproved = rule({
 
   check(subject, inquiry) {
     const { closedOn, evidenceCount, unit, verifiedBy } = subject
-    if (closedOn === null || !inquiry.reached(closedOn)) return notClosed
+    if (!inquiry.has("closedOn", closedOn) || !inquiry.reached(closedOn)) return notClosed
     const wrong: Array<Sentence> = []
     const evidence: Array<Evidence> = []
-    if (evidenceCount <= 0) {
+    if (!inquiry.isAny("papers", evidenceCount)) {
       wrong.push({ zh: "无佐证材料", en: "without evidence" })
       evidence.push(citeCase(subject, "evidenceCount", evidenceCount))
     }
-    if (unit !== null && unit === verifiedBy) {
+    if (unit !== null && inquiry.is("selfVerified", unit === verifiedBy)) {
       wrong.push({ zh: "由整改单位自行核验", en: "verified by the rectifying unit itself" })
       evidence.push(citeCase(subject, "unit", unit), citeCase(subject, "verifiedBy", verifiedBy))
     }

@@ -37,7 +37,7 @@ export const inspectionTotalsDiffer = rule({
     passes: { zh: "通报4大类41条，明细4类41条。", en: "4 classes and 41 problems stated and recorded." }
   },
 
-  check(inspection) {
+  check(inspection, inquiry) {
     const unknown: Array<keyof InspectionDossier> = []
     const wrong: Array<Sentence> = []
     const evidence: Array<Evidence> = []
@@ -45,7 +45,7 @@ export const inspectionTotalsDiffer = rule({
       const stated = inspection[statedField]
       const recorded = inspection[recordedField]
       if (stated === null) unknown.push(statedField)
-      else if (stated !== recorded) {
+      else if (!inquiry.isSame(statedField, stated, recorded)) {
         wrong.push({
           zh: `通报${stated}${zh}，明细${recorded}${zh}`,
           en: `${stated} ${en} stated, ${recorded} recorded`

@@ -32,8 +32,8 @@ export const householdHeadCount = rule({
     passes: { zh: "户主、配偶、子女各一人。", en: "A head, a spouse and a child." }
   },
 
-  check({ members }) {
-    if (members.length === 0) return nobody
+  check({ members }, inquiry) {
+    if (!inquiry.isAny("members", members.length)) return nobody
     let heads = 0
     let spouses = 0
     let unknown = 0
@@ -42,14 +42,16 @@ export const householdHeadCount = rule({
       else if (relation === spouse) spouses++
       else if (relation === null || relation === "") unknown++
     }
-    if (heads <= 1 && spouses <= 1) {
+    const oneHead = inquiry.isSame("heads", heads, 1)
+    const manySpouses = inquiry.isMore("spouses", spouses, 1)
+    if (heads <= 1 && !manySpouses) {
       // Whoever is not entered could be the head, or another one.
-      if (unknown > 0) return noRelation
-      if (heads === 1) return pass
+      if (inquiry.isAny("noRelation", unknown)) return noRelation
+      if (oneHead) return pass
     }
     const wrong = [
-      ...(heads === 1 ? [] : [{ zh: `户主${heads}人`, en: `heads: ${heads}` }]),
-      ...(spouses <= 1 ? [] : [{ zh: `配偶${spouses}人`, en: `spouses: ${spouses}` }])
+      ...(oneHead ? [] : [{ zh: `户主${heads}人`, en: `heads: ${heads}` }]),
+      ...(!manySpouses ? [] : [{ zh: `配偶${spouses}人`, en: `spouses: ${spouses}` }])
     ]
     return fail(
       {

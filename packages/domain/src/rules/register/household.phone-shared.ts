@@ -41,15 +41,16 @@ export const householdPhoneShared = rule({
     passes: { zh: "同一户的户主和户登记了同一手机号。", en: "One household, whose head has the same number." }
   },
 
-  check(household, _, { households }) {
+  check(household, inquiry, { households }) {
     const { phone, members, sharedPhones } = household
-    if (sharedPhones.length === 0) {
-      return phone !== null || members.some((member) => member.phone !== null) ? pass : noPhone
+    if (!inquiry.isAny("sharedPhones", sharedPhones.length)) {
+      const given = phone !== null || members.some((member) => member.phone !== null)
+      return inquiry.is("phoneGiven", given) ? pass : noPhone
     }
     const numbers = new Set<string>()
     const evidence: Array<Evidence> = []
     for (const own of sharedPhones) {
-      if (own.households < households) continue
+      if (inquiry.isLess("sharing", own.households, households, own.masked)) continue
       numbers.add(own.masked)
       evidence.push(cite(own.ledger, own.key, "phone", own.masked))
       for (const other of own.others) evidence.push(cite(other.ledger, other.key, "phone", other.masked))

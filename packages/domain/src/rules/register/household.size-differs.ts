@@ -37,7 +37,7 @@ export const householdSizeDiffers = rule({
 
   check({ id, area, declaredSize, members, persons }, inquiry) {
     if (declaredSize === null) return noDeclaredSize
-    if (members.length === declaredSize) return pass
+    if (inquiry.isSame("members", members.length, declaredSize)) return pass
     return (
       inquiry.unsupplied(area, "person") ??
       fail(

@@ -37,8 +37,8 @@ export const householdWorkersDiffer = rule({
     const { declaredWorkers, members } = household
     if (declaredWorkers === null) return noDeclaredWorkers
     let workers = 0
-    for (const member of members) if (hasLabour(member)) workers++
-    if (workers === declaredWorkers) return pass
+    for (const member of members) if (inquiry.is("labour", hasLabour(member), member.id)) workers++
+    if (inquiry.isSame("workers", workers, declaredWorkers)) return pass
     return (
       inquiry.unsupplied(household.area, "person") ??
       fail(

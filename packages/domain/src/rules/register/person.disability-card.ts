@@ -36,12 +36,12 @@ export const personDisabilityCard = rule({
     passes: { zh: "健康状况为残疾，登记20位残疾人证号。", en: "Disabled, with a card number of 20 characters." }
   },
 
-  check({ id, health, identity }) {
+  check({ id, health, identity }, inquiry) {
     const { length, masked } = identity
-    const isCard = length === 20 || length === 22
-    if (!isCard && length !== 18) return neitherCard
+    const isCard = inquiry.is("cardLength", length === 20 || length === 22)
+    if (!isCard && !inquiry.is("idLength", length === 18)) return neitherCard
     if (health === null) return noHealth
-    if ((health === "disabled") === isCard) return pass
+    if (inquiry.is("disabled", health === "disabled") === isCard) return pass
     return fail(
       isCard
         ? { zh: "登记了残疾人证号，健康状况不是残疾。", en: "A disability card is entered, yet health says otherwise." }

@@ -43,10 +43,15 @@ export const personGoneStillServed = rule({
   },
 
   check(person, inquiry) {
-    if (person.status === "active" && person.listed.length === 0) return here
+    if (inquiry.is("onRegister", person.status === "active") && !inquiry.isAny("listed", person.listed.length))
+      return here
     const since = goneSince(person, inquiry)
     if (since === null) return person.status === "active" || person.statusOn !== null ? here : noDate
-    const evidence = [...active(person, inquiry, since), ...served(person, since), ...granted(person, since)]
+    const evidence = [
+      ...active(person, inquiry, since),
+      ...served(person, inquiry, since),
+      ...granted(person, inquiry, since)
+    ]
     if (evidence.length === 0) return pass
     const found = kinds.filter(({ ledger }) => evidence.some(({ sheet }) => sheet === ledgers[ledger].sheet))
     return fail(
@@ -75,7 +80,8 @@ function goneSince(person: PersonFacts, inquiry: Inquiry): Day.Day | null {
     since = person.statusOn
   }
   for (const { list, fromOn } of person.listed) {
-    if (list === "deceased" && inquiry.reached(fromOn)) since = since === null ? fromOn : Day.earlier(since, fromOn)
+    if (inquiry.is("listedDeceased", list === "deceased") && inquiry.reached(fromOn))
+      since = since === null ? fromOn : Day.earlier(since, fromOn)
   }
   return since
 }
@@ -94,32 +100,43 @@ function causes(person: PersonFacts, inquiry: Inquiry): ReadonlyArray<Evidence> 
 function active(person: PersonFacts, inquiry: Inquiry, since: Day.Day): ReadonlyArray<Evidence> {
   if (!inquiry.isPast(since)) return []
   return [
-    ...person.appointments
+    ...inquiry
+      .all("appointments", person.appointments)
       .filter((appointment) => inquiry.isActive(appointment))
       .map(({ id, endOn }) => cite("appointment", id, "endOn", endOn)),
-    ...person.employments
+    ...inquiry
+      .all("employments", person.employments)
       .filter((employment) => inquiry.isActive(employment))
       .map(({ id, endOn }) => cite("employment", id, "endOn", endOn))
   ]
 }
 
 /** Attendance and pay for the months after that of the day. */
-function served({ appointments }: PersonFacts, since: Day.Day): ReadonlyArray<Evidence> {
+function served({ appointments }: PersonFacts, inquiry: Inquiry, since: Day.Day): ReadonlyArray<Evidence> {
   const last = Month.ofDay(since)
   return appointments.flatMap(({ id, attendance, pay }) => [
     ...attendance
-      .filter(({ month, days }) => month > last && days > 0)
+      .filter(
+        ({ month, days }) => inquiry.isLater("monthAfter", month, last, month) && inquiry.isAny("attended", days, month)
+      )
       .map(({ month, days }) => cite("attendance", `${id}/${month}`, "days", days)),
     ...pay
-      .filter(({ month, paid }) => month > last && paid > 0)
+      .filter(
+        ({ month, paid }) => inquiry.isLater("monthAfter", month, last, month) && inquiry.isAny("paid", paid, month)
+      )
       .map(({ month, paid }) => cite("pay", `${id}/${month}`, "paid", paid))
   ])
 }
 
 /** Grants paid after the day, unless they were applied for by then. */
-function granted({ grants }: PersonFacts, since: Day.Day): ReadonlyArray<Evidence> {
+function granted({ grants }: PersonFacts, inquiry: Inquiry, since: Day.Day): ReadonlyArray<Evidence> {
   return grants
-    .filter(({ appliedOn, paidOn }) => paidOn !== null && paidOn > since && (appliedOn === null || appliedOn > since))
+    .filter(
+      ({ id, appliedOn, paidOn }) =>
+        inquiry.has("paidOn", paidOn, id) &&
+        inquiry.isLater("paidAfter", paidOn, since, id) &&
+        (!inquiry.has("appliedOn", appliedOn, id) || inquiry.isLater("appliedAfter", appliedOn, since, id))
+    )
     .flatMap(({ id, appliedOn, paidOn }) => [
       cite("grant", id, "appliedOn", appliedOn),
       cite("grant", id, "paidOn", paidOn)

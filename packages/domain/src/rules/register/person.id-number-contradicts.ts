@@ -43,10 +43,11 @@ export const personIdNumberContradicts = rule({
 
   check(person, inquiry) {
     const { id, sex, bornOn, identity } = person
-    if ((sex === null && bornOn === null) || identity.fault !== null) return nothingToCompare
+    if (!inquiry.is("sexOrBirthGiven", sex !== null || bornOn !== null)) return nothingToCompare
+    if (!inquiry.is("numberValid", identity.fault === null)) return nothingToCompare
     if (identity.bornOn === null || !inquiry.reached(identity.bornOn)) return nothingToCompare
-    const otherSex = sex !== null && sex !== identity.sex
-    const otherBirth = bornOn !== null && bornOn !== identity.bornOn
+    const otherSex = sex !== null && inquiry.is("otherSex", sex !== identity.sex)
+    const otherBirth = bornOn !== null && inquiry.is("otherBirth", bornOn !== identity.bornOn)
     if (!otherSex && !otherBirth) return pass
     const [zh, en] =
       otherSex && otherBirth

@@ -33,9 +33,9 @@ export const personIdNumberDuplicate = rule({
     passes: { zh: "号码与其他在册人员均不相同。", en: "Nobody else on the register has the number." }
   },
 
-  check(person) {
+  check(person, inquiry) {
     const { namesakes } = person
-    if (namesakes === null) return pass
+    if (!inquiry.has("namesake", namesakes)) return pass
     return fail(
       {
         zh: `证件号码前18位与其他${namesakes.count}名在册人员相同。`,

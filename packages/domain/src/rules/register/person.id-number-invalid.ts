@@ -53,7 +53,7 @@ export const personIdNumberInvalid = rule({
 
   check(person, inquiry) {
     const { fault, bornOn, masked }: IdentityFacts = person.identity
-    const future = fault === null && bornOn !== null && !inquiry.reached(bornOn)
+    const future = inquiry.is("numberValid", fault === null) && bornOn !== null && !inquiry.reached(bornOn)
     if (fault === null && !future) return pass
     return fail(faults[fault ?? "future"], [cite("person", person.id, "idNumber", masked)])
   }

@@ -43,12 +43,16 @@ export const personLabourContradictsAge = rule({
 
   check(person, inquiry, { minimumAge, retirementAge }) {
     const { id, labour, health, schooling } = person
-    if (labour === "lost") return pass
-    const unlikely = labour === "none" && !isInSchool(person) && (health === null || health === "healthy")
-    if (labour === "none" && !unlikely) return pass
+    if (inquiry.is("labourLost", labour === "lost")) return pass
+    const isWithout = inquiry.is("labourNone", labour === "none")
+    const unlikely =
+      isWithout &&
+      !inquiry.is("inSchool", isInSchool(person)) &&
+      inquiry.is("healthy", health === null || health === "healthy")
+    if (isWithout && !unlikely) return pass
     const bornOn = inquiry.birthOf(person)
     if (bornOn === null) return noBirth
-    if (labour !== "none") {
+    if (!isWithout) {
       if (inquiry.hasCompletedYears(bornOn, minimumAge)) return pass
       const entered = label("person", "labour", labour)
       return fail(

@@ -33,9 +33,9 @@ export const personLabourInSchool = rule({
     passes: { zh: "高校在读，登记为无劳动力。", en: "At university, entered without labour." }
   },
 
-  check(person) {
-    if (!isInSchool(person)) return notInSchool
-    if (!hasLabour(person)) return pass
+  check(person, inquiry) {
+    if (!inquiry.is("inSchool", isInSchool(person))) return notInSchool
+    if (!inquiry.is("labour", hasLabour(person))) return pass
     return fail(
       {
         zh: "在校生登记为有劳动能力。",

@@ -30,10 +30,10 @@ export const personPhoneInvalid = rule({
     passes: { zh: "电话写作+86 138-0000-0000。", en: "+86 138-0000-0000." }
   },
 
-  check({ id, phone }) {
-    if (phone === null || phone.trim() === "") return notGiven
+  check({ id, phone }, inquiry) {
+    if (phone === null || !inquiry.is("phoneGiven", phone.trim() !== "")) return notGiven
     const compared = Phone.normalise(phone)
-    if (Phone.isMobile(compared)) return pass
+    if (inquiry.is("mobile", Phone.isMobile(compared))) return pass
     return fail({ zh: "联系电话不是1开头的11位号码。", en: "The phone number has not 11 digits starting with 1." }, [
       cite("person", id, "phone", Phone.mask(compared))
     ])

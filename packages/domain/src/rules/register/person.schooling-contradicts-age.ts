@@ -45,7 +45,8 @@ export const personSchoolingContradictsAge = rule({
 
   check(person, inquiry, terms) {
     const { schooling } = person
-    if (schooling === "none" || schooling === "tertiary") return unbound
+    if (!inquiry.is("inSchool", schooling !== "none") || inquiry.is("atUniversity", schooling === "tertiary"))
+      return unbound
     const bornOn = inquiry.birthOf(person)
     if (bornOn === null) return noBirth
     const [from, to] =

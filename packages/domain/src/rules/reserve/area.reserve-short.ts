@@ -42,8 +42,8 @@ export const areaReserveShort = rule({
 
   check({ area, seekers, openHeadcount, changesOn }, inquiry, { factor }) {
     if (changesOn !== null) inquiry.turnsOn(changesOn)
-    if (seekers === 0) return nobody
-    if (seekers <= openHeadcount * factor) return pass
+    if (!inquiry.isAny("seekers", seekers)) return nobody
+    if (!inquiry.isMore("seekersByPlaces", seekers, openHeadcount * factor)) return pass
     return (
       inquiry.unsupplied(area, "employment", "appointment", "vacancy") ??
       fail(

@@ -51,7 +51,7 @@ export const personWillingUnreferred = rule({
   check(person, inquiry, { minimumAge, retirementAge, days }) {
     const seeking = isSeeking(person, inquiry, { minimumAge, retirementAge })
     if (seeking === false) return notSeeking
-    for (const { referredOn } of person.referrals) {
+    for (const { referredOn } of inquiry.all("referrals", person.referrals)) {
       if (inquiry.reached(referredOn) && !inquiry.isOlderThan(referredOn, days)) return pass
     }
     if (seeking !== true) return seeking

@@ -17,5 +17,5 @@ export function isSeeking(person: PersonFacts, inquiry: Inquiry, age: WorkingAge
 
 /** Whether a vacancy can still be taken today. */
 export function isOpen({ closedOn }: Pick<Vacancy, "closedOn">, inquiry: Inquiry): boolean {
-  return closedOn === null || !inquiry.isPast(closedOn)
+  return !inquiry.has("vacancyClosedOn", closedOn) || !inquiry.isPast(closedOn)
 }

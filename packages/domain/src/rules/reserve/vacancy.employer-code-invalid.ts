@@ -30,11 +30,11 @@ export const vacancyEmployerCodeInvalid = rule({
     passes: { zh: "校验相符的代码，字母为小写。", en: "A code that checks, in lower-case letters." }
   },
 
-  check({ id, employerCode }) {
+  check({ id, employerCode }, inquiry) {
     if (employerCode === null) return notGiven
     const code = employerCode.normalize("NFKC").trim()
-    if (code === "") return notGiven
-    if (CreditCode.isValid(code)) return pass
+    if (!inquiry.is("creditCodeGiven", code !== "")) return notGiven
+    if (inquiry.is("creditCode", CreditCode.isValid(code))) return pass
     return fail({ zh: "用工单位信用代码校验不通过。", en: "The employer's credit code is invalid." }, [
       cite("vacancy", id, "employerCode", employerCode)
     ])

@@ -32,9 +32,9 @@ export const vacancyIncomplete = rule({
 
   check(vacancy, inquiry) {
     if (!isOpen(vacancy, inquiry)) return closed
-    const lacking = wanted.filter((field) => isLacking(vacancy, field))
-    if (lacking.length === 0) return pass
     const { fields } = Vacancy
+    const lacking = wanted.filter((field) => inquiry.isBlank(fields[field], given(vacancy, field)))
+    if (lacking.length === 0) return pass
     return fail(
       {
         zh: `储备岗位缺少${lacking.map((field) => fields[field].label).join("、")}。`,
@@ -45,7 +45,7 @@ export const vacancyIncomplete = rule({
   }
 })
 
-function isLacking(vacancy: VacancyDossier, field: (typeof wanted)[number]): boolean {
-  if (field === "phone") return !vacancy.hasPhone
-  return vacancy[field] === null || vacancy[field] === ""
+/** Of a phone no more is known than whether it is given. */
+function given(vacancy: VacancyDossier, field: (typeof wanted)[number]) {
+  return field === "phone" ? vacancy.hasPhone || null : vacancy[field]
 }

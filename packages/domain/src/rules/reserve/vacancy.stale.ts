@@ -43,7 +43,7 @@ export const vacancyStale = rule({
   check(vacancy, inquiry, { days }) {
     if (!isOpen(vacancy, inquiry)) return closed
     const { id, verifiedOn, publishedOn, closedOn } = vacancy
-    const on = verifiedOn ?? publishedOn
+    const on = inquiry.has("verifiedOn", verifiedOn) ? verifiedOn : publishedOn
     if (!inquiry.isOlderThan(on, days)) return pass
     return fail(
       verifiedOn === null

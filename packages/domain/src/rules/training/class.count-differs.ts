@@ -35,7 +35,7 @@ export const classCountDiffers = rule({
 
   check({ id, area, declaredCount, traineeCount }, inquiry) {
     if (declaredCount === null) return noCount
-    if (traineeCount === declaredCount) return pass
+    if (inquiry.isSame("trainees", traineeCount, declaredCount)) return pass
     // Trainees who are there prove that the sheet was supplied, wherever they live.
     const unsupplied = traineeCount === 0 ? inquiry.unsupplied(area, "trainee") : undefined
     return (

@@ -30,8 +30,8 @@ export const planIncomplete = rule({
     passes: { zh: "工种、起止日期、课时、地点齐全。", en: "A plan with occupation, both dates, hours and place." }
   },
 
-  check(plan) {
-    const lacking = wanted.filter((field) => plan[field] === null || plan[field] === "")
+  check(plan, inquiry) {
+    const lacking = wanted.filter((field) => inquiry.isBlank(Plan.fields[field], plan[field]))
     if (lacking.length === 0) return pass
     return fail(
       {

@@ -50,11 +50,10 @@ export const planNotStarted = rule({
   },
 
   check({ id, area, year, startOn, classCount }, inquiry, { days, undatedFrom }) {
-    if (classCount > 0) return pass
-    const isDue =
-      startOn === null
-        ? inquiry.reached(`${String(year).padStart(4, "0")}-${undatedFrom}` as Day.Day)
-        : inquiry.isOlderThan(startOn, days)
+    if (inquiry.isAny("classes", classCount)) return pass
+    const isDue = inquiry.has("plannedStart", startOn)
+      ? inquiry.isOlderThan(startOn, days)
+      : inquiry.reached(`${String(year).padStart(4, "0")}-${undatedFrom}` as Day.Day)
     if (!isDue) return pass
     return (
       inquiry.unsupplied(area, "class") ??

@@ -26,10 +26,10 @@ export const planRosterShort = rule({
   },
 
   // Whoever is named proves that the roster was supplied.
-  check({ id, plannedCount, namedCount }) {
-    if (namedCount === 0) return nobodyNamed
+  check({ id, plannedCount, namedCount }, inquiry) {
+    if (!inquiry.isAny("named", namedCount)) return nobodyNamed
     if (plannedCount === null) return noCount
-    if (namedCount >= plannedCount) return pass
+    if (!inquiry.isLess("namedOfPlanned", namedCount, plannedCount)) return pass
     return fail(
       {
         zh: `计划培训${plannedCount}人，实名${namedCount}人。`,

@@ -33,8 +33,8 @@ export const planWithoutRoster = rule({
   check(plan, inquiry) {
     const { id, area, plannedCount, namedCount } = plan
     if (plannedCount === null) return noCount
-    if (plannedCount <= 0) return nobodyPlanned
-    if (namedCount > 0) return pass
+    if (!inquiry.isAny("planned", plannedCount)) return nobodyPlanned
+    if (inquiry.isAny("named", namedCount)) return pass
     return (
       inquiry.unsupplied(area, "planned") ??
       fail(

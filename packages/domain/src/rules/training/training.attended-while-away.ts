@@ -1,7 +1,5 @@
-import { isAway } from "../../ledgers/Employment.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
-import * as Period from "../../values/Period.ts"
 import { cite, lacks } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
@@ -42,11 +40,12 @@ export const trainingAttendedWhileAway = rule({
     }
   },
 
-  check({ classId, person, daysAttended, class: held }) {
-    if ((daysAttended !== null && daysAttended <= 0) || person.employments.length === 0) return nothing
-    const away = person.employments.filter((job) => isAway(job, person.household.area))
+  check({ classId, person, daysAttended, class: held }, inquiry) {
+    if (daysAttended !== null && !inquiry.isAny("attended", daysAttended)) return nothing
+    if (!inquiry.isAny("employments", person.employments.length)) return nothing
+    const away = person.employments.filter((job) => inquiry.isAway(job, person.household.area))
     if (away.length === 0) return nothing
-    const jobs = away.filter((job) => Period.covers(job, held.startOn, held.endOn))
+    const jobs = away.filter((job) => inquiry.covers(job, held.startOn, held.endOn, job.id))
     if (jobs.length === 0) return pass
     if (daysAttended === null) return noDays
     return fail(

@@ -1,5 +1,4 @@
 import { documents } from "../../policies/known/documents.ts"
-import * as Period from "../../values/Period.ts"
 import { cite } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
@@ -33,11 +32,11 @@ export const trainingClassesOverlap = rule({
     passes: { zh: "10月18日至31日一班，11月1日起另一班。", en: "One class from 10-18 to 10-31, another from 11-01." }
   },
 
-  check({ id, trainings }) {
-    if (trainings.length < 2) return fewerThanTwo
+  check({ id, trainings }, inquiry) {
+    if (inquiry.isLess("trainings", trainings.length, 2)) return fewerThanTwo
     const overlapping = trainings.filter(({ classId, class: held }) =>
       trainings.some(
-        (other) => other.classId !== classId && Period.touches(held, other.class.startOn, other.class.endOn)
+        (other) => other.classId !== classId && inquiry.touches(held, other.class.startOn, other.class.endOn, classId)
       )
     )
     if (overlapping.length === 0) return pass

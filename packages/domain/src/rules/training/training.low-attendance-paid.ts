@@ -44,12 +44,12 @@ export const trainingLowAttendancePaid = rule({
     amount: { zh: "已发放的培训生活费", en: "the allowance that was paid" }
   },
 
-  check({ classId, person, daysAttended, certificate, class: held }, _, { percent }) {
-    const isCertified = certificate !== null && certificate !== ""
+  check({ classId, person, daysAttended, certificate, class: held }, inquiry, { percent }) {
+    const isCertified = inquiry.is("certified", certificate !== null && certificate !== "")
     const grants = person.grants.filter(({ kind, period }) => kind === "trainingAllowance" && period === classId)
-    if (!isCertified && grants.length === 0) return nothingGiven
+    if (!inquiry.isAny("allowances", grants.length) && !isCertified) return nothingGiven
     if (daysAttended === null) return noDays
-    if (daysAttended * 100 >= percent * held.days) return pass
+    if (!inquiry.isShareLess("attendance", daysAttended, held.days, percent)) return pass
     const key = `${classId}/${person.id}`
     const failure = fail(
       {

@@ -43,12 +43,13 @@ export const trainingNeverTrained = rule({
   },
 
   check(person, inquiry, { adultAge, retirementAge }) {
-    if (!isTargetGroup(person.household) || !hasLabour(person) || isInSchool(person)) return notMeant
-    if (person.willing === false) return notMeant
+    if (!inquiry.is("targetGroup", isTargetGroup(person.household))) return notMeant
+    if (!inquiry.is("labour", hasLabour(person)) || inquiry.is("inSchool", isInSchool(person))) return notMeant
+    if (inquiry.is("unwilling", person.willing === false)) return notMeant
     const bornOn = inquiry.birthOf(person)
     if (bornOn === null) return noBirth
     if (!inquiry.isAged(bornOn, adultAge, retirementAge)) return notMeant
-    if (person.trainings.length > 0) return pass
+    if (inquiry.isAny("trainings", person.trainings.length)) return pass
     return (
       inquiry.unsupplied(person.household.area, "trainee") ??
       fail(

@@ -6,6 +6,7 @@ import * as Period from "../../values/Period.ts"
 import type { Sentence } from "../../values/Sentence.ts"
 import { minimumAge, retirementAge } from "../ages.ts"
 import { cite, citeBirth, citeListed, label, lacks } from "../cite.ts"
+import type { Inquiry } from "../Inquiry.ts"
 import { type Evidence, fail, notApplicable, notEvaluable, type Outcome, pass } from "../Outcome.ts"
 import { count, rule } from "../Rule.ts"
 import type { WorkingAge } from "../workforce.ts"
@@ -60,8 +61,11 @@ export const trainingTraineeNotEligible = rule({
     const { person, class: held } = trainee
     if (inquiry.isOlderThan(held.endOn, days)) return longAgo
     const bornOn = inquiry.birthOf(person)
-    const reasons = [...ageReasons(bornOn, trainee, { minimumAge, retirementAge }), ...otherReasons(trainee)]
-    if (reasons.length === 0) return unknownOf(trainee, bornOn) ?? pass
+    const reasons = [
+      ...ageReasons(bornOn, trainee, { minimumAge, retirementAge }, inquiry),
+      ...otherReasons(trainee, inquiry)
+    ]
+    if (reasons.length === 0) return unknownOf(trainee, bornOn, inquiry) ?? pass
     return fail(
       {
         zh: `参加${Day.inChinese(held.startOn)}开班的培训，${reasons.map(({ zh }) => zh).join("，")}。`,
@@ -76,45 +80,50 @@ interface Reason extends Sentence {
   readonly evidence: ReadonlyArray<Evidence>
 }
 
-function ageReasons(bornOn: Day.Day | null, { person, class: held }: TraineeFacts, age: WorkingAge): Array<Reason> {
+function ageReasons(
+  bornOn: Day.Day | null,
+  { person, class: held }: TraineeFacts,
+  age: WorkingAge,
+  inquiry: Inquiry
+): Array<Reason> {
   if (bornOn === null) return []
   const { minimumAge, retirementAge } = age
   const evidence = [citeBirth(person)]
-  if (!Day.hasCompletedYears(bornOn, minimumAge, held.startOn)) {
+  if (!inquiry.hadCompletedYears(bornOn, minimumAge, held.startOn)) {
     return [{ zh: `开班时未满${minimumAge}周岁`, en: `younger than ${minimumAge} at its start`, evidence }]
   }
-  if (!Day.hasCompletedYears(bornOn, retirementAge, held.startOn)) return []
+  if (!inquiry.hadCompletedYears(bornOn, retirementAge, held.startOn)) return []
   return [{ zh: `开班时年满${retirementAge}周岁`, en: `${retirementAge} or older at its start`, evidence }]
 }
 
-function otherReasons(trainee: TraineeFacts): Array<Reason> {
+function otherReasons(trainee: TraineeFacts, inquiry: Inquiry): Array<Reason> {
   const { person, class: held } = trainee
   const { id, status, statusOn, schooling } = person
   const reasons: Array<Reason> = []
-  if (isGoneAtStart(trainee) === true) {
+  if (isGoneAtStart(trainee, inquiry) === true) {
     const evidence = [cite("person", id, "status", status), cite("person", id, "statusOn", statusOn)]
     reasons.push({ zh: `开班时已${label("person", "status", status)}`, en: "gone before its start", evidence })
   }
   const imprisoned = person.listed.find(
     ({ list, fromOn, toOn }) => list === "imprisoned" && Period.contains({ startOn: fromOn, endOn: toOn }, held.startOn)
   )
-  if (imprisoned !== undefined) {
+  if (inquiry.has("imprisoned", imprisoned)) {
     const evidence = [citeListed(person, imprisoned)]
     reasons.push({ zh: "开班时在服刑名单上", en: "on the list of the imprisoned at its start", evidence })
   }
-  if (isInSchool(person)) {
+  if (inquiry.is("inSchool", isInSchool(person))) {
     reasons.push({ zh: "现在在校", en: "in school today", evidence: [cite("person", id, "schooling", schooling)] })
   }
   return reasons
 }
 
 /** Whether somebody was deceased or had moved out when the class began; undefined where the day is unknown. */
-function isGoneAtStart({ person, class: held }: TraineeFacts): boolean | undefined {
-  if (person.status === "active") return false
-  return person.statusOn === null ? undefined : person.statusOn <= held.startOn
+function isGoneAtStart({ person, class: held }: TraineeFacts, inquiry: Inquiry): boolean | undefined {
+  if (inquiry.is("onRegister", person.status === "active")) return false
+  return person.statusOn === null ? undefined : !inquiry.isLater("goneAtStart", person.statusOn, held.startOn)
 }
 
-function unknownOf(trainee: TraineeFacts, bornOn: Day.Day | null): Outcome | undefined {
-  if (isGoneAtStart(trainee) === undefined) return bornOn === null ? neither : noStatusDay
+function unknownOf(trainee: TraineeFacts, bornOn: Day.Day | null, inquiry: Inquiry): Outcome | undefined {
+  if (isGoneAtStart(trainee, inquiry) === undefined) return bornOn === null ? neither : noStatusDay
   return bornOn === null ? noBirth : undefined
 }
