@@ -29,8 +29,9 @@ export function wantsWork(person: PersonFacts, inquiry: Inquiry, age: WorkingAge
 
 /** Whether somebody has an active employment record or appointment. */
 export function isAtWork(person: PersonFacts, inquiry: Inquiry): boolean {
-  for (const employment of inquiry.all("employments", person.employments, person.id))
+  for (const employment of inquiry.all("employments", person.employments, person.id)) {
     if (inquiry.isActive(employment)) return true
+  }
   for (const appointment of inquiry.all("appointments", person.appointments, person.id)) {
     if (inquiry.isActive(appointment)) return true
   }

@@ -61,8 +61,8 @@ export const householdMonitoredWithoutMeasure = rule({
 
   check(household, inquiry, { days }) {
     const { id, area, kind, riskRemoved, identifiedOn, members } = household
-    if (!inquiry.is("monitored", kind === "monitored") || inquiry.is("riskRemoved", riskRemoved === true))
-      return notMeant
+    if (!inquiry.is("monitored", kind === "monitored")) return notMeant
+    if (inquiry.is("riskRemoved", riskRemoved === true)) return notMeant
     const workers = members.filter((member) => inquiry.is("labour", hasLabour(member), member.id))
     if (!inquiry.isAny("workers", workers.length)) return notMeant
     if (!inquiry.has("identifiedOn", identifiedOn)) return noIdentification

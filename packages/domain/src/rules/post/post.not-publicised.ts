@@ -78,8 +78,9 @@ function faultOf({ startOn, publicFrom, publicTo }: Publicity, days: number, inq
   if (!inquiry.has("publicFrom", publicFrom) || !inquiry.has("publicTo", publicTo)) {
     return { zh: "未登记公示起止日期", en: "without both days of publicity" }
   }
-  if (inquiry.isLater("publicTo", publicTo, startOn))
+  if (inquiry.isLater("publicTo", publicTo, startOn)) {
     return { zh: "上岗时公示尚未结束", en: "before the publicity ended" }
+  }
   if (inquiry.isLess("publicity", Day.daysBetween(publicFrom, publicTo) + 1, days))
     return { zh: `公示不足${days}天`, en: `publicised for fewer than ${days} days` }
   return undefined
