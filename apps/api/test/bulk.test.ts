@@ -173,4 +173,54 @@ describe("many rows", () => {
     expect((await (await asVillage(bureau)).bulk("person", { rows: [person(300)] })).status).toBe(403)
     expect((await (await asVillage(actorOf("auditor", "411000000000"))).bulk("person", { rows: [] })).status).toBe(403)
   })
+
+  test("are judged as drafts, row by row, as saving them together judges them; nothing of it stays", async () => {
+    const { ask, bulk, version, log } = await asVillage()
+    const elsewhere = `P-${villages.other}-000`
+    const drafts = [
+      person(300).values,
+      person(301, { labour: "none" }).values,
+      { id: one, labour: "ordinary" },
+      { id: three, householdId: "H-0" },
+      { id: elsewhere, labour: "ordinary" },
+      person(302, { idNumber: idNumber(300) }).values,
+      { name: "王某" }
+    ]
+    const before = [await log(), await version(one)]
+    const { status, body } = await ask("POST", "/api/ledgers/person/bulk/assess", {
+      rows: drafts.map((values) => ({ values }))
+    })
+    expect(status).toBe(200)
+    expect([await log(), await version(one)]).toEqual(before)
+    expect(body.rows.map(({ problem }: Body) => problem?.code ?? null)).toEqual([
+      null,
+      null,
+      null,
+      "invalid-row",
+      "not-found",
+      null,
+      "invalid-row"
+    ])
+    const rows = await Promise.all(
+      drafts.map(async (values) =>
+        "id" in values && [one, three, elsewhere].includes(values.id)
+          ? { operation: "correct", key: values.id, version: (await version(values.id)) ?? "none", values }
+          : { operation: "create", values }
+      )
+    )
+    const saved = await bulk("person", { rows, acknowledged: true, reason: "核实" })
+    expect(body.rows.map(({ opened, problem }: Body) => ({ opened, problem }))).toEqual(
+      saved.body.rows.map(({ opened, problem }: Body) => ({ opened, problem }))
+    )
+    expect(body.rows[0].opened.map(({ rule }: Body) => rule)).toContain("person.id-number-duplicate")
+    for (const { opened, standing } of body.rows) expect(standing).toEqual(expect.arrayContaining(opened))
+  })
+
+  test("are not judged as drafts where they are none, or more than are judged at once", async () => {
+    const { ask } = await asVillage()
+    for (const count of [0, 101]) {
+      const rows = Array.from({ length: count }, (_, at) => ({ values: person(300 + at).values }))
+      expect((await ask("POST", "/api/ledgers/person/bulk/assess", { rows })).status).toBe(400)
+    }
+  })
 })

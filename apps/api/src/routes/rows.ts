@@ -1,10 +1,11 @@
 import { assessRow } from "@wengang/application/rows/assessRow.ts"
+import { assessRows } from "@wengang/application/rows/assessRows.ts"
 import { listRows } from "@wengang/application/rows/listRows.ts"
 import { revealField } from "@wengang/application/rows/revealField.ts"
 import { showRow } from "@wengang/application/rows/showRow.ts"
 import { correctRow, createRow, withdrawRow } from "@wengang/application/rows/writeRow.ts"
 import { writeRows } from "@wengang/application/rows/writeRows.ts"
-import { bulkRowsEndpoint } from "@wengang/contract/endpoints/bulk.ts"
+import { assessRowsEndpoint, bulkRowsEndpoint } from "@wengang/contract/endpoints/bulk.ts"
 import * as endpoints from "@wengang/contract/endpoints/rows.ts"
 import type { Hono } from "hono"
 import type { Env } from "../answerError.ts"
@@ -20,6 +21,12 @@ export function serveRows(app: Hono<Env>, runtime: Runtime): void {
   serve(app, runtime, endpoints.assessRowEndpoint, ({ params, body }) => assessRow(params.ledger, body.values))
   serve(app, runtime, bulkRowsEndpoint, ({ params, body: { rows, ...options } }) =>
     writeRows(params.ledger, rows, options)
+  )
+  serve(app, runtime, assessRowsEndpoint, ({ params, body }) =>
+    assessRows(
+      params.ledger,
+      body.rows.map(({ values }) => values)
+    )
   )
   serve(app, runtime, endpoints.createRowEndpoint, ({ params, body: { values, ...options } }) =>
     createRow(params.ledger, values, options)

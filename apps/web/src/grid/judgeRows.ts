@@ -1,7 +1,5 @@
-import { assessRowEndpoint } from "@wengang/contract/endpoints/rows.ts"
 import { fingerprintOf } from "@wengang/domain/findings/Suspicion.ts"
 import { createSignal } from "solid-js"
-import { call } from "../api/call.ts"
 import { isUnreachable, Refusal } from "../api/Refusal.ts"
 import { reconnecting } from "../api/reconnecting.ts"
 import { concerns } from "../judging/concerns.ts"
@@ -12,6 +10,7 @@ import { type WantedFacts, wantedBy } from "../judging/WantedFacts.ts"
 import type { Verdict } from "../ledgers/rows.ts"
 import { draftOf } from "./draftOf.ts"
 import { Judging } from "./Judging.ts"
+import { type Found, judgedByServer } from "./judgedByServer.ts"
 import type { RowWrite } from "./saveRows.ts"
 import type { RowSaid } from "./saving.ts"
 
@@ -33,12 +32,11 @@ interface Base {
  */
 export function judgeRows({ writesOf, tell }: Base) {
   const facts = new SheetFacts()
-  const judging = new Judging(pause)
   const [isAlone, setAlone] = createSignal(false)
   /** The rows that were judged without the server. */
   const alone = new Set<string>()
   const link = reconnecting(() => {
-    for (const row of [...alone]) askServer(row)
+    for (const row of [...alone]) judging.begin(row)
   })
   const noLonger = (row: string) => {
     alone.delete(row)
@@ -60,40 +58,48 @@ export function judgeRows({ writesOf, tell }: Base) {
     const page = judged(row)
     tell(row, page && saidBy(page, writesOf(row) ?? []))
   }
-  const askServer = (row: string) =>
-    judging.begin(row, async () => {
-      const writes = writesOf(row) ?? []
+  const tellWithout = (row: string, error: unknown) => {
+    if (!isUnreachable(error)) {
+      reached(row)
+      return tell(row, error instanceof Refusal ? { verdicts: [], error } : undefined)
+    }
+    alone.add(row)
+    setAlone(true)
+    link.lost()
+    tellPage(row)
+  }
+  const judging = new Judging(pause, async (rows) => {
+    const written = new Map(rows.map((row) => [row, writesOf(row) ?? []]))
+    const found = await ask([...written].filter(([, writes]) => writes.length > 0))
+    return (row) => {
+      const writes = written.get(row) ?? []
       if (writes.length === 0) {
-        return () => {
-          noLonger(row)
-          tell(row, undefined)
-        }
+        noLonger(row)
+        return tell(row, undefined)
       }
-      try {
-        const [served] = await Promise.all([judgedByServer(writes), facts.want([[row, wantedOf(writes)]])])
-        return () => {
-          reached(row)
-          tell(row, saidBy(joined(judged(row), served), writes))
-        }
-      } catch (error) {
-        const isLost = isUnreachable(error)
-        return () => {
-          if (!isLost) {
-            reached(row)
-            return tell(row, error instanceof Refusal ? { verdicts: [], error } : undefined)
-          }
-          alone.add(row)
-          setAlone(true)
-          link.lost()
-          tellPage(row)
-        }
-      }
-    })
+      const answer = found(writes)
+      if (answer instanceof Error) return tellWithout(row, answer)
+      reached(row)
+      tell(row, saidBy(joined(judged(row), answer), writes))
+    }
+  })
+  /** What the server says of each row, once the facts of all are at hand. */
+  const ask = async (rows: ReadonlyArray<readonly [row: string, writes: ReadonlyArray<RowWrite>]>) => {
+    try {
+      const [found] = await Promise.all([
+        judgedByServer(rows.flatMap(([, writes]) => writes)),
+        facts.want(rows.map(([row, writes]) => [row, wantedOf(writes)]))
+      ])
+      return found
+    } catch (error) {
+      return () => error as Error
+    }
+  }
   return {
     /** Fetches the facts of rows before somebody writes in them. */
     prepare: (rows: Iterable<readonly [row: string, wanted: WantedFacts]>) => void facts.want(rows),
     begin: async (rows: ReadonlyArray<string>) => {
-      for (const row of rows) askServer(row)
+      for (const row of rows) judging.begin(row)
       for (const row of rows.slice(atOnce)) tell(row, undefined)
       for (let from = 0; from < rows.length; from += atOnce) {
         if (from > 0) await new Promise((resume) => setTimeout(resume))
@@ -120,12 +126,6 @@ function wantedOf(writes: ReadonlyArray<RowWrite>): WantedFacts {
   ) as unknown as WantedFacts
 }
 
-/** What fails once a row is saved, and what of it failed before. */
-interface Found {
-  readonly opened: ReadonlyArray<Verdict>
-  readonly standing: ReadonlyArray<Verdict>
-}
-
 function saidBy({ opened, standing }: Found, writes: ReadonlyArray<RowWrite>): RowSaid {
   const isOpened = new Set(opened.map(fingerprintOf))
   const drafts = writes.map(draftOf)
@@ -133,20 +133,7 @@ function saidBy({ opened, standing }: Found, writes: ReadonlyArray<RowWrite>): R
   return { verdicts: opened, standing: before.filter((verdict) => drafts.some((draft) => concerns(verdict, draft))) }
 }
 
-async function judgedByServer(writes: ReadonlyArray<RowWrite>): Promise<Found> {
-  const answers = await Promise.all(
-    writes.map((write) =>
-      call(assessRowEndpoint, { params: { ledger: write.ledger }, body: { values: draftOf(write).values } })
-    )
-  )
-  const standing = answers.flatMap((answer) => answer.standing)
-  return {
-    opened: answers.flatMap(({ opened }) => opened),
-    standing: [...new Map(standing.map((verdict) => [fingerprintOf(verdict), verdict])).values()]
-  }
-}
-
-/** The page judges all that is written of a row together, the server row by row: what both know, the page knows better. */
+/** The page judges all that is written of a row together, the server ledger by ledger: what both know, the page knows better. */
 function joined(page: Judged | undefined, served: Found): Found {
   if (page === undefined) return served
   const further = (verdict: Verdict) => !page.judged.has(fingerprintOf(verdict))

@@ -44,3 +44,9 @@ export interface Candidate {
   /** All that is to be saved; empty where it is withdrawn. */
   readonly values: Values
 }
+
+/** Why a row is not written, as it is answered; null where it is. */
+export function problemOf(failure: Failure | undefined): BulkResult["problem"] {
+  if (failure === undefined) return null
+  return { code: failure.code, sentence: failure.sentence, details: failure.details ?? null }
+}

@@ -38,3 +38,19 @@ function hangingOn(ledger: LedgerName, rows: ReadonlyArray<Candidate>): Readonly
   }
   return hanging
 }
+
+/** The verdicts that name each row. */
+export function namedBy(
+  attribute: ReturnType<typeof attributionOf>,
+  verdicts: ReadonlyArray<Verdict>
+): ReadonlyMap<number, ReadonlyArray<Verdict>> {
+  const named = new Map<number, Array<Verdict>>()
+  for (const verdict of verdicts) {
+    for (const at of attribute(verdict)) {
+      const known = named.get(at)
+      if (known === undefined) named.set(at, [verdict])
+      else known.push(verdict)
+    }
+  }
+  return named
+}

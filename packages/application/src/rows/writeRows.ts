@@ -12,8 +12,8 @@ import { type Failure, failureAbout } from "../Failure.ts"
 import type { AuditNote } from "../ports/AuditLog.ts"
 import type { LedgerWrites, StoredRow, WriteJudgement } from "../ports/LedgerStore.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
-import { attributionOf } from "./attributeVerdicts.ts"
-import type { BulkResult, BulkRow, Candidate } from "./BulkRow.ts"
+import { attributionOf, namedBy } from "./attributeVerdicts.ts"
+import { type BulkResult, type BulkRow, type Candidate, problemOf } from "./BulkRow.ts"
 import { noteRemarks } from "./noteRemarks.ts"
 import { prepareBulk } from "./prepareBulk.ts"
 import { reasonMissing, refusedByRules } from "./rowFailures.ts"
@@ -155,21 +155,6 @@ function withoutRefused(
   return all ? [] : rows.filter(({ at }) => !against.has(at))
 }
 
-function namedBy(
-  attribute: ReturnType<typeof attributionOf>,
-  verdicts: ReadonlyArray<Verdict>
-): ReadonlyMap<number, ReadonlyArray<Verdict>> {
-  const named = new Map<number, Array<Verdict>>()
-  for (const verdict of verdicts) {
-    for (const at of attribute(verdict)) {
-      const known = named.get(at)
-      if (known === undefined) named.set(at, [verdict])
-      else known.push(verdict)
-    }
-  }
-  return named
-}
-
 interface Outcome {
   readonly standing: ReadonlyMap<string, StoredRow>
   readonly judgement: WriteJudgement | undefined
@@ -197,7 +182,6 @@ function resultsOf(
   const keys = new Map(written.map(({ at, key }) => [at, key]))
   return rows.map((row, at) => {
     const key = keys.get(at) ?? ("key" in row ? row.key : null)
-    const failed = refused.get(at)
     return {
       key,
       status: keys.has(at) ? "written" : "refused",
@@ -205,8 +189,7 @@ function resultsOf(
       opened: opened.get(at) ?? [],
       resolved: resolved.get(at) ?? [],
       remarked: keys.has(at) ? remarksOf(row).flatMap((remark) => kept.get(fingerprintOf(remark)) ?? []) : [],
-      problem:
-        failed === undefined ? null : { code: failed.code, sentence: failed.sentence, details: failed.details ?? null }
+      problem: problemOf(refused.get(at))
     }
   })
 }

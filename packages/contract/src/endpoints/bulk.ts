@@ -16,6 +16,15 @@ const Row = Schema.Union([
   Schema.Struct({ operation: Schema.Literal("withdraw"), key, version: key })
 ])
 
+/** Why a row is not written. */
+const Problem = Schema.NullOr(
+  Schema.Struct({
+    code: Schema.String,
+    sentence: SentenceAnswer,
+    details: Schema.NullOr(Schema.Record(Schema.String, Schema.Unknown))
+  })
+)
+
 const RowResult = Schema.Struct({
   key: Schema.NullOr(Schema.String),
   status: Schema.Literals(["written", "refused"]),
@@ -24,13 +33,7 @@ const RowResult = Schema.Struct({
   opened: Schema.Array(VerdictAnswer),
   resolved: Schema.Array(VerdictAnswer),
   remarked: Remarked,
-  problem: Schema.NullOr(
-    Schema.Struct({
-      code: Schema.String,
-      sentence: SentenceAnswer,
-      details: Schema.NullOr(Schema.Record(Schema.String, Schema.Unknown))
-    })
-  )
+  problem: Problem
 })
 
 export const bulkRowsEndpoint = endpoint({
@@ -75,6 +78,52 @@ export const bulkRowsEndpoint = endpoint({
             values: { id: "H-411081101224-910", area: "411081101224", kind: "lifted", headName: "王某" }
           },
           { operation: "correct", key: "H-411081101224-001", version: "out-of-date", values: { declaredSize: 1 } }
+        ]
+      }
+    }
+  ]
+})
+
+/** The most drafts that are judged at once. */
+export const mostDrafts = 100
+
+export const assessRowsEndpoint = endpoint({
+  id: "assessRows",
+  method: "POST",
+  path: "/api/ledgers/{ledger}/bulk/assess",
+  tag: "ledgers",
+  summary: {
+    zh: "成批试判草稿",
+    en: "Judges up to 100 drafts as saving them together would leave them, without saving any"
+  },
+  access: "ledger.write",
+  params: Schema.Struct({ ledger: RowLedger }),
+  body: Schema.Struct({
+    rows: Schema.NonEmptyArray(Schema.Struct({ values: Values })).check(Schema.isMaxLength(mostDrafts))
+  }),
+  status: 200,
+  answer: Schema.Struct({
+    asOf: Day,
+    /** Whether more was touched than is judged at once. */
+    more: Schema.Boolean,
+    /** In the order in which they were sent. */
+    rows: Schema.Array(
+      Schema.Struct({
+        /** Verdicts of the whole that name this row: those that saving would open, and all that stand then. */
+        opened: Schema.Array(VerdictAnswer),
+        standing: Schema.Array(VerdictAnswer),
+        problem: Problem
+      })
+    )
+  }),
+  examples: [
+    {
+      name: "households",
+      params: { ledger: "household" },
+      body: {
+        rows: [
+          { values: { id: "H-411081101224-911", area: "411081101224", kind: "lifted", headName: "王某" } },
+          { values: { id: "H-411081101224-912", area: "411081101224", kind: "such" } }
         ]
       }
     }

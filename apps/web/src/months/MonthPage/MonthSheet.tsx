@@ -3,6 +3,7 @@ import { createMemo, createSignal } from "solid-js"
 import { marksOf } from "../../grid/CellMark.ts"
 import { createWriting } from "../../grid/createWriting.ts"
 import { SheetFrame } from "../../grid/SheetFrame/SheetFrame.tsx"
+import type { Draft } from "../../judging/Draft.ts"
 import { wantedBy } from "../../judging/WantedFacts.ts"
 import { say } from "../../language/language.ts"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
@@ -15,6 +16,11 @@ interface Props {
   readonly month: string
   readonly area: string
   readonly holders: ReadonlyArray<HolderMonth>
+}
+
+/** What most rows of a month are: the holder's attendance, signed in for by nobody else. */
+function attendanceOf({ key, values }: HolderMonth["appointment"]): Draft {
+  return { ledger: "attendance", values: { appointmentId: key, signedBy: values.personId ?? null } }
 }
 
 /** A month's sheet: a holder a row, written by keyboard or pasted from Excel, judged as it is typed. */
@@ -38,9 +44,7 @@ export function MonthSheet(props: Props) {
     }
   })
   const { sheet, saving, judging, isChanged } = writing
-  judging.prepare(
-    props.holders.map(({ appointment: { key } }) => [key, wantedBy({ ledger: "pay", values: { appointmentId: key } })])
-  )
+  judging.prepare(props.holders.map(({ appointment }) => [appointment.key, wantedBy(attendanceOf(appointment))]))
   const changed = createMemo(() => holders().flatMap(({ appointment: { key } }) => (isChanged(key) ? [key] : [])))
   judging.begin(changed())
   const nameOf = (row: string) => {
