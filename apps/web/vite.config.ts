@@ -5,10 +5,20 @@ import { compressed } from "./build/compressed.ts"
 import { dataOnly } from "./build/dataOnly.ts"
 import { leaveWordsOut } from "./build/leaveWordsOut.ts"
 import { nameRules } from "./build/nameRules.ts"
+import { viewFiles } from "./build/viewFiles.ts"
 import { withoutSchemas } from "./build/withoutSchemas.ts"
 
 export default defineConfig({
-  plugins: [addressesOnly(), dataOnly(), leaveWordsOut(), withoutSchemas(), nameRules(), solid(), compressed()],
+  plugins: [
+    addressesOnly(),
+    dataOnly(),
+    leaveWordsOut(),
+    withoutSchemas(),
+    nameRules(),
+    solid(),
+    viewFiles(),
+    compressed()
+  ],
   build: {
     // The browsers of domestic desktops: Chrome 90 and 93.
     target: "chrome90",

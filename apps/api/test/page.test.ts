@@ -7,7 +7,7 @@ import { freshFolder } from "./testApp.ts"
 function builtFolder(): string {
   const folder = freshFolder()
   mkdirSync(join(folder, "assets"))
-  writeFileSync(join(folder, "index.html"), "<!doctype html><title>page</title>")
+  writeFileSync(join(folder, "index.html"), "<!doctype html><head><title>page</title></head>")
   writeFileSync(join(folder, "favicon.svg"), "<svg/>")
   writeFileSync(join(folder, "assets", "index-abc.js"), "1")
   return folder
@@ -22,6 +22,29 @@ describe("the page", () => {
       expect(answer.headers.get("cache-control")).toBe("no-cache")
       expect(await answer.text()).toContain("<title>page")
     }
+  })
+
+  test("names the scripts of the view with the document, so that nobody asks for them later", async () => {
+    const folder = builtFolder()
+    const views = [
+      { path: "/", files: ["assets/Today-1.js"] },
+      { path: "/ledgers/listed", files: ["assets/Listed-1.js"] },
+      { path: "/ledgers/:ledger?", files: ["assets/Ledger-1.js", "assets/rows-1.js"] },
+      { path: "/ledgers/:ledger/:key", files: ["assets/Row-1.js"] }
+    ]
+    writeFileSync(join(folder, "views.json"), JSON.stringify(views))
+    const app = page(folder)
+    const named = async (address: string) => {
+      const text = await (await app.request(address)).text()
+      return [...text.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)">/g)].map(([, file]) => file)
+    }
+    expect(await named("/")).toEqual(["/assets/Today-1.js"])
+    expect(await named("/ledgers/listed?list=deceased")).toEqual(["/assets/Listed-1.js"])
+    for (const address of ["/ledgers", "/ledgers/person", "/ledgers/person/"]) {
+      expect(await named(address)).toEqual(["/assets/Ledger-1.js", "/assets/rows-1.js"])
+    }
+    expect(await named("/ledgers/person/P-1")).toEqual(["/assets/Row-1.js"])
+    expect(await named("/elsewhere")).toEqual([])
   })
 
   test("keeps hashed files for good", async () => {

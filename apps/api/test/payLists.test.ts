@@ -223,6 +223,16 @@ test("what is owed is told by the stage of its month's list", async () => {
   await step("village", "submit", { leaveOut: true })
   await asConsole(runtime, write({ pay: [{ appointmentId: "A-0", month: "2022-02", due: 30_000, paid: 10_000 }] }))
   expect((await arrears()).stages).toEqual([{ stage: "submitted", persons: 3, months: 1, money: 80_000 }])
+  const list = async (query: string) => (await ask("village", "GET", `/api/arrears/months${query}`)).body
+  const all = await list("?stage=submitted")
+  expect(all).toMatchObject({ total: 3, persons: 3, months: 1, fen: 80_000, next: null })
+  expect(all.rows[0]).toMatchObject({ appointmentId: "A-0", month: "2022-02", due: 30_000, paid: 10_000, fen: 20_000 })
+  expect(all.rows[1]).toMatchObject({ paid: null, fen: 30_000 })
+  expect(await list("?stage=drafted")).toMatchObject({ total: 0, fen: 0, rows: [] })
+  const first = await list("?limit=2")
+  const rest = await list(`?limit=2&after=${encodeURIComponent(first.next)}`)
+  expect([...first.rows, ...rest.rows]).toEqual(all.rows)
+  expect((await ask("neighbour", "GET", "/api/arrears/months")).body.total).toBe(0)
   expect((await ask("neighbour", "GET", "/api/arrears")).body.stages).toEqual([])
 })
 

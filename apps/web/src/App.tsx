@@ -29,6 +29,7 @@ const RuleListPage = later(async () => (await import("./rules/RuleListPage/RuleL
 const RulePage = later(async () => (await import("./rules/RulePage/RulePage.tsx")).RulePage)
 const ProposalsPage = later(async () => (await import("./parameters/ProposalsPage/ProposalsPage.tsx")).ProposalsPage)
 const PostsPage = later(async () => (await import("./posts/PostsPage/PostsPage.tsx")).PostsPage)
+const OwedPage = later(async () => (await import("./posts/OwedPage/OwedPage.tsx")).OwedPage)
 const RunsPage = later(async () => (await import("./runs/RunsPage/RunsPage.tsx")).RunsPage)
 
 const AccountsPage = later(async () => (await import("./administration/AccountsPage/AccountsPage.tsx")).AccountsPage)
@@ -59,6 +60,7 @@ export function App() {
       <Route path="/classes/:key/roster" component={RosterPage} />
       <Route path="/employment/updates" component={EmploymentUpdatesPage} />
       <Route path="/posts" component={PostsPage} />
+      <Route path="/posts/owed" component={OwedPage} />
       <Route path="/imports" component={ImportsPage} />
       <Route path="/households/:key" component={HouseholdPage} />
       <Route path="/cases" component={CaseListPage} />

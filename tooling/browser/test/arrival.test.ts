@@ -26,7 +26,10 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
     "cases",
     "runs",
     "rules",
-    "posts?month=2022-02&area=411025204211"
+    "posts?month=2022-02&area=411025204211",
+    "months?month=2022-02&area=411025204211",
+    "concerned/amounts?rule=pay.in-arrears",
+    "concerned/persons?state=open"
   ]
   test.each(views.flatMap((path) => [desktop, phone].map((viewport) => ({ path, viewport }))))(
     "/$path stands still at $viewport.width while answers come in one by one",
@@ -73,6 +76,50 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
     await script
     answer()
     await settled(page)
+  })
+
+  test.each(["", "suspicions", "runs", "ledgers/person", "months?month=2022-02", household, "cases"])(
+    "the scripts of /%s are asked for with the document, before those of all have run",
+    async (path) => {
+      const page = await visits.open("rules", { as: "city" })
+      const asked: Array<string> = []
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname))
+      let answer = () => {}
+      const held = new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      await page.route(/assets\/shared-.*\.js$/, async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(visits.server.address + path, { waitUntil: "commit" })
+      const named = await page.waitForFunction(() => {
+        const links = [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")]
+        return document.querySelector("#root") === null ? undefined : links.map((link) => new URL(link.href).pathname)
+      })
+      const scripts = await named.jsonValue()
+      expect(scripts?.length).toBeGreaterThan(1)
+      await expect.poll(() => asked).toEqual(expect.arrayContaining([...(scripts ?? [])]))
+      answer()
+      await settled(page)
+      const later = asked.filter((one) => /Page-.*\.js$/.test(one) && !scripts?.includes(one))
+      expect(later).toEqual([])
+    }
+  )
+
+  test("what is folded away on a phone is asked for once it is opened", async () => {
+    const page = await visits.open("rules", { as: "city", viewport: phone })
+    const folded = (asked: ReadonlyArray<string>) => asked.filter((path) => /^\/api\/(areas|counts)$/.test(path))
+    for (const path of ["ledgers/person", "months?month=2022-02&area=411025204211"]) {
+      expect(folded(await opened(page, path)), path).toEqual([])
+    }
+    // The one that is asked is for the choice of counties.
+    expect(folded(await opened(page, "suspicions"))).toEqual(["/api/counts"])
+    await page.getByText("各村疑点").click()
+    await page.getByRole("navigation", { name: "各村疑点" }).getByRole("link").first().waitFor()
+    await visits.go(page, "ledgers/person")
+    await page.getByRole("heading", { name: "地区" }).click()
+    await page.getByRole("navigation", { name: "地区" }).getByRole("link", { name: "禹州市" }).waitFor()
   })
 
   test("a level of areas has its own name while it is still being read", async () => {

@@ -109,6 +109,28 @@ describe("posts and pay lists in a real browser", { timeout: 180_000 }, () => {
     expect(await violations(page)).toEqual([])
   })
 
+  test("tell what is owed by stage, and each figure opens the list that it counts", async () => {
+    const page = await visits.open("posts", { as: "city" })
+    const stages = page.locator("section").filter({ has: page.getByRole("heading", { name: "欠发在哪个环节" }) })
+    await stages.getByRole("link").first().waitFor()
+    const lines = await stages.locator("tbody tr").evaluateAll((rows) =>
+      rows.map((row) => ({
+        figures: [...row.querySelectorAll("td")].map(({ textContent }) => textContent),
+        addresses: [...row.querySelectorAll("a")].map((link) => link.getAttribute("href")?.slice(1) ?? "")
+      }))
+    )
+    expect(lines.length).toBeGreaterThan(0)
+    for (const { figures, addresses } of lines) {
+      const [persons, months, money] = figures
+      expect(new Set(addresses).size).toBe(1)
+      await visits.go(page, addresses[0] ?? "")
+      await page.getByText(`合计 ${money}，涉及 ${persons} 人、${months} 个月`).waitFor()
+      expect(await violations(page)).toEqual([])
+    }
+    await page.getByRole("link", { name: "录入考勤和工资" }).first().click()
+    await page.waitForURL(/months\?month=/)
+  })
+
   test("move what is held up at each step, and are printed with the office and who signs", async () => {
     const page = await visits.open("posts?area=411025204211&month=2022-02", { as: "city" })
     const stages = page.locator("section").filter({ has: page.getByRole("heading", { name: "欠发在哪个环节" }) })

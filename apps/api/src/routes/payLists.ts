@@ -1,8 +1,10 @@
 import { approvePayList } from "@wengang/application/payLists/approvePayList.ts"
+import { exportOwed, owedColumns } from "@wengang/application/payLists/exportOwed.ts"
 import { exportPayList, payListColumns } from "@wengang/application/payLists/exportPayList.ts"
 import { exportPayLists, nameIn, payListSummaryColumns } from "@wengang/application/payLists/exportPayLists.ts"
 import { exportPostSteps, postStepColumns } from "@wengang/application/payLists/exportPostSteps.ts"
 import { exportStages, stageColumns } from "@wengang/application/payLists/exportStages.ts"
+import { listOwed } from "@wengang/application/payLists/listOwed.ts"
 import { listPayLists } from "@wengang/application/payLists/listPayLists.ts"
 import { returnPayList } from "@wengang/application/payLists/returnPayList.ts"
 import { reviewPayList } from "@wengang/application/payLists/reviewPayList.ts"
@@ -35,6 +37,8 @@ export function servePayLists(app: Hono<Env>, runtime: Runtime): void {
   )
   const stages = { name: "欠发工资环节", fields: stageColumns }
   serveList(app, runtime, endpoints.exportStagesEndpoint, stages, ({ query }) => exportStages(query.area))
+  const owed = { name: "欠发工资明细", fields: owedColumns }
+  serveList(app, runtime, endpoints.exportOwedEndpoint, owed, ({ query: { format: _, ...query } }) => exportOwed(query))
   const posts = { name: "岗位环节", fields: postStepColumns }
   serveList(app, runtime, endpoints.exportPostStepsEndpoint, posts, ({ query: { area, month } }) =>
     exportPostSteps({ area, month })
@@ -57,5 +61,6 @@ export function servePayLists(app: Hono<Env>, runtime: Runtime): void {
     returnPayList({ ...params, version, ...body })
   )
   serve(app, runtime, endpoints.showArrearsEndpoint, ({ query }) => showArrears(query.area))
+  serve(app, runtime, endpoints.listOwedEndpoint, ({ query }) => listOwed(query))
   serve(app, runtime, endpoints.showPostStepsEndpoint, ({ query }) => showPostSteps(query))
 }

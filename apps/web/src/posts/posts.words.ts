@@ -1,3 +1,4 @@
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { Words } from "../language/Words.ts"
 
 export const words = {
@@ -63,6 +64,13 @@ export const words = {
     en: `Pay for whole months served from ${from} to ${to} that is not paid in full.`
   }),
   noArrears: { zh: "没有欠发。", en: "Nothing is owed." },
+  owed: { zh: "欠发工资明细", en: "Pay that is owed" },
+  owedAt: (stage: Sentence) => ({ zh: `欠发工资明细：${stage.zh}`, en: `Pay that is owed: ${stage.en}` }),
+  foundOwed: (rows: number, persons: number, months: number, sum: string) => ({
+    zh: `合计 ${sum}，涉及 ${persons} 人、${months} 个月，共 ${rows} 笔`,
+    en: `${sum} in all, of ${persons} ${persons === 1 ? "person" : "persons"} and ${months} ${months === 1 ? "month" : "months"}, in ${rows} ${rows === 1 ? "row" : "rows"}`
+  }),
+  backToPosts: { zh: "返回公益岗", en: "Back to posts" },
   stage: { zh: "环节", en: "Stage" },
   persons: { zh: "人数", en: "Persons" },
   months: { zh: "月数", en: "Months" },

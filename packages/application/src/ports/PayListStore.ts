@@ -40,6 +40,45 @@ export interface ArrearsAtStage {
   readonly money: number
 }
 
+/** Which of what is owed is wanted. */
+export interface OwedFilter {
+  readonly months: ReadonlyArray<Month>
+  readonly stage?: PayListState
+}
+
+export interface OwedPage {
+  /** Where it begins: what the page before said. */
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** A whole month served that is not paid in full. Money in fen. */
+export interface OwedMonth {
+  readonly stage: PayListState
+  readonly appointmentId: string
+  readonly personId: string
+  /** Null for who lives out of reach. */
+  readonly name: string | null
+  /** The post's village. */
+  readonly area: AreaCode
+  readonly post: string
+  readonly month: Month
+  readonly due: number
+  /** Null where nothing was entered. */
+  readonly paid: number | null
+  readonly fen: number
+}
+
+export interface OwedRows {
+  readonly rows: ReadonlyArray<OwedMonth>
+  /** What all pages come to: rows, persons, months, fen. */
+  readonly total: number
+  readonly persons: number
+  readonly months: number
+  readonly fen: number
+  readonly next: string | null
+}
+
 /** What people write about pay lists. */
 export interface PayListWrites {
   readonly find: (reach: Reach, name: PayListName) => Effect.Effect<StoredPayList | undefined, Failure>
@@ -71,5 +110,7 @@ export class PayListStore extends Context.Service<
       reach: Reach,
       months: ReadonlyArray<Month>
     ) => Effect.Effect<ReadonlyArray<ArrearsAtStage>, Failure>
+    /** The same, a holder and month a row, village by village. */
+    readonly owed: (reach: Reach, filter: OwedFilter, page: OwedPage) => Effect.Effect<OwedRows, Failure>
   }
 >()("@wengang/application/PayListStore") {}

@@ -174,6 +174,69 @@ export const showArrearsEndpoint = endpoint({
   examples: [{ name: "village", query: { area: sample.payListVillage } }]
 })
 
+const owedFilters = {
+  area: Schema.optionalKey(AreaCode),
+  /** How far the list of the month has come. */
+  stage: Schema.optionalKey(Schema.Literals(payListStates))
+}
+
+export const listOwedEndpoint = endpoint({
+  id: "listOwed",
+  method: "GET",
+  path: "/api/arrears/months",
+  tag,
+  summary: {
+    zh: "最近十二个完整月份的欠发明细，一人一个月一行",
+    en: "Lists what is owed for the last twelve complete months, a holder and month a row"
+  },
+  access: "ledger.read",
+  query: Schema.Struct({
+    ...owedFilters,
+    /** Where the page begins: `next` of the page before. */
+    after: Schema.optionalKey(Schema.NonEmptyString),
+    limit: PageLimit.pipe(Schema.withDecodingDefaultKey(Effect.succeed("50")))
+  }),
+  refusals: [404],
+  status: 200,
+  answer: Schema.Struct({
+    rows: Schema.Array(
+      Schema.Struct({
+        stage: Schema.Literals(payListStates),
+        appointmentId: Schema.String,
+        personId: Schema.String,
+        /** Null for who lives out of reach. */
+        name: Schema.NullOr(Schema.String),
+        /** The post's village. */
+        area: AreaCode,
+        areaPath: Schema.Array(Schema.String),
+        post: Schema.String,
+        month: Month,
+        /** In fen; what was paid is null where nothing was entered. */
+        due: Schema.Int,
+        paid: Schema.NullOr(Schema.Int),
+        fen: Schema.Int
+      }).annotate({ identifier: "OwedMonth" })
+    ),
+    /** What all pages come to: rows, persons, months, and the sum in fen. */
+    total: Schema.Int,
+    persons: Schema.Int,
+    months: Schema.Int,
+    fen: Schema.Int,
+    next: Schema.NullOr(Schema.String)
+  }),
+  examples: [{ name: "notSubmitted", query: { stage: "drafted", limit: "2" } }]
+})
+
+export const exportOwedEndpoint = exportOf(
+  { ...listOwedEndpoint, access: "ledger.export" },
+  {
+    id: "exportOwed",
+    summary: { zh: "导出欠发明细", en: "What is owed, a holder and month a row, as a file" },
+    query: Schema.Struct({ format, ...owedFilters }),
+    examples: [{ name: "village", query: { format: "csv", area: sample.payListVillage } }]
+  }
+)
+
 export const showPostStepsEndpoint = endpoint({
   id: "showPostSteps",
   method: "GET",

@@ -11,21 +11,23 @@ import { type Kysely, sql, type Transaction } from "kysely"
 import { Database } from "../Database.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
+import { readArrears, readOwed } from "./owedByStage.ts"
 import { columnsOf, storedPayListOf } from "./payListColumns.ts"
 import { readHoldings } from "./readHoldings.ts"
-import { readArrears, readStanding } from "./readStanding.ts"
+import { readStanding } from "./readStanding.ts"
 
 /** Pay lists out of the database. */
 export const layerPayListStore: Layer.Layer<PayListStore, never, Database> = Layer.effect(
   PayListStore,
   Effect.gen(function* () {
-    const { read } = yield* Database
+    const { read, sealer } = yield* Database
     return PayListStore.of({
       find: (reach, name) => read((db) => findPayList(db, reach, name)),
       holdings: (name) => read((db) => readHoldings(db, name)),
       list: (reach, filter, page) => read((db) => listPayLists(db, reach, filter, page)),
       standing: (names) => read((db) => readStanding(db, names)),
-      arrears: (reach, months) => read((db) => readArrears(db, reach, months))
+      arrears: (reach, months) => read((db) => readArrears(db, reach, months)),
+      owed: (reach, filter, page) => read((db) => readOwed(db, sealer, reach, filter, page))
     })
   })
 )

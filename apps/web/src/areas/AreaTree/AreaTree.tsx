@@ -20,8 +20,10 @@ interface Props {
 /** The reader's area and what lies in it, step by step; each narrows the list. */
 export function AreaTree(props: Props) {
   const root = () => session.latest?.area ?? "000000000000"
+  // On a phone it stays folded as a rule: what nobody sees is not asked for.
+  const [isOpen, setOpen] = createSignal(window.matchMedia("(min-width: 1000px)").matches)
   return (
-    <details class={styles.panel} open={window.matchMedia("(min-width: 1000px)").matches}>
+    <details class={styles.panel} open={isOpen()} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class={styles.summary}>
         <h2 class={styles.title}>{say(words.tree)}</h2>
         <Show when={props.area}>
@@ -38,7 +40,9 @@ export function AreaTree(props: Props) {
           <Chinese>{session.latest?.areaName ?? ""}</Chinese>
           <span class={styles.all}>{say(words.whole)}</span>
         </a>
-        <Children {...props} under={root()} />
+        <Show when={isOpen()}>
+          <Children {...props} under={root()} />
+        </Show>
       </nav>
     </details>
   )

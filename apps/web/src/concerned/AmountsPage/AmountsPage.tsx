@@ -1,31 +1,25 @@
-import { A, Navigate, useLocation, useSearchParams } from "@solidjs/router"
-import type { AnswerTo } from "@wengang/contract/Call.ts"
+import { Navigate, useLocation, useSearchParams } from "@solidjs/router"
 import { exportAmountsEndpoint, listAmountsEndpoint } from "@wengang/contract/endpoints/concerned.ts"
-import { createMemo, createResource, For, Show } from "solid-js"
+import { createMemo, createResource, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
-import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
-import { shortName } from "../../names/shortName.ts"
 import { mayDo } from "../../people/session.ts"
 import { queryOf } from "../../suspicions/filters.ts"
 import listStyles from "../../suspicions/SuspicionListPage/SuspicionListPage.module.css"
-import tableStyles from "../../suspicions/SuspicionTable/SuspicionTable.module.css"
-import { showMonth } from "../../values/showDay.ts"
 import { showValue } from "../../values/showValue.ts"
+import { AmountTable } from "../AmountTable/AmountTable.tsx"
 import { arrearsRule } from "../arrearsRule.ts"
 import { Conditions } from "../Conditions/Conditions.tsx"
 import { words } from "../concerned.words.ts"
 import { amountsAddress, type ConcernedFilters, concernedFiltersIn, inArea } from "../concernedFilters.ts"
-import { NameOf } from "../NameOf/NameOf.tsx"
 
-type Amounts = AnswerTo<typeof listAmountsEndpoint>
 type RuleFilters = ConcernedFilters & { readonly rule: string }
 
 const pageSize = 50
@@ -91,7 +85,17 @@ function OfRule(props: { readonly filters: RuleFilters }) {
                     <Exports address={file} />
                   </Show>
                 </div>
-                <Table rows={loaded().rows} owed={areOwed()} />
+                <AmountTable
+                  caption={say(areOwed() ? words.owed : words.amounts)}
+                  rows={loaded().rows.map((row) => ({
+                    ...row,
+                    called: row.post ?? row.paper,
+                    href: `/suspicions/${row.suspicion}`
+                  }))}
+                  called={areOwed() ? words.post : words.paper}
+                  amount={areOwed() ? words.owedAmount : words.amount}
+                  leads={{ to: words.suspicion, text: words.look }}
+                />
                 <Pager
                   address={(start) => amountsAddress(props.filters, start)}
                   after={after()}
@@ -107,62 +111,5 @@ function OfRule(props: { readonly filters: RuleFilters }) {
         </Loaded>
       </Sided>
     </>
-  )
-}
-
-function Table(props: { readonly rows: Amounts["rows"]; readonly owed: boolean }) {
-  const amount = () => (props.owed ? words.owedAmount : words.amount)
-  const paper = () => (props.owed ? words.post : words.paper)
-  const columns = () => [
-    words.name,
-    words.place,
-    paper(),
-    words.ofMonth,
-    words.due,
-    words.paid,
-    amount(),
-    words.suspicion
-  ]
-  return (
-    <table class={tableStyles.table}>
-      <caption class="visually-hidden">{say(props.owed ? words.owed : words.amounts)}</caption>
-      <thead>
-        <tr>
-          <For each={columns()}>{(column) => <th scope="col">{say(column)}</th>}</For>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={props.rows}>
-          {(row) => (
-            <tr>
-              <td class={tableStyles.day}>
-                <NameOf {...row} />
-              </td>
-              <td data-label={say(words.place)}>
-                <Chinese>{row.areaPath.slice(2).map(shortName).join("") || row.area}</Chinese>
-              </td>
-              <td data-label={say(paper())}>
-                <Chinese>{row.post ?? row.paper}</Chinese>
-              </td>
-              <td data-label={say(words.ofMonth)} class={tableStyles.day}>
-                {row.month === null ? "—" : showMonth(row.month)}
-              </td>
-              <td data-label={say(words.due)} class={tableStyles.day}>
-                {row.due === null ? "—" : showValue("yuan", row.due)}
-              </td>
-              <td data-label={say(words.paid)} class={tableStyles.day}>
-                {row.paid === null ? say(words.notEntered) : showValue("yuan", row.paid)}
-              </td>
-              <td data-label={say(amount())} class={tableStyles.day}>
-                {showValue("yuan", row.fen)}
-              </td>
-              <td data-label={say(words.suspicion)}>
-                <A href={`/suspicions/${row.suspicion}`}>{say(words.look)}</A>
-              </td>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
   )
 }

@@ -1,4 +1,6 @@
+import { A } from "@solidjs/router"
 import { exportStagesEndpoint, showArrearsEndpoint } from "@wengang/contract/endpoints/payLists.ts"
+import type { PayListState } from "@wengang/domain/payLists/PayList.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { createResource, For, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
@@ -8,6 +10,7 @@ import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { showMonth } from "../../values/showDay.ts"
 import { showValue } from "../../values/showValue.ts"
+import { owedAddress } from "../OwedPage/owedFilters.ts"
 import styles from "../posts.module.css"
 import { stages, words } from "../posts.words.ts"
 
@@ -21,6 +24,8 @@ export function ArrearsByStage(props: {
     () => ({ area: props.area as AreaCode | undefined, taken: props.taken }),
     ({ area }) => call(showArrearsEndpoint, { query: area === undefined ? {} : { area } })
   )
+  const listOf = (stage: PayListState) =>
+    owedAddress({ stage, ...(props.area === undefined ? {} : { area: props.area }) })
   const file = (format: "xlsx" | "csv") => {
     const area = props.area as AreaCode | undefined
     return addressOf(exportStagesEndpoint, { query: { ...(area === undefined ? {} : { area }), format } })
@@ -52,9 +57,13 @@ export function ArrearsByStage(props: {
                       {(line) => (
                         <tr>
                           <th scope="row">{say(stages[line.stage])}</th>
-                          <td class={styles.number}>{line.persons}</td>
-                          <td class={styles.number}>{line.months}</td>
-                          <td class={styles.number}>{showValue("yuan", line.money)}</td>
+                          <For each={[line.persons, line.months, showValue("yuan", line.money)]}>
+                            {(figure) => (
+                              <td class={styles.number}>
+                                <A href={listOf(line.stage)}>{figure}</A>
+                              </td>
+                            )}
+                          </For>
                         </tr>
                       )}
                     </For>

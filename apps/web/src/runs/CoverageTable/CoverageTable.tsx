@@ -1,5 +1,5 @@
 import { A } from "@solidjs/router"
-import { For, Show } from "solid-js"
+import { createSignal, For, Show } from "solid-js"
 import type { CoverageLine } from "../../api/answers.ts"
 import { say } from "../../language/language.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
@@ -63,20 +63,24 @@ export function CoverageTable(props: Props) {
 
 /** How many subjects the rule does not speak of; opened, for which reasons. */
 function Reasons(props: { readonly line: CoverageLine }) {
+  // Of ninety rules few are opened: the others draw none.
+  const [isOpen, setOpen] = createSignal(false)
   return (
     <Show when={props.line.reasons.length > 0} fallback={props.line.notApplicable}>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{props.line.notApplicable}</summary>
-        <ul class={styles.missing}>
-          <For each={props.line.reasons}>
-            {({ reason, subjects }) => (
-              <li>
-                {say(reason)}
-                <span class={styles.subjects}>{say(words.subjects(subjects))}</span>
-              </li>
-            )}
-          </For>
-        </ul>
+        <Show when={isOpen()}>
+          <ul class={styles.missing}>
+            <For each={props.line.reasons}>
+              {({ reason, subjects }) => (
+                <li>
+                  {say(reason)}
+                  <span class={styles.subjects}>{say(words.subjects(subjects))}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
       </details>
     </Show>
   )

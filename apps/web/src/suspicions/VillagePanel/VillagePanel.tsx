@@ -1,5 +1,5 @@
 import { countSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
-import { createMemo, createResource, For, Show } from "solid-js"
+import { createMemo, createResource, createSignal, For, Show } from "solid-js"
 import type { AreaCount } from "../../api/answers.ts"
 import { call } from "../../api/call.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
@@ -12,8 +12,11 @@ import styles from "./VillagePanel.module.css"
 
 /** The villages of what is filtered, each with how many suspicions it has; one of them narrows the list. */
 export function VillagePanel(props: { readonly filters: Filters }) {
+  const isWide = window.matchMedia("(min-width: 1000px)").matches
+  // On a phone it stays folded as a rule: what nobody sees is not asked for, and keeps its one line from the first.
+  const [isOpen, setOpen] = createSignal(isWide)
   const [counts] = createResource(
-    () => props.filters,
+    () => (isOpen() ? props.filters : undefined),
     (filters) => call(countSuspicionsEndpoint, { query: { ...queryOf(filters), level: "village" } })
   )
   const others = () => {
@@ -25,14 +28,14 @@ export function VillagePanel(props: { readonly filters: Filters }) {
   const groups = createMemo(() => (counts.error === undefined ? townshipsOf(counts.latest?.counts ?? []) : []))
   return (
     <Show
-      when={groups().length > 0}
+      when={groups().length > 0 || !isWide}
       fallback={
         <Show when={counts.state === "pending"}>
           <div class={styles.awaited} />
         </Show>
       }
     >
-      <details class={styles.panel} open={window.matchMedia("(min-width: 1000px)").matches}>
+      <details class={styles.panel} open={isOpen()} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary class={styles.summary}>
           <h2 class={styles.title}>{say(words.byVillage)}</h2>
         </summary>
