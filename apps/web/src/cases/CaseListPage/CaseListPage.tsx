@@ -15,6 +15,7 @@ import { words as layoutWords } from "../../layout/layout.words.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
+import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { stay } from "../../layout/stay.ts"
 import { mayDo } from "../../people/session.ts"
@@ -157,6 +158,7 @@ function Table(props: { readonly filters: CaseFilters }) {
             shown={loaded().cases.length}
             total={loaded().total}
           />
+          <SignedBy />
         </Show>
       )}
     </Loaded>
