@@ -66,11 +66,12 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     await paper.waitFor()
     const [file] = await Promise.all([township.waitForEvent("download"), paper.click()])
     expect(file.suggestedFilename()).toBe("核对表.pdf")
+    expect(await township.getByText("全县的举一反三由县级及以上办理").count()).toBe(1)
     await township.getByLabel(/^排查结果/).fill("全县同类疑点已逐村排查")
     await township.getByRole("button", { name: "举一反三" }).click()
     await settled(township)
     await take(township, "申请销号", { 整改情况说明: "台账已补登，附核对表" })
-    expect(await township.getByText("现在没有需要您办理的步骤。").count()).toBe(1)
+    expect(await township.getByText("现在没有需要您办理的步骤。等县级复核。").count()).toBe(1)
 
     await visits.go(county, address)
     await take(county, "复核通过")

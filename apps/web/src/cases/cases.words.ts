@@ -119,10 +119,13 @@ export const words = {
   },
   history: { zh: "经过", en: "History" },
   steps: { zh: "办理", en: "Next steps" },
-  noSteps: {
-    zh: "现在没有需要您办理的步骤。",
-    en: "There is no step for you to take now."
-  },
+  noSteps: (awaited: Sentence | undefined) => ({
+    zh: `现在没有需要您办理的步骤。${awaited?.zh ?? ""}`,
+    en: `Nothing is for you to do now. ${awaited?.en ?? ""}`.trim()
+  }),
+  awaitsUnit: (unit: string) => ({ zh: `等${unit}办理。`, en: `${unit} has the next step.` }),
+  awaitsReview: (level: Sentence) => ({ zh: `等${level.zh}复核。`, en: `It awaits review by the ${level.en}.` }),
+  awaitsClosing: (level: Sentence) => ({ zh: `等${level.zh}销号。`, en: `It awaits closing by the ${level.en}.` }),
   send: { zh: "提交", en: "Submit" },
   cancel: { zh: "取消", en: "Cancel" },
   done: { zh: "已办理。", en: "Done." },
@@ -135,6 +138,10 @@ export const words = {
   reason: { zh: "理由（至少5个字）", en: "Reason (five letters at least)" },
   until: { zh: "延至", en: "Until" },
   wider: { zh: "举一反三", en: "Wider check" },
+  widerHintOfTownship: {
+    zh: "查看同一规则在本乡镇还有哪些疑点，并写明排查结果；全县的举一反三由县级及以上办理。",
+    en: "See what the same rule finds in the township, and say what came of it; the county is looked through by county offices and above."
+  },
   widerHint: {
     zh: "查看同一规则在全县还有哪些疑点，并写明排查结果。",
     en: "Looks for others of the same rule in the county; say what came of it."

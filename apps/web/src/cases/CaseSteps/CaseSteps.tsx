@@ -1,9 +1,11 @@
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { createSignal, For, Show } from "solid-js"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
+import { shortName } from "../../names/shortName.ts"
 import type { CaseDetail } from "../caseAnswers.ts"
-import { stepWord, words } from "../cases.words.ts"
+import { levelWords, stepWord, words } from "../cases.words.ts"
 import { ownSteps } from "../rights.ts"
 import styles from "./CaseSteps.module.css"
 import { StepForm } from "./StepForm.tsx"
@@ -27,7 +29,7 @@ export function CaseSteps(props: { readonly one: CaseDetail; readonly again: () 
         {say(words.steps)}
       </h2>
       <Told done={done()} />
-      <Show when={steps().length > 0} fallback={<p>{say(words.noSteps)}</p>}>
+      <Show when={steps().length > 0} fallback={<p>{say(words.noSteps(awaited(props.one)))}</p>}>
         <div class={styles.buttons}>
           <For each={steps()}>
             {(one) => (
@@ -61,4 +63,14 @@ export function CaseSteps(props: { readonly one: CaseDetail; readonly again: () 
       </Show>
     </section>
   )
+}
+
+/** Whose step a case waits for; undefined where it is closed. */
+function awaited({ state, unit, levelsLeft, reviews }: CaseDetail): Sentence | undefined {
+  if (state === "closed") return undefined
+  if (state !== "submitted" && state !== "reviewed") return words.awaitsUnit(shortName(unit.name))
+  const [next] = levelsLeft
+  const level = next ?? reviews[reviews.length - 1]?.level ?? "county"
+  const title = levelWords[level] ?? { zh: level, en: level }
+  return next === undefined ? words.awaitsClosing(title) : words.awaitsReview(title)
 }
