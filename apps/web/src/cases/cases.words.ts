@@ -105,6 +105,7 @@ export const words = {
     zh: `已退回${times}次`,
     en: times === 1 ? "Returned once" : `Returned ${times} times`
   }),
+  onlyAsked: { zh: "只列向本单位申请延期、待答复的。", en: "Only those for which my office was asked for more time." },
   extensionAsked: { zh: "申请延期，待答复", en: "More time asked for" },
   relapses: { zh: "后又反弹为", en: "Came back as" },
   extension: (day: string) => ({ zh: `申请延期至${day}`, en: `More time asked until ${day}` }),

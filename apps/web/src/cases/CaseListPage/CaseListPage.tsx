@@ -48,6 +48,9 @@ export function CaseListPage() {
         address={(kept) => withQuery("/cases", kept)}
       />
       <Show when={filters().handedOver}>{(month) => <p>{say(words.handedOverIn(showMonth(month())))}</p>}</Show>
+      <Show when={filters().extension}>
+        <p>{say(words.onlyAsked)}</p>
+      </Show>
       <Show when={filters().closed}>{(month) => <p>{say(words.closedIn(showMonth(month())))}</p>}</Show>
       <Sided
         side={
@@ -174,7 +177,7 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
   const [counts] = createResource(asked, (query) => call(countCasesEndpoint, { query }))
   const known = () => (counts.state === "ready" || counts.state === "refreshing" ? counts.latest : undefined)
   const set = (change: { readonly [K in keyof CaseFilters]?: CaseFilters[K] | undefined }) => {
-    const { area, lamp, state, mine, handedOver, closed, sort, view } = { ...props.filters, ...change }
+    const { area, lamp, state, mine, handedOver, closed, extension, sort, view } = { ...props.filters, ...change }
     navigate(
       casesAddress({
         ...(area ? { area } : {}),
@@ -183,6 +186,7 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
         ...(mine ? { mine } : {}),
         ...(handedOver ? { handedOver } : {}),
         ...(closed ? { closed } : {}),
+        ...(extension ? { extension } : {}),
         ...(sort ? { sort } : {}),
         ...(view ? { view } : {})
       })
