@@ -271,8 +271,11 @@ describe("more time", () => {
     const id = await inHand({ deadline: "2022-03-21" })
     expect((await step("townsman", id, "extension", ask)).status).toBe(200)
     expect((await step("townsman", id, "extension", ask)).body.details.refusal).toBe("extensionPending")
+    const asked = async (who: "city" | "county") => (await send(who, "GET", "/api/cases?extension=asked")).body.total
+    expect([await asked("city"), await asked("county")]).toEqual([1, 0])
     expect((await step("county", id, "extension-decision", { granted: true })).status).toBe(403)
     expect((await step("city", id, "extension-decision", { granted: true })).body.deadline).toBe("2022-03-31")
+    expect(await asked("city")).toBe(0)
     expect((await step("city", id, "extension-decision", { granted: true })).body.details.refusal).toBe("noExtension")
     await step("townsman", id, "extension", { ...ask, until: "2022-04-30" })
     expect((await step("city", id, "extension-decision", { granted: false })).status).toBe(422)

@@ -84,6 +84,7 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     await paper.waitFor()
     const [file] = await Promise.all([township.waitForEvent("download"), paper.click()])
     expect(file.suggestedFilename()).toBe("核对表.pdf")
+    expect(await township.getByText("全县的举一反三由县级及以上办理").count()).toBe(1)
     await township.getByLabel(/^排查结果/).fill("全县同类疑点已逐村排查")
     await township.getByRole("button", { name: "举一反三" }).click()
     await settled(township)

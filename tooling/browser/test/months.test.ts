@@ -279,6 +279,24 @@ describe("a month's sheet in a real browser", { timeout: 120_000 }, () => {
     expect([await grid.text(0, "出勤天数"), await grid.text(1, "出勤天数")]).toEqual(["17", "19"])
   })
 
+  test("lets no tab be closed on what is not saved without asking", async () => {
+    const page = await visits.open(`months?month=2022-10&${village}`, { as: "city" })
+    const asked: Array<string> = []
+    page.on("dialog", async (dialog) => {
+      asked.push(dialog.type())
+      await dialog.dismiss()
+    })
+    const grid = await gridOf(page)
+    await grid.type(0, "出勤天数", "18")
+    await page.close({ runBeforeUnload: true })
+    await expect.poll(() => asked).toEqual(["beforeunload"])
+    await page.keyboard.press("Control+s")
+    await page.getByText("1 行已全部保存").waitFor()
+    await page.close({ runBeforeUnload: true })
+    await expect.poll(() => page.isClosed()).toBe(true)
+    expect(asked).toEqual(["beforeunload"])
+  })
+
   test("saves what cannot be right only for a reason", async () => {
     const page = await visits.open(`months?month=2022-07&${village}`, { as: "city" })
     const grid = await gridOf(page)

@@ -73,6 +73,12 @@ describe("posts and pay lists in a real browser", { timeout: 180_000 }, () => {
     await settled(county)
     expect(await violations(county)).toEqual([])
 
+    await visits.go(page, "months?month=2022-02")
+    await page.getByText(/本月工资表已批准：再改出勤天数或应发/).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole("link", { name: "看工资表" }).click()
+    await page.getByText(/封存摘要/).waitFor()
+
     const row = `${visits.server.address}api/ledgers/attendance/${encodeURIComponent("A-T0/2022-02")}`
     const etag = (await page.request.get(row)).headers().etag ?? ""
     const changed = await page.request.patch(row, { data: { values: { days: 9 } }, headers: { "if-match": etag } })

@@ -16,6 +16,8 @@ export interface CaseFilters {
   readonly handedOver?: string
   /** The month in which they were closed. */
   readonly closed?: string
+  /** Only those for which more time was asked of one's own office. */
+  readonly extension?: "asked"
   /** By what they are sorted, with a minus before it from the greatest down. */
   readonly sort?: string
   /** How they are shown: as a table where it is not said. */
@@ -34,6 +36,7 @@ export function caseFiltersIn(search: Partial<SearchParams>): CaseFilters {
   return {
     ...(handedOver === undefined ? {} : { handedOver }),
     ...(closed === undefined ? {} : { closed }),
+    ...(one(search.extension) === "asked" ? { extension: "asked" as const } : {}),
     ...(area !== undefined && /^\d{12}$/.test(area) ? { area } : {}),
     ...(one(search.extent) === "whole" ? { extent: "whole" as const } : {}),
     ...(lamp === undefined ? {} : { lamp }),

@@ -152,6 +152,7 @@ export const words = {
     zh: `已退回${times}次`,
     en: times === 1 ? "Returned once" : `Returned ${times} times`
   }),
+  onlyAsked: { zh: "只列向本单位申请延期、待答复的。", en: "Only those for which my office was asked for more time." },
   extensionAsked: { zh: "申请延期，待答复", en: "More time asked for" },
   relapses: { zh: "后又反弹为", en: "Came back as" },
   extension: (day: string) => ({ zh: `申请延期至${day}`, en: `More time asked until ${day}` }),
@@ -183,6 +184,10 @@ export const words = {
   reason: { zh: "理由（至少5个字）", en: "Reason (five letters at least)" },
   until: { zh: "延至", en: "Until" },
   wider: { zh: "举一反三", en: "Wider check" },
+  widerHintOfTownship: {
+    zh: "查看同一规则在本乡镇还有哪些疑点，并写明排查结果；全县的举一反三由县级及以上办理。",
+    en: "See what the same rule finds in the township, and say what came of it; the county is looked through by county offices and above."
+  },
   widerHint: {
     zh: "查看同一规则在全县还有哪些疑点，并写明排查结果。",
     en: "Looks for others of the same rule in the county; say what came of it."

@@ -1,6 +1,6 @@
 import type { Permission } from "@wengang/domain/people/Permission.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
-import { mayDo } from "../people/session.ts"
+import { mayDo, session } from "../people/session.ts"
 import { words } from "./layout.words.ts"
 
 /** A view that the navigation leads to, for whoever has one of the permissions. */
@@ -45,8 +45,12 @@ export function currentIn({ href, end = false, also = [] }: View, path: string):
   return !end && [href, ...also].some((start) => path === start || path.startsWith(`${start}/`)) ? "true" : undefined
 }
 
-/** The view that an address belongs to, where it is none of whoever is signed in. The first address leads everybody to their own. */
+/**
+ * The view that an address belongs to, where it is none of whoever is signed in. The first address leads everybody to
+ * their own. Where a session ended nothing is anybody else's: what was typed waits for who typed it.
+ */
 export function foreignView(path: string): View | undefined {
+  if (!session.latest) return undefined
   const view = views.find((one) => one.href !== "/" && currentIn(one, path) !== undefined)
   return view === undefined || view.for.some(mayDo) ? undefined : view
 }

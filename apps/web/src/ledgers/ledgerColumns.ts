@@ -52,6 +52,11 @@ export function mayKeep(ledger: LedgerName): boolean {
   return mayDo("ledger.write") && keepsLedger(session.latest?.department ?? null, ledger)
 }
 
+/** Whether somebody is signed in who does not keep a ledger. Where a session ended, what was typed waits for who typed it. */
+export function isKeptByOthers(ledger: LedgerName): boolean {
+  return Boolean(session.latest) && !mayKeep(ledger)
+}
+
 /** The address of a row's page; that of a household is its dossier. */
 export function rowAddress(ledger: string, key: string, asOf?: string): string {
   const encoded = encodeURIComponent(key)

@@ -13,6 +13,15 @@ export const words = {
   due: { zh: "应发（元）", en: "Due (yuan)" },
   paid: { zh: "实发（元）", en: "Paid (yuan)" },
   paidOn: { zh: "发放日期", en: "Paid on" },
+  listApproved: {
+    zh: "本月工资表已批准：再改出勤天数或应发，工资表将标为“批准后有更改”；补录实发和发放日期不受影响。",
+    en: "The pay list of this month is approved: other days or another sum due will stand against it; what was paid, and when, may be added."
+  },
+  listUnderWay: {
+    zh: "本月工资表已提交、正在审批：再改出勤天数或应发，须退回后重新提交。",
+    en: "The pay list of this month is submitted: with other days or another sum due it must be returned and submitted anew."
+  },
+  toList: { zh: "看工资表", en: "See the pay list" },
   none: { zh: "这个地区这个月没有在岗人员。", en: "Nobody holds a post here in this month." },
   tooMany: {
     zh: "在岗人员超过200人，请在左侧选到乡镇或村。",

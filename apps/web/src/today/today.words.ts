@@ -18,6 +18,7 @@ export const words = {
   personCount: (count: number) => ({ zh: `涉及 ${count} 人`, en: count === 1 ? "1 person" : `${count} persons` }),
   cases: { zh: "本单位要整改的", en: "Cases of my office" },
   allCases: { zh: "辖区内的整改", en: "Cases in my area" },
+  askedForTime: (count: number) => ({ zh: `申请延期、待您答复 ${count} 件`, en: `${count} ask for more time` }),
   submitted: (count: number) => ({
     zh: `已申请销号、等待复核的整改 ${count} 件`,
     en: `${count} cases wait for review`

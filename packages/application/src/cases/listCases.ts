@@ -22,6 +22,8 @@ export interface CaseListRequest {
   readonly handedOver?: Month
   /** The month in which they were closed. */
   readonly closed?: Month
+  /** Only those for which more time was asked of the asker's office. */
+  readonly extension?: "asked"
   /** Whether only those of the asker's own office are wanted. */
   readonly mine: boolean
   /** One of `caseOrders`, with a minus before it from the greatest down; those due first before others where it is left out. */
@@ -52,6 +54,7 @@ export const caseFilterOf = Effect.fnUntraced(function* ({
   lamp,
   handedOver,
   closed,
+  extension,
   mine
 }: Omit<CaseListRequest, "after" | "limit" | "sort">) {
   const filter: CaseFilter = {
@@ -61,6 +64,7 @@ export const caseFilterOf = Effect.fnUntraced(function* ({
     ...(lamp === undefined ? {} : { lamp }),
     ...(handedOver === undefined ? {} : { handedOver }),
     ...(closed === undefined ? {} : { closed }),
+    ...(extension === undefined ? {} : { askedForTime: (yield* partyOfActor).unit.area }),
     ...(mine ? { unit: (yield* partyOfActor).unit } : {})
   }
   return filter

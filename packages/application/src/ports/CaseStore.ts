@@ -80,6 +80,8 @@ export interface CaseFilter {
   readonly handedOver?: Month
   /** The month in which they were closed. */
   readonly closed?: Month
+  /** The area of the office that handed them over, and was asked for more time. */
+  readonly askedForTime?: AreaCode
 }
 
 /** By what cases may be put in order. A state is greater where it comes later in a case's life. */

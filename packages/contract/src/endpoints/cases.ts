@@ -32,7 +32,9 @@ const whichOfAnyState = {
   /** The month in which they were handed over. */
   handedOver: Schema.optionalKey(Month),
   /** The month in which they were closed. */
-  closed: Schema.optionalKey(Month)
+  closed: Schema.optionalKey(Month),
+  /** `asked`: only those for which more time was asked, of the asker's office, and not decided on. */
+  extension: Schema.optionalKey(Schema.Literal("asked"))
 }
 
 /** Which cases are wanted. */

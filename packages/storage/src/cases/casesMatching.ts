@@ -1,7 +1,8 @@
 import type { Reach } from "@wengang/application/acting/Reach.ts"
 import type { CaseFilter } from "@wengang/application/ports/CaseStore.ts"
 import type { Lamp, LampDays } from "@wengang/domain/rectification/Lamp.ts"
-import type { ExpressionBuilder } from "kysely"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import { type ExpressionBuilder, type SqlBool, sql } from "kysely"
 import { daysOf } from "../figures/daysOf.ts"
 import type { Tables } from "../tables/Tables.ts"
 
@@ -9,7 +10,7 @@ import type { Tables } from "../tables/Tables.ts"
 export function casesMatching(
   eb: ExpressionBuilder<Tables, "case">,
   reach: Reach,
-  { states, lamp, rule, unit, whole, handedOver, closed }: CaseFilter,
+  { states, lamp, rule, unit, whole, handedOver, closed, askedForTime }: CaseFilter,
   days: LampDays
 ) {
   const range = reach.range()
@@ -21,8 +22,13 @@ export function casesMatching(
     ...(whole === undefined ? [] : [eb("area", "=", whole)]),
     ...(handedOver === undefined ? [] : daysOf(handedOver).map(([sign, day]) => eb("handedOverOn", sign, day))),
     ...(closed === undefined ? [] : daysOf(closed).map(([sign, day]) => eb("closedOn", sign, day))),
+    ...(askedForTime === undefined ? [] : [asksForTime(askedForTime)]),
     ...(lamp === undefined ? [] : [eb("closedOn", "is", null), ...dueIn(eb, lamp, days)])
   ]
+}
+
+function asksForTime(area: AreaCode) {
+  return sql<SqlBool>`body ->> '$.extension' is not null and body ->> '$.handedOverBy.unit.area' = ${area}`
 }
 
 function dueIn(eb: ExpressionBuilder<Tables, "case">, lamp: Lamp, { today, soon }: LampDays) {

@@ -15,6 +15,7 @@ import { words as layoutWords } from "../../layout/layout.words.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
+import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { stay } from "../../layout/stay.ts"
 import { mayDo } from "../../people/session.ts"
@@ -50,6 +51,9 @@ export function CaseListPage() {
         <p>{say(words.onlyWhole)}</p>
       </Show>
       <Show when={filters().handedOver}>{(month) => <p>{say(words.handedOverIn(showMonth(month())))}</p>}</Show>
+      <Show when={filters().extension}>
+        <p>{say(words.onlyAsked)}</p>
+      </Show>
       <Show when={filters().closed}>{(month) => <p>{say(words.closedIn(showMonth(month())))}</p>}</Show>
       <Sided
         side={
@@ -160,6 +164,7 @@ function Table(props: { readonly filters: CaseFilters }) {
             shown={loaded().cases.length}
             total={loaded().total}
           />
+          <SignedBy />
         </Show>
       )}
     </Loaded>
@@ -176,20 +181,8 @@ function CaseQuery(props: { readonly filters: CaseFilters }) {
   const [counts] = createResource(asked, (query) => call(countCasesEndpoint, { query }))
   const known = () => (counts.state === "ready" || counts.state === "refreshing" ? counts.latest : undefined)
   const set = (change: { readonly [K in keyof CaseFilters]?: CaseFilters[K] | undefined }) => {
-    const { area, extent, lamp, state, mine, handedOver, closed, sort, view } = { ...props.filters, ...change }
-    navigate(
-      casesAddress({
-        ...(area ? { area } : {}),
-        ...(extent ? { extent } : {}),
-        ...(lamp ? { lamp } : {}),
-        ...(state ? { state } : {}),
-        ...(mine ? { mine } : {}),
-        ...(handedOver ? { handedOver } : {}),
-        ...(closed ? { closed } : {}),
-        ...(sort ? { sort } : {}),
-        ...(view ? { view } : {})
-      })
-    )
+    const next = { ...props.filters, ...change }
+    navigate(casesAddress(Object.fromEntries(Object.entries(next).filter(([, value]) => value)) as CaseFilters))
   }
   return (
     <form class={styles.filters} aria-label={say(words.filters)} onSubmit={(event) => event.preventDefault()}>

@@ -8,6 +8,7 @@ import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { shortName } from "../../names/shortName.ts"
 import { mayDo } from "../../people/session.ts"
 import { Remedy } from "../../rules/Remedy/Remedy.tsx"
@@ -78,6 +79,7 @@ function Content(props: { readonly one: CaseDetail; readonly again: () => Promis
           </Show>
         </div>
       </div>
+      <SignedBy />
     </>
   )
 }

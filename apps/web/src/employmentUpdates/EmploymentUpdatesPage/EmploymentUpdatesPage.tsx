@@ -8,7 +8,7 @@ import { Back } from "../../layout/Back/Back.tsx"
 import { NotYoursPage } from "../../layout/NotYoursPage/NotYoursPage.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
-import { mayKeep, titleOf } from "../../ledgers/ledgerColumns.ts"
+import { isKeptByOthers, titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { session, workDay } from "../../people/session.ts"
 import { words } from "../employmentUpdates.words.ts"
@@ -22,7 +22,7 @@ const deepEnough = 4
 /** What the workers of a village do now, brought up to date in a grid. */
 export function EmploymentUpdatesPage() {
   return (
-    <Show when={mayKeep("employment")} fallback={<NotYoursPage title={words.title} for={["ledger.write"]} />}>
+    <Show when={!isKeptByOthers("employment")} fallback={<NotYoursPage title={words.title} for={["ledger.write"]} />}>
       <Updates />
     </Show>
   )

@@ -6,6 +6,7 @@ import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { correctionAddress, mayKeep } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { RowFields } from "../../ledgers/RowPage/RowFields.tsx"
@@ -103,6 +104,7 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
       <For each={props.dossier.members}>
         {(member) => <MemberSection member={member} today={today()} past={past()} />}
       </For>
+      <SignedBy />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { NotYoursPage } from "../../layout/NotYoursPage/NotYoursPage.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { columnsOf, ledgerIn, mayKeep, type RowLedgerName, rowAddress, titleOf } from "../ledgerColumns.ts"
+import { columnsOf, isKeptByOthers, ledgerIn, type RowLedgerName, rowAddress, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { RowForm } from "../RowForm/RowForm.tsx"
 import { suggestedKey } from "../suggestedKey.ts"
@@ -24,7 +24,7 @@ export function NewRowPage() {
     )
   const ledger = () => {
     const named = ledgerIn(params.ledger)
-    return named !== undefined && mayKeep(named) ? named : undefined
+    return named !== undefined && !isKeptByOthers(named) ? named : undefined
   }
   return (
     <Show when={ledger()} fallback={<NotHere of={ledgerIn(params.ledger)} />} keyed>

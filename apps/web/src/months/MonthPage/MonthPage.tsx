@@ -8,18 +8,19 @@ import { Back } from "../../layout/Back/Back.tsx"
 import { NotYoursPage } from "../../layout/NotYoursPage/NotYoursPage.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
-import { mayKeep, titleOf } from "../../ledgers/ledgerColumns.ts"
+import { isKeptByOthers, titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { session, workDay } from "../../people/session.ts"
 import { words } from "../months.words.ts"
 import { readMonth } from "../readMonth.ts"
+import { ListOfMonth } from "./ListOfMonth.tsx"
 import styles from "./MonthPage.module.css"
 import { MonthSheet } from "./MonthSheet.tsx"
 
 /** Attendance and pay of all who hold posts in an area in a month, for whoever keeps them. */
 export function MonthPage() {
   return (
-    <Show when={mayKeep("attendance")} fallback={<NotYoursPage title={words.title} for={["ledger.write"]} />}>
+    <Show when={!isKeptByOthers("attendance")} fallback={<NotYoursPage title={words.title} for={["ledger.write"]} />}>
       <Month />
     </Show>
   )
@@ -54,6 +55,7 @@ function Month() {
             onInput={(chosen) => chosen !== "" && navigate(address(area(), chosen))}
           />
         </div>
+        <ListOfMonth area={area() ?? session.latest?.area ?? ""} month={month()} />
         <Loaded resource={holders} again={() => void refetch()}>
           {(loaded) => (
             <Show when={loaded().holders} fallback={<p role="status">{say(words.tooMany)}</p>}>

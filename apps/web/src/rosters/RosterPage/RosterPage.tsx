@@ -8,7 +8,7 @@ import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { NotYoursPage } from "../../layout/NotYoursPage/NotYoursPage.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { mayKeep, rowAddress, titleOf } from "../../ledgers/ledgerColumns.ts"
+import { isKeptByOthers, rowAddress, titleOf } from "../../ledgers/ledgerColumns.ts"
 import { words as ledgerWords } from "../../ledgers/ledgers.words.ts"
 import { readRows } from "../../ledgers/readRows.ts"
 import type { LedgerRow } from "../../ledgers/rows.ts"
@@ -24,7 +24,7 @@ const most = 1000
 export function RosterPage() {
   const params = useParams()
   return (
-    <Show when={mayKeep("trainee")} fallback={<NotYoursPage title={words.title} for={["ledger.write"]} />}>
+    <Show when={!isKeptByOthers("trainee")} fallback={<NotYoursPage title={words.title} for={["ledger.write"]} />}>
       <Show when={plainPart(params.key ?? "")} keyed>
         {(key) => <OneClass of={key} />}
       </Show>

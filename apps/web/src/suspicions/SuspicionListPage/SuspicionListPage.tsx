@@ -13,6 +13,7 @@ import { words as layoutWords } from "../../layout/layout.words.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
+import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { mayDo } from "../../people/session.ts"
 import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
@@ -131,6 +132,7 @@ export function SuspicionListPage() {
                 shown={loaded().suspicions.length}
                 total={loaded().total}
               />
+              <SignedBy />
             </Show>
           )}
         </Loaded>

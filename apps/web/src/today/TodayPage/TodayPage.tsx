@@ -117,6 +117,11 @@ function Cases() {
     const state = caseStates.filter((one) => one !== "closed")
     return call(listCasesEndpoint, { query: { ...mine(), state, limit: "5" } })
   })
+  const [asked] = createResource(
+    () => mayDo("case.handOver"),
+    () => call(countCasesEndpoint, { query: { extension: "asked" } })
+  )
+  const toGrant = () => (asked.state === "ready" ? asked.latest.total : 0)
   const inState = (state: (typeof underReview)[number]) =>
     (area.state === "ready" ? area.latest?.byState[state] : undefined) ?? 0
   return (
@@ -140,6 +145,11 @@ function Cases() {
           )}
         </Loaded>
       </div>
+      <Show when={toGrant() > 0}>
+        <p class={styles.more}>
+          <A href={casesAddress({ extension: "asked" })}>{say(words.askedForTime(toGrant()))}</A>
+        </p>
+      </Show>
       <For each={underReview.filter((state) => inState(state) > 0)}>
         {(state) => (
           <p class={styles.more}>
