@@ -1,4 +1,4 @@
-import { A, useLocation, useNavigate, useSearchParams } from "@solidjs/router"
+import { A, useNavigate, useSearchParams } from "@solidjs/router"
 import { countCasesEndpoint, listCasesEndpoint } from "@wengang/contract/endpoints/cases.ts"
 import { exportCasesEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { caseStates, caseStateTitles } from "@wengang/domain/rectification/Case.ts"
@@ -13,7 +13,8 @@ import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { words as layoutWords } from "../../layout/layout.words.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { listPages } from "../../layout/Pager/listPages.ts"
+import { Pager } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
@@ -128,42 +129,24 @@ function Board(props: { readonly filters: CaseFilters }) {
 }
 
 function Table(props: { readonly filters: CaseFilters }) {
-  const [search] = useSearchParams()
-  const location = useLocation<Trail>()
-  const after = () => (typeof search.after === "string" ? search.after : undefined)
-  const wanted = () => ({
-    query: {
-      ...askedIn(props.filters),
-      limit: String(pageSize),
-      ...(after() === undefined ? {} : { after: after() as string })
-    },
-    before: after() === undefined ? 0 : location.state?.trail?.length
-  })
-  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
-    ...(await call(listCasesEndpoint, { query })),
-    before
-  }))
+  const { page, again, place } = listPages(
+    pageSize,
+    () => askedIn(props.filters),
+    (query) => call(listCasesEndpoint, { query })
+  )
   const sortedBy = (sort: string | undefined) => {
     const { sort: _, ...others } = props.filters
     return casesAddress({ ...others, ...(sort === undefined ? {} : { sort }) })
   }
   return (
-    <Loaded resource={page} again={() => void refetch()}>
+    <Loaded resource={page} again={() => void again()}>
       {(loaded) => (
         <Show
           when={loaded().cases.length > 0}
           fallback={<Empty title={say(words.emptyTitle)} hint={say(words.emptyHint)} />}
         >
           <CaseTable cases={loaded().cases} sorting={{ sort: props.filters.sort, address: sortedBy }} />
-          <Pager
-            address={(start) => casesAddress(props.filters, start)}
-            after={after()}
-            next={loaded().next}
-            pagesBefore={loaded().before}
-            size={pageSize}
-            shown={loaded().cases.length}
-            total={loaded().total}
-          />
+          <Pager address={(start) => casesAddress(props.filters, start)} {...place(loaded(), loaded().cases.length)} />
           <SignedBy />
         </Show>
       )}

@@ -1,6 +1,6 @@
-import { Navigate, useLocation, useSearchParams } from "@solidjs/router"
+import { Navigate, useSearchParams } from "@solidjs/router"
 import { exportAmountsEndpoint, listAmountsEndpoint } from "@wengang/contract/endpoints/concerned.ts"
-import { createMemo, createResource, Show } from "solid-js"
+import { createMemo, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
@@ -8,7 +8,8 @@ import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { listPages } from "../../layout/Pager/listPages.ts"
+import { Pager } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { mayDo } from "../../people/session.ts"
 import { queryOf } from "../../suspicions/filters.ts"
@@ -40,21 +41,11 @@ export function AmountsPage() {
 }
 
 function OfRule(props: { readonly filters: RuleFilters }) {
-  const [search] = useSearchParams()
-  const location = useLocation<Trail>()
-  const after = () => (typeof search.after === "string" ? search.after : undefined)
   const asked = () => {
     const { month, rule, ...filters } = props.filters
     return { ...queryOf(filters), rule, ...(month === undefined ? {} : { month }) }
   }
-  const wanted = () => ({
-    query: { ...asked(), limit: String(pageSize), ...(after() === undefined ? {} : { after: after() as string }) },
-    before: after() === undefined ? 0 : location.state?.trail?.length
-  })
-  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
-    ...(await call(listAmountsEndpoint, { query })),
-    before
-  }))
+  const { page, again, place } = listPages(pageSize, asked, (query) => call(listAmountsEndpoint, { query }))
   const file = (format: "xlsx" | "csv") => addressOf(exportAmountsEndpoint, { query: { ...asked(), format } })
   const areOwed = () => props.filters.rule === arrearsRule
   const allMonths = () => {
@@ -69,7 +60,7 @@ function OfRule(props: { readonly filters: RuleFilters }) {
       <Sided
         side={<AreaTree area={props.filters.area} address={(area) => amountsAddress(inArea(props.filters, area))} />}
       >
-        <Loaded resource={page} again={() => void refetch()}>
+        <Loaded resource={page} again={() => void again()}>
           {(loaded) => (
             <>
               <Conditions filters={props.filters} title={loaded().title} allMonths={allMonths()} />
@@ -98,12 +89,7 @@ function OfRule(props: { readonly filters: RuleFilters }) {
                 />
                 <Pager
                   address={(start) => amountsAddress(props.filters, start)}
-                  after={after()}
-                  next={loaded().next}
-                  pagesBefore={loaded().before}
-                  size={pageSize}
-                  shown={loaded().rows.length}
-                  total={loaded().total}
+                  {...place(loaded(), loaded().rows.length)}
                 />
               </Show>
             </>

@@ -1,7 +1,7 @@
-import { A, useLocation, useSearchParams } from "@solidjs/router"
+import { A, useSearchParams } from "@solidjs/router"
 import type { AnswerTo } from "@wengang/contract/Call.ts"
 import { exportConcernedEndpoint, listConcernedEndpoint } from "@wengang/contract/endpoints/concerned.ts"
-import { createMemo, createResource, For, Show } from "solid-js"
+import { createMemo, For, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
@@ -10,7 +10,8 @@ import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { listPages } from "../../layout/Pager/listPages.ts"
+import { Pager } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
 import { shortName } from "../../names/shortName.ts"
@@ -30,24 +31,15 @@ const pageSize = 50
 /** The persons whom suspicions concern, each once: what figures in persons count. */
 export function PersonsPage() {
   const [search] = useSearchParams()
-  const location = useLocation<Trail>()
   const filters = createMemo((): Omit<ConcernedFilters, "month"> => {
     const { month: _, ...rest } = concernedFiltersIn(search)
     return rest
   })
-  const after = () => (typeof search.after === "string" ? search.after : undefined)
-  const wanted = () => ({
-    query: {
-      ...queryOf(filters()),
-      limit: String(pageSize),
-      ...(after() === undefined ? {} : { after: after() as string })
-    },
-    before: after() === undefined ? 0 : location.state?.trail?.length
-  })
-  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
-    ...(await call(listConcernedEndpoint, { query })),
-    before
-  }))
+  const { page, again, place } = listPages(
+    pageSize,
+    () => queryOf(filters()),
+    (query) => call(listConcernedEndpoint, { query })
+  )
   const file = (format: "xlsx" | "csv") =>
     addressOf(exportConcernedEndpoint, { query: { ...queryOf(filters()), format } })
   return (
@@ -56,7 +48,7 @@ export function PersonsPage() {
         <p>{say(words.personsHint)}</p>
       </PageHead>
       <Sided side={<AreaTree area={filters().area} address={(area) => personsAddress(inArea(filters(), area))} />}>
-        <Loaded resource={page} again={() => void refetch()}>
+        <Loaded resource={page} again={() => void again()}>
           {(loaded) => (
             <>
               <Conditions filters={filters()} title={loaded().title} />
@@ -73,12 +65,7 @@ export function PersonsPage() {
                 <Table rows={loaded().rows} filters={filters()} />
                 <Pager
                   address={(start) => personsAddress(filters(), start)}
-                  after={after()}
-                  next={loaded().next}
-                  pagesBefore={loaded().before}
-                  size={pageSize}
-                  shown={loaded().rows.length}
-                  total={loaded().total}
+                  {...place(loaded(), loaded().rows.length)}
                 />
               </Show>
             </>

@@ -1,6 +1,6 @@
-import { useLocation, useSearchParams } from "@solidjs/router"
+import { useSearchParams } from "@solidjs/router"
 import { exportListedEndpoint, listListedEndpoint } from "@wengang/contract/endpoints/listed.ts"
-import { createMemo, createResource, Show } from "solid-js"
+import { createMemo, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
@@ -9,7 +9,8 @@ import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { words as layoutWords } from "../../layout/layout.words.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { listPages } from "../../layout/Pager/listPages.ts"
+import { Pager } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import toolStyles from "../../ledgers/LedgerPage/LedgerPage.module.css"
@@ -26,17 +27,8 @@ const pageSize = 50
 /** What other bureaus' lists say of persons of the area: to be looked at and taken along, never written. */
 export function ListedPage() {
   const [search] = useSearchParams()
-  const location = useLocation<Trail>()
   const filters = createMemo(() => listedFiltersIn(search))
-  const after = () => (typeof search.after === "string" ? search.after : undefined)
-  const wanted = () => ({
-    query: { ...filters(), limit: String(pageSize), ...(after() === undefined ? {} : { after: after() as string }) },
-    before: after() === undefined ? 0 : location.state?.trail?.length
-  })
-  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
-    ...(await call(listListedEndpoint, { query })),
-    before
-  }))
+  const { page, again, place } = listPages(pageSize, filters, (query) => call(listListedEndpoint, { query }))
   return (
     <>
       <PageHead title={say(words.title)}>
@@ -51,7 +43,7 @@ export function ListedPage() {
           <Tools filters={filters()} />
         </Show>
         <div id="rows" class={toolStyles.rows} tabindex="-1">
-          <Loaded resource={page} again={() => void refetch()}>
+          <Loaded resource={page} again={() => void again()}>
             {(loaded) => (
               <Show
                 when={loaded().rows.length > 0}
@@ -60,12 +52,7 @@ export function ListedPage() {
                 <ListedTable rows={loaded().rows} />
                 <Pager
                   address={(start) => listedAddress(filters(), start)}
-                  after={after()}
-                  next={loaded().next}
-                  pagesBefore={loaded().before}
-                  size={pageSize}
-                  shown={loaded().rows.length}
-                  total={loaded().total}
+                  {...place(loaded(), loaded().rows.length)}
                 />
               </Show>
             )}

@@ -1,6 +1,6 @@
-import { useLocation, useSearchParams } from "@solidjs/router"
+import { useSearchParams } from "@solidjs/router"
 import { exportOwedEndpoint, listOwedEndpoint } from "@wengang/contract/endpoints/payLists.ts"
-import { createMemo, createResource, Show } from "solid-js"
+import { createMemo, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { AmountTable } from "../../concerned/AmountTable/AmountTable.tsx"
@@ -11,7 +11,8 @@ import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { listPages } from "../../layout/Pager/listPages.ts"
+import { Pager } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { mayDo } from "../../people/session.ts"
 import listStyles from "../../suspicions/SuspicionListPage/SuspicionListPage.module.css"
@@ -25,17 +26,8 @@ const pageSize = 50
 /** What is owed for whole months served, a holder and month a row, by how far the month's list has come. */
 export function OwedPage() {
   const [search] = useSearchParams()
-  const location = useLocation<Trail>()
   const filters = createMemo(() => owedFiltersIn(search))
-  const after = () => (typeof search.after === "string" ? search.after : undefined)
-  const wanted = () => ({
-    query: { ...filters(), limit: String(pageSize), ...(after() === undefined ? {} : { after: after() as string }) },
-    before: after() === undefined ? 0 : location.state?.trail?.length
-  })
-  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
-    ...(await call(listOwedEndpoint, { query })),
-    before
-  }))
+  const { page, again, place } = listPages(pageSize, filters, (query) => call(listOwedEndpoint, { query }))
   const file = (format: "xlsx" | "csv") => addressOf(exportOwedEndpoint, { query: { ...filters(), format } })
   const inArea = (area: string | undefined) => {
     const { area: _, ...others } = filters()
@@ -52,7 +44,7 @@ export function OwedPage() {
         <p>{say(amountWords.owedHint)}</p>
       </PageHead>
       <Sided side={<AreaTree area={filters().area} address={inArea} />}>
-        <Loaded resource={page} again={() => void refetch()}>
+        <Loaded resource={page} again={() => void again()}>
           {(loaded) => (
             <Show
               when={loaded().rows.length > 0}
@@ -79,15 +71,7 @@ export function OwedPage() {
                 amount={amountWords.owedAmount}
                 leads={{ to: words.sheet, text: words.toMonth }}
               />
-              <Pager
-                address={(start) => owedAddress(filters(), start)}
-                after={after()}
-                next={loaded().next}
-                pagesBefore={loaded().before}
-                size={pageSize}
-                shown={loaded().rows.length}
-                total={loaded().total}
-              />
+              <Pager address={(start) => owedAddress(filters(), start)} {...place(loaded(), loaded().rows.length)} />
             </Show>
           )}
         </Loaded>

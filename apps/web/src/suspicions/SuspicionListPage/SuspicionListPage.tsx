@@ -1,7 +1,7 @@
-import { useLocation, useSearchParams } from "@solidjs/router"
+import { useSearchParams } from "@solidjs/router"
 import { exportSuspicionsEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
-import { createEffect, createMemo, createResource, createSignal, on, Show } from "solid-js"
+import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
 import type { ListedSuspicion } from "../../api/answers.ts"
 import { addressOf, call } from "../../api/call.ts"
 import { HandOver } from "../../cases/HandOver/HandOver.tsx"
@@ -11,7 +11,8 @@ import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { words as layoutWords } from "../../layout/layout.words.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { Pager, type Trail } from "../../layout/Pager/Pager.tsx"
+import { listPages } from "../../layout/Pager/listPages.ts"
+import { Pager } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
@@ -33,17 +34,11 @@ const pageSize = 25
 export function SuspicionListPage() {
   const [search] = useSearchParams()
   const filters = createMemo(() => filtersIn(search))
-  const after = () => (typeof search.after === "string" ? search.after : undefined)
-  const location = useLocation<Trail>()
-  const wanted = () => {
-    const start = after()
-    const query = { ...queryOf(filters()), limit: String(pageSize), ...(start === undefined ? {} : { after: start }) }
-    return { query, before: start === undefined ? 0 : location.state?.trail?.length }
-  }
-  const [page, { refetch }] = createResource(wanted, async ({ query, before }) => ({
-    ...(await call(listSuspicionsEndpoint, { query })),
-    before
-  }))
+  const { page, again, place } = listPages(
+    pageSize,
+    () => queryOf(filters()),
+    (query) => call(listSuspicionsEndpoint, { query })
+  )
   const file = (format: "xlsx" | "csv") =>
     addressOf(exportSuspicionsEndpoint, { query: { ...queryOf(filters()), format } })
   const isFiltered = () => Object.keys(filters()).some((name) => name !== "sort")
@@ -85,7 +80,7 @@ export function SuspicionListPage() {
         {(month) => <p class={styles.about}>{say(words.resolvedIn(showMonth(month())))}</p>}
       </Show>
       <Sided side={<VillagePanel filters={filters()} />}>
-        <Loaded resource={page} again={() => void refetch()}>
+        <Loaded resource={page} again={() => void again()}>
           {(loaded) => (
             <Show
               when={loaded().suspicions.length > 0}
@@ -113,24 +108,19 @@ export function SuspicionListPage() {
                     onDone={() => {
                       setCleared(true)
                       setChosen([])
-                      void refetch()
+                      void again()
                     }}
                   />
                 </div>
               </Show>
               <Show when={canHandOver() && chosen().length > 0}>
                 <div class={styles.handOver}>
-                  <HandOver suspicions={chosen()} onDone={() => void refetch()} />
+                  <HandOver suspicions={chosen()} onDone={() => void again()} />
                 </div>
               </Show>
               <Pager
                 address={(after) => listAddress(filters(), after)}
-                after={after()}
-                next={loaded().next}
-                pagesBefore={loaded().before}
-                size={pageSize}
-                shown={loaded().suspicions.length}
-                total={loaded().total}
+                {...place(loaded(), loaded().suspicions.length)}
               />
               <SignedBy />
             </Show>
