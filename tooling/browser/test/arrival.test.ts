@@ -122,6 +122,16 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
     await page.getByRole("navigation", { name: "地区" }).getByRole("link", { name: "禹州市" }).waitFor()
   })
 
+  test("what could not be had comes by itself once the server answers again", async () => {
+    const page = await visits.open("rules", { as: "city" })
+    await page.route(/\/(api\/suspicions|healthz)/, (route) => route.abort("internetdisconnected"))
+    await page.goto(`${visits.server.address}suspicions`)
+    await page.getByRole("alert").getByText("服务没有回应。").waitFor()
+    await page.unroute(/\/(api\/suspicions|healthz)/)
+    await page.getByRole("table", { name: "疑点" }).waitFor()
+    expect(await page.getByRole("alert").count()).toBe(0)
+  })
+
   test("a level of areas has its own name while it is still being read", async () => {
     const page = await visits.open("runs", { as: "city" })
     let answer = () => {}

@@ -27,6 +27,16 @@ async function take(page: Page, step: string, fill: Readonly<Record<string, stri
   await page.getByText("已办理。").waitFor()
 }
 
+/** A case of the township that is late, as the server would show it. */
+const overdue = {
+  state: "handedOver",
+  lamp: "red",
+  extension: null,
+  allowed: ["signFor"],
+  levelsLeft: ["county"],
+  unit: { area: "411081101000", name: "河南省许昌市禹州市顺店镇" }
+}
+
 /** Has a step sent to a server that does not answer; what is said of that is said no longer than until it does. */
 async function lostWhile(page: Page, step: string): Promise<void> {
   await page.getByRole("button", { name: step, exact: true }).click()
@@ -117,6 +127,20 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     expect(await city.locator("tbody tr").count()).toBe(2)
     await visits.go(city, "cases?lamp=red")
     expect(await city.getByText("没有符合条件的整改事项").count()).toBe(1)
+  })
+
+  test("that is overdue offers no more time, and says why", async () => {
+    const township = await visits.open("rules", { as: "township" })
+    const shown = await township.request.get(`${visits.server.address}api/cases?limit=1`)
+    const id = (await shown.json()).cases[0].id
+    await township.route(`**/api/cases/${id}`, async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), ...overdue } })
+    })
+    await visits.go(township, `cases/${id}`)
+    expect(await awaited(township)).toContain("整改时限已过，不能再“申请延期”")
+    expect(await township.getByRole("button", { name: "申请延期" }).count()).toBe(0)
+    expect(await township.getByRole("button", { name: "签收" }).count()).toBe(1)
   })
 
   test("a board shows them by state, those due first on top, and leads on", async () => {

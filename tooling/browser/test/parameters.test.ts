@@ -33,6 +33,7 @@ describe("parameters in a real browser", { timeout: 180_000 }, () => {
     const other = await visits.open("", { as: "city" })
     await other.getByRole("link", { name: "1 项参数调整待您发布" }).click()
     await other.getByRole("button", { name: "发布", exact: true }).waitFor()
+    await other.getByText("只看待您发布的：共 1 项").waitFor()
     await settled(other)
     expect(await violations(other)).toEqual([])
     expect((await csvOf(other))[1]).toContain("待发布")

@@ -47,6 +47,7 @@ function ofRectifier(one: CaseDetail): ReadonlyArray<Sentence> {
 
 function ofExtension(one: CaseDetail): ReadonlyArray<Sentence> {
   if (one.extension !== null) return [awaitedWords.extensionAsked(one.handedOverBy.name)]
+  if (one.lamp === "red") return nextOf(one.state) === undefined ? [] : [awaitedWords.tooLate]
   if (one.state === "handedOver") return [awaitedWords.ownFirst(stepWords.askExtension, stepWords.signFor)]
   return one.deadline === null && one.state === "signedFor"
     ? [awaitedWords.ownFirst(stepWords.askExtension, stepWords.plan)]

@@ -63,6 +63,10 @@ export const awaitedWords = {
     zh: `已申请销号，等待${offices.zh}复核、销号；退回后才能再办理。`,
     en: `It was submitted and waits to be reviewed and closed (${offices.en}); your office acts again if it is returned.`
   }),
+  tooLate: {
+    zh: "整改时限已过，不能再“申请延期”；请尽快整改并申请销号。",
+    en: "The deadline has passed: “Ask for more time” is no longer possible. Put it right and submit it."
+  },
   extensionAsked: (unit: string) => ({
     zh: `延期申请已提交，由${unit}决定。`,
     en: `More time was asked for; ${unit} decides.`

@@ -14,7 +14,9 @@ function isOwn(step: string, one: CaseDetail): boolean {
   if (step === "grantExtension" || step === "refuseExtension") {
     return one.extension !== null && mayDo("case.handOver") && session.latest?.area === one.handedOverBy.area
   }
-  if (step === "askExtension") return one.extension === null && one.deadline !== null && rectifies(one)
+  if (step === "askExtension") {
+    return one.extension === null && one.deadline !== null && one.lamp !== "red" && rectifies(one)
+  }
   if (step === "review") return reviewsAt(one.levelsLeft[0])
   if (step === "close") return one.levelsLeft.length === 0 && reviewsAt(one.reviews[one.reviews.length - 1]?.level)
   if (step === "return") return mayDo("case.review") && !rectifies(one)

@@ -1,5 +1,6 @@
-import { type JSX, Match, type Resource, Show, Switch } from "solid-js"
-import { Refusal } from "../../api/Refusal.ts"
+import { createEffect, type JSX, Match, type Resource, Show, Switch } from "solid-js"
+import { isUnreachable, Refusal } from "../../api/Refusal.ts"
+import { reconnecting } from "../../api/reconnecting.ts"
 import { say } from "../../language/language.ts"
 import { words } from "../feedback.words.ts"
 import styles from "./Loaded.module.css"
@@ -16,6 +17,13 @@ interface Props<A> {
 export function Loaded<A>(props: Props<A>) {
   const isThere = () => props.resource.state === "ready" || props.resource.state === "refreshing"
   const value = () => (isThere() ? props.resource.latest : undefined)
+  // What could not be had for want of the server is asked for again once that answers.
+  const link = reconnecting(() => props.again())
+  createEffect(() => {
+    if (isUnreachable(props.resource.error)) link.lost()
+    else if (isThere()) link.back()
+    else link.pause()
+  })
   return (
     <Switch>
       <Match when={props.resource.error !== undefined}>
