@@ -47,6 +47,12 @@ describe("administration in a real browser", { timeout: 180_000 }, () => {
     await page.getByRole("button", { name: "新建账号" }).click()
     const issued = page.getByText("一次性密码（只显示这一次）")
     await issued.waitFor()
+    expect(
+      await page
+        .getByRole("row", { name: /^system/ })
+        .getByRole("button")
+        .count()
+    ).toBe(0)
     const row = page.getByRole("row", { name: /^zhang/ })
     expect(await row.textContent()).toContain("未授权")
     await row.getByRole("button", { name: "停用" }).click()

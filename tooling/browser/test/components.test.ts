@@ -6,8 +6,8 @@ import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const visits = visitsOfFile()
 
-/** What surrounds every view, and is on this one too. */
-const frame = ["Controls", "Layout", "NotFoundPage", "Notice", "PageHead", "SignedBy"]
+/** What surrounds every view or stands in its place, and what is on paper only. */
+const frame = ["Controls", "Layout", "NotFoundPage", "NotYoursPage", "Notice", "PageHead", "SignedBy"]
 
 function componentsIn(folder: string): ReadonlyArray<string> {
   const path = fileURLToPath(new URL(`../../../apps/web/src/${folder}`, import.meta.url))

@@ -32,6 +32,7 @@ export const words = {
     zh: "过去某日的档案不列疑点；回到现在查看。",
     en: "The dossier of a day gone by lists no suspicions; go back to now for them."
   },
+  dayToCome: { zh: "这一天还没有到，没有那时的档案。", en: "That day is still to come: there is no dossier of it." },
   toNow: { zh: "回到现在", en: "Back to now" },
   lanes: { zh: "时间线图", en: "Lanes" },
   timelineHint: {

@@ -16,7 +16,7 @@ import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { areaPath } from "../../names/names.ts"
-import { mayDo } from "../../people/session.ts"
+import { mayDo, session } from "../../people/session.ts"
 import styles from "../administration.module.css"
 import { words } from "../administration.words.ts"
 import { Issued, type IssuedAccount } from "../Issued/Issued.tsx"
@@ -90,6 +90,11 @@ export function AccountsPage() {
   )
 }
 
+/** Nobody gives themselves rights, resets their own password here, or switches themselves off. */
+function isOwn({ id }: Account): boolean {
+  return id === session.latest?.id
+}
+
 function AccountTable(props: {
   readonly accounts: ReadonlyArray<Account>
   readonly onTask: (task: Task) => void
@@ -134,10 +139,10 @@ function AccountTable(props: {
                 </td>
                 <td>
                   <div class={styles.actions}>
-                    <Show when={mayDo("right.manage")}>
+                    <Show when={mayDo("right.manage") && !isOwn(account)}>
                       <Button onClick={() => props.onTask({ kind: "rights", account })}>{say(words.setRights)}</Button>
                     </Show>
-                    <Show when={mayDo("account.manage")}>
+                    <Show when={mayDo("account.manage") && !isOwn(account)}>
                       <Button onClick={() => props.onTask({ kind: "reset", account })}>{say(words.reset)}</Button>
                       <Button onClick={() => props.onTurn(account)}>
                         {say(account.active ? words.switchOff : words.switchOn)}
