@@ -1,14 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { beginVisits, settled, type Visits, violations } from "../src/Visits.ts"
+import { describe, expect, test } from "vitest"
+import { settled, violations } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 describe("those who keep no ledgers", { timeout: 120_000 }, () => {
   test.each([

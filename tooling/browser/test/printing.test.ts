@@ -1,16 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
-import { beginVisits, settled, type Visits } from "../src/Visits.ts"
+import { describe, expect, test } from "vitest"
+import { settled } from "../src/Visits.ts"
+import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 /** What A4 leaves between its margins, in pixels. */
 const paper = { width: 718, height: 1046 }
-let visits: Visits
-
-beforeAll(async () => {
-  visits = await beginVisits()
-}, 120_000)
-
-afterAll(async () => await visits?.end())
-afterEach(async () => expect(await visits.leave()).toEqual([]))
+const visits = visitsOfFile()
 
 describe("paper", { timeout: 120_000 }, () => {
   test.each([
