@@ -62,9 +62,15 @@ describe("whatever is sent", () => {
         // A path that hostile text leads elsewhere is another operation's, or nobody's.
         const isNobodys = answer.status === 404 && (await answer.clone().text()).includes('"no-such-address"')
         if (!isNobodys) expect(await faultOf(method, path, answer)).toBeNull()
-        expect(served.logged.splice(0)).toEqual([])
+        expect(served.logged.splice(0).filter((line) => !refusesWhatWasSent(line))).toEqual([])
       })
       await fc.assert(answers, { seed, numRuns: perOperation, endOnFailure: true })
     }
   )
 })
+
+/** Whether a job says of what was sent that it cannot be read: it does so when its turn comes, under whatever is sent then. */
+function refusesWhatWasSent(line: string): boolean {
+  const { event, code } = JSON.parse(line) as { readonly event: string; readonly code?: string }
+  return event === "job failed" && code === "unreadable-input"
+}

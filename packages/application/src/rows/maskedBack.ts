@@ -1,5 +1,5 @@
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
-import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
+import { type LedgerName, ledgerNames, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -26,14 +26,25 @@ export function maskedBack(ledger: LedgerName, values: Values, standing: Values 
   }
 }
 
-/** The fields of a number that came with stars; those of the key are what the row is found by, and so not among them. */
+/** The fields of a number that came with stars. */
 export function maskedFields(ledger: LedgerName, values: Values): ReadonlyArray<string> {
+  return (numbersOf.get(ledger) ?? []).filter((name) => isMasked(values[name]))
+}
+
+/** Those of each ledger that hold a number: what is of its key is what a row is found by, and so not among them. */
+const numbersOf: ReadonlyMap<LedgerName, ReadonlyArray<string>> = new Map(
+  ledgerNames.map((ledger) => [ledger, numbersIn(ledger)])
+)
+
+function numbersIn(ledger: LedgerName): ReadonlyArray<string> {
   const { key, fields } = ledgerOf(ledger)
-  return Object.entries<Field>(fields).flatMap(([name, { kind }]) => {
-    const value = values[name]
-    const isNumber = (kind === "idNumber" || kind === "phone") && !key.includes(name)
-    return isNumber && typeof value === "string" && narrow(value).includes("*") ? [name] : []
-  })
+  return Object.entries<Field>(fields).flatMap(([name, { kind }]) =>
+    (kind === "idNumber" || kind === "phone") && !key.includes(name) ? [name] : []
+  )
+}
+
+function isMasked(value: unknown): boolean {
+  return typeof value === "string" && narrow(value).includes("*")
 }
 
 /** Whether two masks may be of one number: as long, and the same wherever both show it. */
