@@ -74,6 +74,18 @@ export async function beginVisits(
   }
 }
 
+/** Leads a page to another view as a link does: its document stays. */
+export async function lead(page: Page, path: string): Promise<void> {
+  await page.evaluate(
+    (address) => {
+      history.pushState({}, "", address)
+      dispatchEvent(new PopStateEvent("popstate"))
+    },
+    `/${path.replace(/^\//, "")}`
+  )
+  await settled(page)
+}
+
 /** Waits until what was asked of the server is shown. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState()

@@ -1,20 +1,5 @@
 import type { Page } from "playwright-core"
 
-/** A browser that shows Chinese by a font of its own, as desks have: the page looks whether two characters look different. */
-export async function withChineseFont(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const { prototype } = CanvasRenderingContext2D
-    const read = prototype.getImageData
-    let looks = 0
-    prototype.getImageData = function (...where) {
-      const image = read.apply(this, where)
-      looks += 1
-      image.data[0] = looks
-      return image
-    }
-  })
-}
-
 /** Has each answer of the server come at another time, so that what moves when one comes is seen to move. */
 export async function answerOneByOne(page: Page): Promise<void> {
   let asked = 0

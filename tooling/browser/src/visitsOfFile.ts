@@ -1,19 +1,24 @@
 import type { Browser } from "playwright-core"
 import { afterAll, afterEach, beforeAll, expect } from "vitest"
-import { openBrowser } from "./openBrowser.ts"
+import { type Fonts, openBrowser } from "./openBrowser.ts"
 import { beginVisits, type Visits } from "./Visits.ts"
 
 /** Of all files that a process tests, and gone with it: what keeps visits apart are their contexts. */
-let shared: Browser | undefined
+const shared = new Map<Fonts, Browser>()
 
-async function sharedBrowser(): Promise<Browser> {
-  if (shared?.isConnected() !== true) shared = await openBrowser()
-  return shared
+async function sharedBrowser(fonts: Fonts): Promise<Browser> {
+  const known = shared.get(fonts)
+  if (known?.isConnected() === true) return known
+  const browser = await openBrowser(fonts)
+  shared.set(fonts, browser)
+  return browser
 }
 
 interface OfFile {
   /** Further settings of the server. */
   readonly settings?: Readonly<Record<string, string>>
+  /** Which fonts the machine of the visitors has. */
+  readonly fonts?: Fonts
   /** Whether a test goes on in the pages of the one before it. */
   readonly goOn?: boolean
 }
@@ -22,7 +27,7 @@ interface OfFile {
  * Visits for the tests of a file or a `describe`: begun before the first, ended after the last. What goes wrong in a
  * page fails the test it happened in, or the whole where tests go on: a blocked script or picture, an error of the page.
  */
-export function visitsOfFile({ settings = {}, goOn = false }: OfFile = {}): Visits {
+export function visitsOfFile({ settings = {}, fonts = "desk", goOn = false }: OfFile = {}): Visits {
   let begun: Visits | undefined
   const visits = () => {
     if (begun === undefined) throw new Error("visits begin with the first test")
@@ -30,7 +35,7 @@ export function visitsOfFile({ settings = {}, goOn = false }: OfFile = {}): Visi
   }
   const leave = async () => expect(await visits().leave()).toEqual([])
   beforeAll(async () => {
-    begun = await beginVisits(settings, await sharedBrowser())
+    begun = await beginVisits(settings, await sharedBrowser(fonts))
   }, 120_000)
   if (!goOn) afterEach(leave)
   // Hooks after all run in the reverse of their order here.

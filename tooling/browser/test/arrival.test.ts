@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 import { describe, expect, test } from "vitest"
-import { answerOneByOne, watchShifts, withChineseFont } from "../src/shifts.ts"
+import { answerOneByOne, watchShifts } from "../src/shifts.ts"
 import { desktop, phone, settled } from "../src/Visits.ts"
 import { visitsOfFile } from "../src/visitsOfFile.ts"
 
@@ -35,7 +35,6 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
     "/$path stands still at $viewport.width while answers come in one by one",
     async ({ path, viewport }) => {
       const page = await visits.open("rules/pay.in-arrears", { as: "city", viewport })
-      await withChineseFont(page)
       await answerOneByOne(page)
       const shifted = await watchShifts(page)
       await page.goto(visits.server.address + path)
@@ -46,7 +45,6 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
 
   test("a machine that has a font for Chinese fetches none", async () => {
     const page = await visits.open("rules", { as: "city" })
-    await withChineseFont(page)
     const asked = await opened(page, "suspicions")
     expect(asked.filter((path) => /\.woff2?$/.test(path))).toEqual([])
     expect(asked.filter((path) => path.endsWith(".css"))).toHaveLength(1)
@@ -154,5 +152,16 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
     const page = await visits.open("rules", { as: "city" })
     const asked = (await opened(page, household)).filter((path) => path.startsWith("/api/"))
     expect([...asked].sort()).toEqual([`/api/${household}/as-of`, "/api/names", "/api/session", "/api/suspicions"])
+  })
+})
+
+describe("a machine that has no font for Chinese", { timeout: 120_000 }, () => {
+  const bare = visitsOfFile({ fonts: "bare" })
+
+  test("shows it in the bundled one", async () => {
+    const page = await bare.open("", { as: "city" })
+    await page.waitForSelector("html[data-font=bundled]")
+    expect(await page.evaluate(() => document.fonts.check("16px 'Noto Sans SC Variable'", "稳岗疑点"))).toBe(true)
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"Noto Sans SC Variable"/)
   })
 })

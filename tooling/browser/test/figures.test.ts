@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest"
-import { overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
+import { lead, overflow, phone, settled, type Visits, violations } from "../src/Visits.ts"
 import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const visits = visitsOfFile()
@@ -82,11 +82,7 @@ async function handOverTwo(page: Page): Promise<void> {
 
 /** Goes to an address of the page without loading it anew. */
 async function follow(page: Page, href: string): Promise<string> {
-  await page.evaluate((address) => {
-    history.pushState({}, "", address)
-    dispatchEvent(new PopStateEvent("popstate"))
-  }, href)
-  await settled(page)
+  await lead(page, href)
   return (await page.locator("main").textContent()) ?? ""
 }
 

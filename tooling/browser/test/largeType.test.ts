@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { desktop, overflow, phone, settled, violations } from "../src/Visits.ts"
+import { desktop, lead, overflow, phone, settled, violations } from "../src/Visits.ts"
 import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const visits = visitsOfFile()
@@ -30,8 +30,9 @@ describe("large type in a real browser", { timeout: 180_000 }, () => {
     await page.getByRole("button", { name: "大字" }).click()
     const larger = await page.evaluate(() => document.querySelector("h1")?.getBoundingClientRect().height ?? 0)
     expect(larger / width).toBeCloseTo(1.25, 1)
+    await page.reload()
     for (const path of views) {
-      await visits.go(page, path)
+      await lead(page, path)
       const button = page.getByRole("button", { name: "大字", includeHidden: true })
       expect(await button.getAttribute("aria-pressed"), path).toBe("true")
       expect(await overflow(page), path).toBeLessThanOrEqual(0)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core"
 import { describe, expect, test } from "vitest"
-import { type desktop, overflow, phone, settled, violations } from "../src/Visits.ts"
+import { type desktop, lead, overflow, phone, settled, violations } from "../src/Visits.ts"
 import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const views = ["", "overview", "suspicions", "rules", "rules/pay.in-arrears", "runs", "no/such/page"]
@@ -41,7 +41,7 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
       ["parameters", "规则", "true"],
       ["rules/pay.in-arrears", "规则", "true"]
     ] as const) {
-      await go(page, path)
+      await lead(page, path)
       expect(await lit.allTextContents(), path).toEqual([name])
       expect(await lit.getAttribute("aria-current"), path).toBe(current)
     }
@@ -244,11 +244,11 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
   test("nothing on a phone is wider than the phone", async () => {
     const page = await open("", { viewport: phone })
     for (const view of views) {
-      await go(page, view)
+      await lead(page, view)
       expect(await overflow(page), view).toBeLessThanOrEqual(0)
     }
     for (const rule of ["post.holder-employed", "pay.without-attendance", "area.grant-coverage"]) {
-      await go(page, `suspicions?rule=${rule}`)
+      await lead(page, `suspicions?rule=${rule}`)
       await openFirst(page)
       expect(await overflow(page), rule).toBeLessThanOrEqual(0)
     }
@@ -260,11 +260,11 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
   ] as const)("axe finds nothing on any view (%s, by night: %s)", async (language, dark) => {
     const page = await open("", { language, dark })
     for (const view of views) {
-      await go(page, view)
+      await lead(page, view)
       expect(await violations(page), view).toEqual([])
     }
     for (const rule of ["post.holder-employed", "attendance.holder-missing", "pay.without-attendance"]) {
-      await go(page, `suspicions?rule=${rule}`)
+      await lead(page, `suspicions?rule=${rule}`)
       await openFirst(page)
       expect(await violations(page), rule).toEqual([])
     }
@@ -296,13 +296,6 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     await page.getByText(/第 26–50 条/).waitFor()
     await openFirst(page)
     await go(page, "runs")
-  })
-
-  test("Chinese is shown in the bundled font where the machine has none", async () => {
-    const page = await open("")
-    await page.waitForSelector("html[data-font=bundled]")
-    expect(await page.evaluate(() => document.fonts.check("16px 'Noto Sans SC Variable'", "稳岗疑点"))).toBe(true)
-    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"Noto Sans SC Variable"/)
   })
 })
 
