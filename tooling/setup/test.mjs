@@ -18,6 +18,8 @@ const turbo = spawn("turbo", [...checks, ...options], {
     ...process.env,
     TURBO_TELEMETRY_DISABLED: "1",
     TMPDIR: temporary,
+    // Tests make much that lives shortly: with room for it a tenth of their time is not spent on clearing up.
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=32`.trim(),
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), "node-compile-cache")
   }
 })
