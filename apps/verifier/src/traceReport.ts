@@ -2,6 +2,7 @@ import type { NamedTrace } from "@wengang/application/rules/traceSubject.ts"
 import type { Fact } from "@wengang/domain/findings/Facts.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
 import { parameterInWords } from "./cardReport.ts"
+import { factInWords } from "./factInWords.ts"
 import { missingInWords } from "./missingInWords.ts"
 import { severityMarks } from "./severityMarks.ts"
 import { subjectMarks } from "./subjectMarks.ts"
@@ -80,7 +81,6 @@ function section(title: string, lines: ReadonlyArray<string>): ReadonlyArray<str
 
 function factTable(facts: ReadonlyArray<Fact>): string {
   const table = new TextTable(["工作表", "编号", "字段", "值"])
-  for (const { sheet, key, label, value } of facts)
-    table.push([sheet, key, label, value === null ? "（空）" : String(value)])
+  for (const fact of facts) table.push([fact.sheet, fact.key, fact.label, factInWords(fact)])
   return `${table}`
 }

@@ -62,6 +62,8 @@ describe("why a subject is flagged", () => {
     const table = await wengang(["explain", "pay.in-arrears", subject.id, "--as-of", "2022-03-09", ...at])
     expect(table.stdout).toContain("结果：不通过 fail（错误 error）——")
     expect(table.stdout).toContain("对象 聘用 ")
+    expect(table.stdout).toMatch(/│ 月工资标准 │ 300\.00元 +│/)
+    expect(table.stdout).toMatch(/│ 上岗日期 +│ \d{4}年\d+月\d+日 +│/)
     const before = await inJson([
       "explain",
       "pay.in-arrears",
