@@ -190,9 +190,6 @@ export interface Weights {
   readonly versions: number
 }
 
-/** The most parts of a history. */
-export const longest = 4
-
 /** Histories: a run is made after each of the lists of steps. */
 export const histories = (weights: Weights) => {
   const more = weights.cases === undefined ? 1 : 4
@@ -207,7 +204,7 @@ export const histories = (weights: Weights) => {
       ),
       { minLength: 1, maxLength: 4 * more }
     ),
-    { minLength: 2, maxLength: longest }
+    { minLength: 2, maxLength: 4 }
   )
 }
 
