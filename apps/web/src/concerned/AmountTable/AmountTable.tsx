@@ -3,12 +3,11 @@ import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { For } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
-import { shortName } from "../../names/shortName.ts"
 import tableStyles from "../../suspicions/SuspicionTable/SuspicionTable.module.css"
 import { showMonth } from "../../values/showDay.ts"
 import { showValue } from "../../values/showValue.ts"
 import { words } from "../concerned.words.ts"
-import { NameOf } from "../NameOf/NameOf.tsx"
+import { PersonCells } from "../PersonCells/PersonCells.tsx"
 
 /** Money of a month of pay, or of a grant. */
 export interface AmountRow {
@@ -59,12 +58,7 @@ export function AmountTable(props: Props) {
         <For each={props.rows}>
           {(row) => (
             <tr>
-              <td class={tableStyles.day}>
-                <NameOf {...row} />
-              </td>
-              <td data-label={say(words.place)}>
-                <Chinese>{row.areaPath.slice(2).map(shortName).join("") || row.area}</Chinese>
-              </td>
+              <PersonCells {...row} />
               <td data-label={say(props.called)}>
                 <Chinese>{row.called}</Chinese>
               </td>

@@ -6,7 +6,6 @@ import { addressOf, call } from "../../api/call.ts"
 import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
-import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
@@ -14,7 +13,6 @@ import { listPages } from "../../layout/Pager/listPages.ts"
 import { Pager } from "../../layout/Pager/Pager.tsx"
 import { Sided } from "../../layout/Sided/Sided.tsx"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
-import { shortName } from "../../names/shortName.ts"
 import { mayDo } from "../../people/session.ts"
 import { listAddress, queryOf } from "../../suspicions/filters.ts"
 import listStyles from "../../suspicions/SuspicionListPage/SuspicionListPage.module.css"
@@ -22,7 +20,7 @@ import tableStyles from "../../suspicions/SuspicionTable/SuspicionTable.module.c
 import { Conditions } from "../Conditions/Conditions.tsx"
 import { words } from "../concerned.words.ts"
 import { type ConcernedFilters, concernedFiltersIn, inArea, personsAddress } from "../concernedFilters.ts"
-import { NameOf } from "../NameOf/NameOf.tsx"
+import { PersonCells } from "../PersonCells/PersonCells.tsx"
 
 type Person = AnswerTo<typeof listConcernedEndpoint>["rows"][number]
 
@@ -91,12 +89,7 @@ function Table(props: { readonly rows: ReadonlyArray<Person>; readonly filters: 
         <For each={props.rows}>
           {(row) => (
             <tr>
-              <td class={tableStyles.day}>
-                <NameOf {...row} />
-              </td>
-              <td data-label={say(words.place)}>
-                <Chinese>{row.areaPath.slice(2).map(shortName).join("") || row.area}</Chinese>
-              </td>
+              <PersonCells {...row} />
               <td data-label={say(words.household)}>
                 <Show when={row.householdId} fallback="—">
                   {(household) => <A href={rowAddress("household", household())}>{household()}</A>}
