@@ -12,6 +12,7 @@ import { prepare } from "./demonstration/prepare.ts"
 import { Jobs } from "./jobs/Jobs.ts"
 import { checkPort, type FetchCallback, listen } from "./listen.ts"
 import { nightly } from "./nightly/nightly.ts"
+import { keepAreas } from "./operation/keepAreas.ts"
 import { type Operation, operationOf } from "./operation/Operation.ts"
 import { builtPage, isBuilt, page } from "./page.ts"
 import { type Runtime, runOn } from "./Runtime.ts"
@@ -53,6 +54,7 @@ async function serveUntil(ending: AbortSignal, settings: Settings): Promise<void
     announce(address)
     await inviteFirst(runtime, address)
     await startNights(runtime, settings, operation)
+    keepAreas(runtime, operation)
     jobs.resume()
     const sender = senderOn(runtime, settings, operation)
     await untilAborted(ending)
