@@ -32,6 +32,7 @@ function focusHeadline(around: ReadonlyArray<Element>): void {
     const headline = place.isConnected ? place.querySelector<HTMLElement>("h1, h2, h3") : null
     if (headline === null) continue
     if (!headline.hasAttribute("tabindex")) headline.setAttribute("tabindex", "-1")
-    return headline.focus({ preventScroll: true })
+    headline.focus({ preventScroll: true })
+    return
   }
 }

@@ -94,7 +94,9 @@ function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
         void submit()
       }}
     >
-      <p class={styles.hint}>{mayDo("suspicion.judge") ? say(words.hint) : judges()}</p>
+      <Show when={props.kinds.length > 1 || !mayDo("suspicion.judge")}>
+        <p class={styles.hint}>{mayDo("suspicion.judge") ? say(words.hint) : judges()}</p>
+      </Show>
       <Show when={props.ownRemark && props.suspicion.state === "open" && mayDo("suspicion.judge")}>
         <p class={styles.hint}>{say(words.ownRemark)}</p>
       </Show>

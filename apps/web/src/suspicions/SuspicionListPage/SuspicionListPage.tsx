@@ -17,6 +17,7 @@ import { Sided } from "../../layout/Sided/Sided.tsx"
 import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { mayDo } from "../../people/session.ts"
+import { lastRun } from "../../runs/lastRun.ts"
 import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
 import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
 import { showMonth } from "../../values/showDay.ts"
@@ -82,12 +83,7 @@ export function SuspicionListPage() {
       <Sided side={<VillagePanel filters={filters()} />}>
         <Loaded resource={page} again={() => void again()}>
           {(loaded) => (
-            <Show
-              when={loaded().suspicions.length > 0}
-              fallback={
-                <Empty title={say(words.emptyTitle)} hint={say(isFiltered() ? words.emptyFiltered : words.emptyAll)} />
-              }
-            >
+            <Show when={loaded().suspicions.length > 0} fallback={<NoneFound filtered={isFiltered()} />}>
               <div class={styles.total}>
                 <p role="status">{say(words.found(loaded().total))}</p>
                 <Show when={mayDo("ledger.export")}>
@@ -129,4 +125,16 @@ export function SuspicionListPage() {
       </Sided>
     </>
   )
+}
+
+/** What an empty list means: too narrow a query, nothing that waits, or that nothing was verified yet. */
+function NoneFound(props: { readonly filtered: boolean }) {
+  const wasVerified = () => (lastRun().latest?.runs.length ?? 0) > 0
+  const found = () => {
+    if (props.filtered) return { title: words.emptyTitle, hint: words.emptyFiltered }
+    return wasVerified()
+      ? { title: words.noneOpenTitle, hint: words.noneOpen }
+      : { title: words.emptyTitle, hint: words.emptyAll }
+  }
+  return <Empty title={say(found().title)} hint={say(found().hint)} />
 }
