@@ -1,4 +1,4 @@
-import { useSearchParams } from "@solidjs/router"
+import { A, useSearchParams } from "@solidjs/router"
 import { exportSuspicionsEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
@@ -7,6 +7,7 @@ import { addressOf, call } from "../../api/call.ts"
 import { HandOver } from "../../cases/HandOver/HandOver.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { words as layoutWords } from "../../layout/layout.words.ts"
@@ -52,6 +53,16 @@ export function SuspicionListPage() {
   createEffect(on(filters, () => setChosen([]), { defer: true }))
   const choose = (suspicion: ListedSuspicion, wanted: boolean) =>
     setChosen([...chosen().filter(({ id }) => id !== suspicion.id), ...(wanted ? [suspicion] : [])])
+  /** What is done with those chosen stands below the list. */
+  let form: HTMLDivElement | undefined
+  const toForm = () => {
+    form?.scrollIntoView()
+    form?.querySelector<HTMLElement>("select, textarea, input")?.focus()
+  }
+  const inState = (state: "open" | "confirmed") => {
+    const { state: __, ...rest } = filters()
+    return listAddress({ ...rest, state: [state] })
+  }
   return (
     <>
       <PageHead title={say(words.title)} />
@@ -89,6 +100,12 @@ export function SuspicionListPage() {
                 <Show when={mayDo("ledger.export")}>
                   <Exports address={file} />
                 </Show>
+                <Show when={filters().state === undefined && mayDo("suspicion.judge")}>
+                  <A href={inState("open")}>{say(words.clearTogether)}</A>
+                </Show>
+                <Show when={filters().state === undefined && mayDo("case.handOver")}>
+                  <A href={inState("confirmed")}>{say(words.handOverTogether)}</A>
+                </Show>
               </div>
               <SuspicionTable
                 caption={say(words.title)}
@@ -96,9 +113,18 @@ export function SuspicionListPage() {
                 sorting={{ sort: filters().sort, address: (sort) => listAddress({ ...filters(), sort }) }}
                 chosen={canChoose() ? new Set(chosen().map(({ id }) => id)) : undefined}
                 onChoose={choose}
+                onChooseAll={setChosen}
               />
+              <Show when={canChoose() && chosen().length > 0}>
+                <div class={styles.chosen}>
+                  <span role="status">{say(words.chosenCount(chosen().length))}</span>
+                  <Button kind="main" onClick={toForm}>
+                    {say(canClear() ? words.toClear : words.toHandOver)}
+                  </Button>
+                </div>
+              </Show>
               <Show when={canClear() && (chosen().length > 0 || cleared())}>
-                <div class={styles.handOver}>
+                <div class={styles.handOver} ref={form}>
                   <ClearMany
                     suspicions={chosen()}
                     onDone={() => {
@@ -110,7 +136,7 @@ export function SuspicionListPage() {
                 </div>
               </Show>
               <Show when={canHandOver() && chosen().length > 0}>
-                <div class={styles.handOver}>
+                <div class={styles.handOver} ref={form}>
                   <HandOver suspicions={chosen()} onDone={() => void again()} />
                 </div>
               </Show>
