@@ -16,7 +16,8 @@ async function template(): Promise<Buffer> {
 
 test("a template has a sheet a ledger with its columns, and last how each is filled in", async () => {
   const book = XLSX.read(await template())
-  expect(book.SheetNames).toEqual(["户", "人员", "补贴", "填写说明"])
+  expect(book.SheetNames).toEqual(["户", "人员", "补贴", "填写说明", "_wengang"])
+  expect(book.Workbook?.Sheets?.map(({ Hidden }) => Hidden)).toEqual([0, 0, 0, 0, 1])
   const heads = XLSX.utils.sheet_to_json<ReadonlyArray<string>>(book.Sheets.户 ?? {}, { header: 1 })[0]
   expect(heads).toEqual(
     Object.values(ledgerOf("household").fields).map(({ label, required }) => (required ? `${label}*` : label))

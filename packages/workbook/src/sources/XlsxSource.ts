@@ -1,4 +1,5 @@
 import { basename } from "node:path"
+import { guideSheet } from "../writing/guide.ts"
 import { XlsxFile } from "../xlsx/XlsxFile.ts"
 import type { ZipArchive } from "../zip/ZipArchive.ts"
 import { digestFile } from "./FileDigest.ts"
@@ -8,7 +9,7 @@ import type { Source } from "./SourceSheet.ts"
 export const templateMark = "_wengang"
 
 /** What our template explains beside its ledgers; in any other workbook such a sheet is unknown like any other. */
-const explanations = ["填写说明", "字典"]
+const explanations = [guideSheet, "字典"]
 
 /** A workbook; its hidden sheets whose name starts with `_` hold no ledger. */
 export async function openXlsx(path: string, archive: ZipArchive): Promise<Source> {

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream"
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { ZipFile } from "yazl"
+import { templateMark } from "../sources/XlsxSource.ts"
 import { partsOf, sheetPart } from "../streaming/xlsxParts.ts"
 import { inXml } from "../xlsx/inXml.ts"
 import { guideHeads, guideSheet, howToFill } from "./guide.ts"
@@ -17,12 +18,13 @@ const longestList = 255
 export function writeTemplate(ledgers: ReadonlyArray<LedgerName>): AsyncIterable<Uint8Array> {
   const zip = new ZipFile()
   const sheets = ledgers.map((name) => ledgerOf(name).sheet)
-  const parts = partsOf(...[...sheets, guideSheet].map(inXml))
+  const parts = partsOf(...[...sheets, guideSheet, templateMark].map(inXml))
   for (const [name, text] of Object.entries(parts)) zip.addBuffer(Buffer.from(text), name)
   ledgers.forEach((name, at) => {
     zip.addBuffer(Buffer.from(emptySheet(Object.values(ledgerOf(name).fields))), sheetPart(at + 1))
   })
   zip.addBuffer(Buffer.from(guide(ledgers)), sheetPart(ledgers.length + 1))
+  zip.addBuffer(Buffer.from(worksheet([12], [[templateMark]], "")), sheetPart(ledgers.length + 2))
   zip.end()
   return zip.outputStream as Readable
 }
