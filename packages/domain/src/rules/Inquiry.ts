@@ -19,6 +19,12 @@ export interface FieldName {
   readonly english: string
 }
 
+/** What is so from today on, and the day on which it ends. */
+interface Until<A> {
+  readonly is: A
+  readonly until: Day.Day
+}
+
 /**
  * What a rule asks while it judges. It compares with the day only through it, so that it can tell the first later day
  * on which one of those comparisons turns: until then the outcome cannot change by time alone. It weighs sums, counts,
@@ -33,8 +39,13 @@ export class Inquiry {
   readonly asOf: Day.Day
   readonly supply: Supply
   private turn: Day.Day | null = null
+  /** The turn whose year was asked last, and that year. */
+  private turnOfYear: Day.Day | null = null
+  private turnYear = 0
   private readonly daysAgo = new Map<number, Day.Day>()
   private readonly yearsAgo = new Map<number, Day.Day>()
+  private readonly settledMonths = new Map<number, Until<Month.Month>>()
+  private readonly yearsBackThen = new Map<number, Until<number>>()
 
   constructor(asOf: Day.Day, supply: Supply) {
     this.asOf = asOf
@@ -86,7 +97,7 @@ export class Inquiry {
   /** Whether `years` are completed since the day, as ages are counted. */
   hasCompletedYears(day: Day.Day, years: number): boolean {
     if (day <= this.yearsBack(years)) return true
-    if (this.turn === null || Day.yearOf(day) + years <= Day.yearOf(this.turn)) {
+    if (this.turn === null || Day.yearOf(day) + years <= this.yearOfTurn(this.turn)) {
       this.turnsOn(Day.plusYears(day, years))
     }
     return false
@@ -142,17 +153,27 @@ export class Inquiry {
 
   /** The last month that ended at least `days` days ago. */
   settledMonth(days: number): Month.Month {
-    let month = Month.ofDay(this.asOf)
-    while (Day.plusDays(Month.lastDay(month), days) > this.asOf) month = Month.plus(month, -1)
-    this.turnsOn(Day.plusDays(Month.lastDay(Month.plus(month, 1)), days))
-    return month
+    let settled = this.settledMonths.get(days)
+    if (settled === undefined) {
+      let month = Month.ofDay(this.asOf)
+      while (Day.plusDays(Month.lastDay(month), days) > this.asOf) month = Month.plus(month, -1)
+      settled = { is: month, until: Day.plusDays(Month.lastDay(Month.plus(month, 1)), days) }
+      this.settledMonths.set(days, settled)
+    }
+    this.turnsOn(settled.until)
+    return settled.is
   }
 
   /** The year in which the day `days` days ago lies. */
   yearBack(days: number): number {
-    const year = Day.yearOf(this.daysBack(days))
-    this.turnsOn(Day.plusDays(Day.fromParts(year + 1, 1, 1), days))
-    return year
+    let back = this.yearsBackThen.get(days)
+    if (back === undefined) {
+      const year = Day.yearOf(this.daysBack(days))
+      back = { is: year, until: Day.plusDays(Day.firstOfYear(year + 1), days) }
+      this.yearsBackThen.set(days, back)
+    }
+    this.turnsOn(back.until)
+    return back.is
   }
 
   /** Not evaluable for want of the ledgers that were never supplied in the county; undefined where all were. */
@@ -262,6 +283,14 @@ export class Inquiry {
   /** Whether two places of work lie in different counties. */
   areInDifferentCounties(a: Area.AreaCode, b: Area.AreaCode): boolean {
     return Area.inDifferentCounties(a, b)
+  }
+
+  private yearOfTurn(turn: Day.Day): number {
+    if (this.turnOfYear !== turn) {
+      this.turnOfYear = turn
+      this.turnYear = Day.yearOf(turn)
+    }
+    return this.turnYear
   }
 
   private daysBack(count: number): Day.Day {
