@@ -2,21 +2,28 @@ import { A, useNavigate } from "@solidjs/router"
 import { countSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { suspicionStates } from "@wengang/domain/findings/Suspicion.ts"
 import { categories, categoryTitles, severities } from "@wengang/domain/rules/Rule.ts"
-import { createResource } from "solid-js"
+import { createResource, Show } from "solid-js"
 import { call } from "../../api/call.ts"
+import { depthOf } from "../../areas/levels.ts"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { say } from "../../language/language.ts"
+import { shortName } from "../../names/shortName.ts"
+import { ownArea } from "../../people/session.ts"
 import { lastRun } from "../../runs/lastRun.ts"
 import { type Filters, listAddress } from "../filters.ts"
 import { severityWords, stateWords, words } from "../suspicions.words.ts"
 import styles from "./SuspicionFilters.module.css"
 
-/** The form that narrows the list; what is chosen goes into the address. */
+/**
+ * The form that narrows the list; what is chosen goes into the address. Of the levels of areas those are offered that lie
+ * below the reader's own.
+ */
 export function SuspicionFilters(props: { readonly filters: Filters }) {
   const navigate = useNavigate()
-  const county = () => cut(props.filters.area, 6)
-  const township = () => cut(props.filters.area, 9)
-  const village = () => cut(props.filters.area, 12)
+  const area = () => props.filters.area ?? ownArea()
+  const county = () => cut(area(), 6)
+  const township = () => cut(area(), 9)
+  const village = () => cut(area(), 12)
   const [counties] = createResource(() => areasIn("county"))
   const [townships] = createResource(county, (area) => areasIn("township", area))
   const [villages] = createResource(township, (area) => areasIn("village", area))
@@ -24,32 +31,39 @@ export function SuspicionFilters(props: { readonly filters: Filters }) {
     const { sort: _, ...asked } = { ...props.filters, ...change }
     navigate(listAddress(Object.fromEntries(Object.entries(asked).filter(([, value]) => value)) as Filters))
   }
+  const narrow = (chosen: string) => set({ area: chosen === ownArea() ? undefined : chosen, extent: undefined })
   const rules = () =>
     (lastRun().latest?.runs[0]?.coverage ?? [])
       .filter(({ category }) => props.filters.category === undefined || category === props.filters.category)
       .map(({ rule, title }) => ({ value: rule, name: say(title) }))
   return (
     <form class={styles.filters} aria-label={say(words.filters)} onSubmit={(event) => event.preventDefault()}>
-      <Choice
-        label={say(words.county)}
-        value={county() ?? ""}
-        options={[all(), ...known(counties.latest, county())]}
-        onChoose={(area) => set({ area, extent: undefined })}
-      />
-      <Choice
-        label={say(words.township)}
-        value={township() ?? ""}
-        options={[all(), ...known(county() === undefined ? [] : townships.latest, township())]}
-        disabled={county() === undefined}
-        onChoose={(area) => set({ area: area || county(), extent: undefined })}
-      />
-      <Choice
-        label={say(words.village)}
-        value={village() ?? ""}
-        options={[all(), ...known(township() === undefined ? [] : villages.latest, village())]}
-        disabled={township() === undefined}
-        onChoose={(area) => set({ area: area || township(), extent: undefined })}
-      />
+      <Show when={depthOf(ownArea()) < 3}>
+        <Choice
+          label={say(words.county)}
+          value={county() ?? ""}
+          options={[all(), ...known(counties.latest, county())]}
+          onChoose={narrow}
+        />
+      </Show>
+      <Show when={depthOf(ownArea()) < 4}>
+        <Choice
+          label={say(words.township)}
+          value={township() ?? ""}
+          options={[all(), ...known(county() === undefined ? [] : townships.latest, township())]}
+          disabled={county() === undefined}
+          onChoose={(chosen) => narrow(chosen || (county() ?? ""))}
+        />
+      </Show>
+      <Show when={depthOf(ownArea()) < 5}>
+        <Choice
+          label={say(words.village)}
+          value={village() ?? ""}
+          options={[all(), ...known(township() === undefined ? [] : villages.latest, village())]}
+          disabled={township() === undefined}
+          onChoose={(chosen) => narrow(chosen || (township() ?? ""))}
+        />
+      </Show>
       <Choice
         label={say(words.topic)}
         value={props.filters.category ?? ""}
@@ -112,7 +126,7 @@ async function areasIn(level: Level, area?: string) {
   const { counts } = await call(countSuspicionsEndpoint, { query })
   return counts
     .filter((count) => cut(count.area, lengthOf[level]) !== undefined)
-    .map((count) => ({ value: count.area as string, name: count.name, chinese: true }))
+    .map((count) => ({ value: count.area as string, name: shortName(count.name), chinese: true }))
 }
 
 const all = () => ({ value: "", name: say(words.all) })
