@@ -12,6 +12,7 @@ import { prepare } from "./demonstration/prepare.ts"
 import { Jobs } from "./jobs/Jobs.ts"
 import { checkPort, type FetchCallback, listen } from "./listen.ts"
 import { nightly } from "./nightly/nightly.ts"
+import { keepAreas } from "./operation/keepAreas.ts"
 import { type Operation, operationOf } from "./operation/Operation.ts"
 import { builtPage, isBuilt, page } from "./page.ts"
 import { type Runtime, runOn } from "./Runtime.ts"
@@ -53,6 +54,7 @@ async function serveUntil(ending: AbortSignal, settings: Settings): Promise<void
     announce(address)
     await inviteFirst(runtime, address)
     await startNights(runtime, settings, operation)
+    keepAreas(runtime, operation)
     jobs.resume()
     const sender = senderOn(runtime, settings, operation)
     await untilAborted(ending)
@@ -69,7 +71,14 @@ function runtimeOf(settings: Settings): Runtime {
   const publicAddress = (PUBLIC_ADDRESS ?? new URL(`http://${HOST}:${PORT}`)).origin
   const provider = providerOf(settings)
   const accounts = layerAccounts({ publicAddress, ...(provider === undefined ? {} : { provider }) })
-  return ManagedRuntime.make(accounts.pipe(Layer.provideMerge(layerStorage(database))))
+  return ManagedRuntime.make(accounts.pipe(Layer.provideMerge(layerStorage({ ...database, upgrading }))))
+}
+
+function upgrading(): void {
+  say(
+    "数据库由较早版本建立，正在升级……中途结束不会损坏数据，再启动时重新升级。",
+    "The database is of an older version and is brought up to date … Ending this harms nothing: the next start begins anew."
+  )
 }
 
 function providerOf(settings: Settings): Provider | undefined {

@@ -17,7 +17,11 @@ export const signedIn = (authenticate: Authenticate, { limits, metrics }: Pick<O
       metrics.refusedBy(actor === undefined ? "address" : "account")
       return answerTooMany(c, wait)
     }
-    if (actor === undefined) return answerError(c, 401, "not-signed-in", "请先登录。", "Sign in first.")
+    if (actor === undefined) {
+      return c.req.header("authorization") === undefined
+        ? answerError(c, 401, "not-signed-in", "请先登录。", "Sign in first.")
+        : answerError(c, 401, "not-signed-in", ...noKey)
+    }
     const acting: typeof Acting.Service = {
       actor,
       from,
@@ -27,6 +31,12 @@ export const signedIn = (authenticate: Authenticate, { limits, metrics }: Pick<O
     c.set("acting", acting)
     return next()
   })
+
+/** What a program is told, which cannot sign in. */
+const noKey = [
+  "接口密钥不对、已到期或已停用；请向发密钥的人要新的。",
+  "The key is wrong, has ended or was ended; ask whoever issued it for another."
+] as const
 
 /** The mutation that the caller named, with a digest of all that it asks. */
 async function idempotencyOf(c: Context<Env>): Promise<Idempotency | null> {

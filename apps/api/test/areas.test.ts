@@ -1,6 +1,9 @@
-import { expect, test } from "vitest"
+import { Areas } from "@wengang/application/Areas.ts"
+import { Effect } from "effect"
+import { describe, expect, test } from "vitest"
+import { runOn } from "../src/Runtime.ts"
 import { actorOf } from "./people.ts"
-import { appWith, idleVillage, together, villages } from "./testApp.ts"
+import { appWith, asConsole, idleVillage, together, villages, write } from "./testApp.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test expects of it is its type
 type Body = any
@@ -62,4 +65,35 @@ test("areas are found by what is typed of their names, anywhere or below one", a
   expect((await asked(`/api/areas/find?text=${path}&under=310000000000`, actor)).body.areas).toEqual([])
   expect((await asked("/api/areas/find?text=", actor)).status).toBe(400)
   expect((await asked(`/api/areas/find?text=${"a".repeat(61)}`, actor)).status).toBe(400)
+})
+
+describe("areas that a sheet 区划 names", () => {
+  const renamed = { area: [{ code: township, name: "顺店新镇" }] }
+
+  test("are called so, with what lies below them, once the console has imported them", async () => {
+    const { app, runtime } = await appWith(ledgers, actorOf("city", "411000000000"))
+    const named = async () => {
+      const answer = await app.request(`/api/names?area=${township}&area=${villages.kangcheng}`)
+      return ((await answer.json()) as Body).areas.map(({ path }: Body) => path.slice(3).join(" "))
+    }
+    expect(await named()).toEqual(["顺店镇", "顺店镇 庄头村委会"])
+    await asConsole(runtime, write(renamed))
+    await runOn(
+      runtime,
+      Areas.use((areas) => areas.refresh)
+    )
+    expect(await named()).toEqual(["顺店新镇", "顺店新镇 庄头村委会"])
+  })
+
+  test.each(["禹州市顺店新镇庄头村", "顺店新镇庄头村", "禹州市顺店镇庄头村", "河南省许昌市禹州市顺店新镇庄头村委会"])(
+    "%s means the village",
+    async (text) => {
+      const { runtime } = await appWith(together(ledgers, renamed), actorOf("city", "411000000000"))
+      const found = await runOn(
+        runtime,
+        Areas.use((areas) => Effect.map(areas.refresh, () => areas.resolve(text)))
+      )
+      expect(found).toEqual({ kind: "found", code: villages.kangcheng })
+    }
+  )
 })

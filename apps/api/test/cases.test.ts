@@ -65,6 +65,18 @@ describe("a case", () => {
     expect((await step("city", id, "progress", { text: "正在逐户核实" })).status).toBe(403)
   })
 
+  test("stays that of its unit, and of no other, once the unit's area has another name", async () => {
+    const { send, step, upload, inHand, rename } = await office()
+    const id = await inHand()
+    await rename("411081101000", "顺店新镇")
+    expect((await send("townsman", "GET", "/api/cases?mine=true")).body.total).toBe(1)
+    expect((await send("county", "GET", "/api/cases?mine=true")).body.total).toBe(0)
+    const { digest } = (await upload("colleague", id, "核查表.pdf", pdf)).body
+    expect((await step("colleague", id, "submit", { account: "已逐户核实更正", evidence: [digest] })).status).toBe(200)
+    const another = { ...(await step("colleague", id, "review")) }
+    expect(another).toMatchObject({ status: 403, body: { details: { refusal: "fourEyes" } } })
+  })
+
   test("that is returned is reviewed by all levels again", async () => {
     const { send, step, submitted } = await office()
     const id = await submitted()

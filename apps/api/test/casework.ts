@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { Areas } from "@wengang/application/Areas.ts"
 import { verify } from "@wengang/application/verification/verify.ts"
 import type { Actor } from "@wengang/domain/people/Actor.ts"
 import type { Role } from "@wengang/domain/people/Role.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
+import { Effect } from "effect"
 import { actorOf } from "./people.ts"
 import { appWith, asConsole, idleVillage, together, villages, write } from "./testApp.ts"
 
@@ -118,6 +120,13 @@ export async function office() {
       verify({ id: `case-run-${++runs}`, asOf: asOf as Day, area: null, rules: [], mode: "incremental" })
     )
 
+  /** Gives an area another name, as a sheet 区划 does. */
+  const rename = (area: string, name: string) =>
+    asConsole(
+      runtime,
+      Effect.map(Areas, (areas) => areas.add(area, name))
+    )
+
   const load = (rows: Parameters<typeof write>[0]) => asConsole(runtime, write(rows))
   const download = async (who: Person, path: string) => {
     current = people[who]
@@ -142,6 +151,7 @@ export async function office() {
     submitted,
     closed,
     judge,
+    rename,
     load,
     logged
   }

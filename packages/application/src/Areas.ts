@@ -1,5 +1,6 @@
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
-import { Context } from "effect"
+import { Context, type Effect } from "effect"
+import type { Failure } from "./Failure.ts"
 import type { ResolveArea } from "./imports/Incoming.ts"
 
 /** An area with the names from the province down. */
@@ -24,6 +25,8 @@ export class Areas extends Context.Service<
      */
     readonly search: (text: string, under: AreaCode, most: number) => ReadonlyArray<FoundArea>
     readonly resolve: ResolveArea
+    /** Reads anew what sheets 区划 have added: other programs import them too. */
+    readonly refresh: Effect.Effect<void, Failure>
     /** Makes an area known that the national table lacks. */
     readonly add: (code: string, name: string) => void
   }

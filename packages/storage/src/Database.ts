@@ -21,6 +21,8 @@ export interface DatabaseOptions {
   readonly key: string | undefined
   /** How many threads a run may take; one a core where absent. */
   readonly threads?: number
+  /** Told before a database of an older version is brought up to date, which takes long where it is large. */
+  readonly upgrading?: () => void
 }
 
 /** The open database: its queries, the file for readers of their own, and the key that seals identity numbers. */
@@ -62,9 +64,9 @@ const attemptPromise = <A>(work: () => Promise<A>): Effect.Effect<A, Failure> =>
 
 const makeSqlite = Effect.fnUntraced(function* (options: DatabaseOptions) {
   const connection = yield* open(() => openWriter(options.path))
-  yield* migrate(kyselyOver(connection))
   // From now on queries wait by themselves, and let others go on meanwhile.
   connection.pragma("busy_timeout = 0")
+  yield* migrate(kyselyOver(connection), options.upgrading)
   const kysely = kyselyOn(connection)
   const sealer = yield* attemptPromise(() => openSealer(kysely, options, true))
   const reading = yield* open(() => openReader(options.path))

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
-import { Effect } from "effect"
+import { Effect, Layer } from "effect"
+import { Migrator } from "kysely/migration"
 import { describe, expect, test } from "vitest"
 import { Database } from "../src/Database.ts"
+import { migrations } from "../src/migrations/migrations.ts"
+import { kyselyOver } from "../src/sqlite/kyselyOn.ts"
+import { openWriter } from "../src/sqlite/openSqlite.ts"
 import { freshDatabase, on } from "./storage.ts"
 
 const run = <A>(query: (db: typeof Database.Service.kysely) => Promise<A>) =>
@@ -43,6 +47,58 @@ describe("a database", () => {
       )
     )
     await expect(on(path, Effect.void)).rejects.toMatchObject({ code: "database-newer" })
+  })
+
+  describe("made by an older version", () => {
+    /** A database as of version 0018, and something to be done to it. */
+    async function older(path: string, then: string): Promise<void> {
+      const connection = openWriter(path)
+      const former = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < "0019"))
+      const provider = { getMigrations: async () => ({ ...former }) }
+      const { error } = await new Migrator({ db: kyselyOver(connection).withoutPlugins(), provider }).migrateToLatest()
+      connection.exec(then)
+      connection.close()
+      expect(error).toBeUndefined()
+    }
+    const applied = run((db) =>
+      db
+        .selectFrom("kyselyMigration" as never)
+        .selectAll()
+        .execute()
+    )
+
+    test("is brought up to date whole or not at all: broken off half way, it goes on at the next start", async () => {
+      const path = freshDatabase()
+      // The last migration that takes the index away fails, after it has made a table.
+      await older(path, "drop index dossier_by_area")
+      await expect(on(path, Effect.void)).rejects.toThrow()
+      const connection = openWriter(path)
+      expect(connection.prepare("select count(*) from kysely_migration").pluck().get()).toBe(17)
+      connection.exec("create index dossier_by_area on dossier (kind, area)")
+      connection.close()
+      expect(await on(path, applied)).toHaveLength(Object.keys(migrations).length)
+    })
+
+    test("is brought up to date once by two programs that start at once", async () => {
+      const path = freshDatabase()
+      await older(path, "")
+      await Promise.all([on(path, Effect.void), on(path, Effect.void)])
+      expect(await on(path, applied)).toHaveLength(Object.keys(migrations).length)
+    })
+
+    test("says that it is brought up to date, a new one does not", async () => {
+      const said: Array<string> = []
+      const opened = (path: string) =>
+        Effect.runPromise(
+          Effect.scoped(
+            Layer.build(Database.layerSqlite({ path, key: undefined, upgrading: () => void said.push(path) }))
+          )
+        )
+      const [path, another] = [freshDatabase(), freshDatabase()]
+      await older(path, "")
+      for (const one of [another, path, path]) await opened(one)
+      expect(said).toEqual([path])
+    })
   })
 
   test("is refused without its key, and with another one", async () => {

@@ -4,6 +4,7 @@ import { readSheet } from "./readSheet.ts"
 import { misplacedWorkbook, unknownSheet } from "./SheetProblem.ts"
 import { openSource } from "./sources/openSource.ts"
 import type { Source, SourceFile } from "./sources/SourceSheet.ts"
+import { guideSheet } from "./writing/guide.ts"
 
 /** The inputs of one import, opened and found readable as far as that shows before rows are read. */
 export interface OpenedWorkbooks {
@@ -37,7 +38,9 @@ export async function openWorkbooks(
 async function* readAll(sources: ReadonlyArray<Source>, resolve: ResolveArea): AsyncGenerator<Incoming> {
   const sheets = sources.flatMap((source) => source.sheets)
   for (const { name } of sheets) {
-    if (ofSheet(name) === undefined) yield { type: "problem", problem: unknownSheet(name) }
+    if (ofSheet(name) === undefined && name.trim() !== guideSheet) {
+      yield { type: "problem", problem: unknownSheet(name) }
+    }
   }
   for (const name of sources.flatMap(({ misplaced }) => misplaced)) {
     yield { type: "problem", problem: misplacedWorkbook(name) }

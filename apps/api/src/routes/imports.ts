@@ -1,15 +1,20 @@
 import { createHash, randomUUID } from "node:crypto"
 import type { Idempotency } from "@wengang/application/acting/Acting.ts"
+import { authorise } from "@wengang/application/acting/authorise.ts"
 import { exportImports, importColumns } from "@wengang/application/imports/exportImports.ts"
 import { listImports } from "@wengang/application/imports/listImports.ts"
 import { undoImport } from "@wengang/application/imports/undoImport.ts"
 import { startImport } from "@wengang/application/jobs/startImport.ts"
+import { mediaTypes } from "@wengang/contract/endpoints/exportOf.ts"
 import {
   exportImportsEndpoint,
+  importTemplateEndpoint,
   listImportsEndpoint,
   startImportEndpoint,
   undoImportEndpoint
 } from "@wengang/contract/endpoints/imports.ts"
+import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts"
+import { writeTemplate } from "@wengang/workbook/writing/writeTemplate.ts"
 import { Effect } from "effect"
 import type { Context, Hono } from "hono"
 import type { Env } from "../answerError.ts"
@@ -17,9 +22,15 @@ import { serveList } from "../exports/serveList.ts"
 import type { Jobs } from "../jobs/Jobs.ts"
 import { type Runtime, runAs } from "../Runtime.ts"
 import { checkAccess, decoderOf, pathOf, serve } from "../serve.ts"
+import { serveFile } from "../serveFile.ts"
 import { contentOf, nameOf } from "../uploadedFile.ts"
 import { keepUpload, type Upload } from "../uploads/keepUpload.ts"
 import { removeUpload } from "../uploads/uploads.ts"
+
+/** Of no place, and so imported by the console alone. */
+const ofTheConsole: ReadonlySet<LedgerName> = new Set(["area", "parameter", "listed"])
+
+const inTemplate = ledgerNames.filter((name) => !ofTheConsole.has(name))
 
 /** The most rows of an import that is undone while others wait for the server. */
 const mostUndone = 5000
@@ -49,6 +60,13 @@ export function serveImports(app: Hono<Env>, runtime: Runtime, jobs: Jobs, limit
     jobs.wake()
     return c.json({ ...job }, startImportEndpoint.status as 202)
   })
+  serveFile(app, runtime, importTemplateEndpoint, () =>
+    Effect.as(authorise("ledger.import"), {
+      name: "稳岗导入模板.xlsx",
+      type: mediaTypes.xlsx,
+      bytes: writeTemplate(inTemplate)
+    })
+  )
   serveList(app, runtime, exportImportsEndpoint, { name: "导入记录", fields: importColumns }, () => exportImports)
   serve(app, runtime, undoImportEndpoint, ({ params }) =>
     undoImport({ id: randomUUID(), undoOf: params.id, most: mostUndone })

@@ -42,6 +42,10 @@ export const words = {
   save: { zh: "保存", en: "Save" },
   cancel: { zh: "取消", en: "Cancel" },
   saved: { zh: "已保存。", en: "Saved." },
+  accountOf: (name: string, username: string) => ({ zh: `${name}（${username}）`, en: `${name} (${username})` }),
+  rightsSaved: (account: string) => ({ zh: `已保存${account}的权限。`, en: `The rights of ${account} were saved.` }),
+  switchedOff: (account: string) => ({ zh: `已停用${account}。`, en: `${account} was switched off.` }),
+  switchedOn: (account: string) => ({ zh: `已启用${account}。`, en: `${account} was switched on.` }),
   rightsOf: (name: string) => ({ zh: `${name}的权限`, en: `Rights of ${name}` }),
   resetOf: (name: string) => ({ zh: `重置${name}的密码`, en: `Reset the password of ${name}` }),
   issuedTitle: { zh: "一次性密码（只显示这一次）", en: "One-time passwords (shown this once)" },
@@ -80,6 +84,12 @@ export const words = {
   lastUsed: { zh: "最近使用", en: "Last used" },
   never: { zh: "从未", en: "never" },
   revoke: { zh: "停用", en: "End it" },
+  reallyRevoke: (name: string) => ({
+    zh: `停用密钥“${name}”？停用后不能恢复，用它的系统立即不能再调用。`,
+    en: `End the key “${name}”? It cannot be taken back: the program that uses it is refused at once.`
+  }),
+  apiDocs: { zh: "接口文档", en: "What the API can do" },
+  ofWholeArea: { zh: "地区（不选为本地区全部）", en: "Area (all of one's own where none is chosen)" },
   revoked: (at: string) => ({ zh: `已于${at}停用`, en: `ended ${at}` }),
   secretTitle: { zh: "密钥（只显示这一次）", en: "Secret (shown this once)" },
   secretHint: {
@@ -99,7 +109,8 @@ export const words = {
   }),
   query: { zh: "查询条件", en: "Query" },
   action: { zh: "动作", en: "Action" },
-  actorId: { zh: "操作人编号", en: "Actor" },
+  ofOneActor: { zh: "只列一个账号的操作。", en: "Only what one account did." },
+  ofAll: { zh: "列出所有人的", en: "Show everybody's" },
   objectKind: { zh: "对象类别", en: "Kind of object" },
   objectId: { zh: "对象编号", en: "Object" },
   outcome: { zh: "结果", en: "Outcome" },

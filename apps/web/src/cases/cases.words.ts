@@ -142,6 +142,7 @@ export const words = {
     en: "A confirmed suspicion that is handed over, on its page or in the list, appears here."
   },
   back: { zh: "返回整改列表", en: "Back to cases" },
+  colon: { zh: "：", en: ": " },
   caseTitle: (number: string) => ({ zh: `整改事项 ${number}`, en: `Case ${number}` }),
   handedOverBy: { zh: "交办单位", en: "Handed over by" },
   handedOverOn: { zh: "交办日期", en: "Handed over on" },
@@ -160,6 +161,10 @@ export const words = {
   extensionAsked: { zh: "申请延期，待答复", en: "More time asked for" },
   relapses: { zh: "后又反弹为", en: "Came back as" },
   extension: (day: string) => ({ zh: `申请延期至${day}`, en: `More time asked until ${day}` }),
+  unsettled: (findings: number) => ({
+    zh: `所列疑点还有 ${findings} 条没有消除：台账还没有更正，或更正后还没有核验。请先核对。`,
+    en: `${findings === 1 ? "One finding" : `${findings} findings`} of it still ${findings === 1 ? "stands" : "stand"}: the ledgers were not corrected, or not verified since. Look into it first.`
+  }),
   standing: { zh: "所列疑点现状", en: "Its findings now" },
   remedy: { zh: "怎样算改好", en: "What putting right takes" },
   papers: { zh: "佐证材料", en: "Papers" },

@@ -15,6 +15,6 @@ export const words = {
   calendar: { zh: "日历", en: "Calendar" },
   monthChooser: { zh: "月历", en: "Calendar of months" },
   notMonth: { zh: "不是月份，请写成 2022-03 或 2022年3月。", en: "This is no month; write it like 2022-03." },
-  notDay: { zh: "不是日期，请写成 2022-03-09 的样式。", en: "This is no date; write it like 2022-03-09." },
+  notDay: { zh: "不是日期，请写成 2022年3月9日 的样式。", en: "This is no date; write it like 2022-03-09." },
   reason: { zh: "原因", en: "Reason" }
 } satisfies Words

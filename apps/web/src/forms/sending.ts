@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js"
 import { backAgain, isUnreachable, Refusal } from "../api/Refusal.ts"
 import { reconnecting } from "../api/reconnecting.ts"
+import { keepFocus } from "./keepFocus.ts"
 
 /**
  * Sends something, and remembers meanwhile that it does, and afterwards what went wrong. Where the server did not answer, that stands
@@ -15,6 +16,7 @@ export function sending(again?: () => void) {
   })
   const send = async (work: () => Promise<unknown>): Promise<void> => {
     link.pause()
+    const returnFocus = keepFocus()
     setBusy(true)
     setError(undefined)
     try {
@@ -26,6 +28,7 @@ export function sending(again?: () => void) {
       else link.back()
     } finally {
       setBusy(false)
+      returnFocus()
     }
   }
   return {

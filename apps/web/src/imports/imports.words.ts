@@ -6,6 +6,7 @@ export const words = {
     zh: "工作簿（xlsx）、压缩包（zip）或以工作表命名的 csv（如 户.csv）。对的行进台账，错的行列出来，改好后再导一次即可。",
     en: "A workbook (xlsx), an archive (zip), or a csv named after its sheet. Good rows go in, bad ones are listed; mend them and import again."
   },
+  template: { zh: "下载模板", en: "Download a template" },
   choose: { zh: "选择或拖入文件", en: "Choose a file, or drop it here" },
   strict: { zh: "有任何错误就全部不导入", en: "Take nothing when anything is wrong" },
   preview: { zh: "预览", en: "Preview" },

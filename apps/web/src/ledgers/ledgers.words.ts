@@ -98,7 +98,7 @@ export const words = {
   notYuan: { zh: "请填金额（元），至多两位小数。", en: "Yuan, with two decimals at most." },
   lacking: (label: string) => ({ zh: `缺少“${label}”。`, en: `${label} is missing.` }),
   notMonth: { zh: "不是月份，请写成 2022-03 或 2022年3月。", en: "This is no month; write it like 2022-03." },
-  notDay: { zh: "不是日期，请写成 2022-03-09 的样式。", en: "This is no date; write it like 2022-03-09." },
+  notDay: { zh: "不是日期，请写成 2022年3月9日 的样式。", en: "This is no date; write it like 2022-03-09." },
   unread: (label: string, wrong: string) => ({ zh: `“${label}”：${wrong}`, en: `${label}: ${wrong}` }),
   verdicts: { zh: "即时核验", en: "Judged as you type" },
   verdictsHint: {

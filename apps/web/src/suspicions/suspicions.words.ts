@@ -107,6 +107,17 @@ export const words = {
     zh: "可放宽条件，或点“重置”查看全部。没有疑点不等于没有问题：无法判定的内容见“核验”。",
     en: "Widen the filters, or reset them. No suspicion does not mean no fault: see Runs for what could not be judged."
   },
+  chooseAll: { zh: "全选本页", en: "Choose all of this page" },
+  chosenCount: (count: number) => ({ zh: `已选 ${count} 条`, en: `${count} chosen` }),
+  toClear: { zh: "写明理由", en: "Give the reason" },
+  toHandOver: { zh: "交办所选", en: "Hand these over" },
+  clearTogether: { zh: "批量核实无误", en: "Clear several" },
+  handOverTogether: { zh: "批量交办", en: "Hand several over" },
+  noneOpenTitle: { zh: "没有待处理的疑点", en: "No suspicion waits" },
+  noneOpen: {
+    zh: "本地区的疑点都已处理，或没有发现。没有疑点不等于没有问题：无法判定的内容见“核验”。",
+    en: "All of this area were dealt with, or none was found. That does not mean no fault: see Runs for what could not be judged."
+  },
   emptyAll: {
     zh: "还没有核验结果。先在“导入”页导入台账，再到“核验”页立即核验，或等当晚自动核验。",
     en: "Nothing was verified yet. Take ledgers in at Imports, then verify at Runs, or wait for the run of the night."

@@ -8,6 +8,8 @@ export const changeWords = {
 } satisfies Words
 
 export const words = {
+  toImports: { zh: "下载模板、导入台账", en: "Download a template, take ledgers in" },
+  toRuns: { zh: "立即核验", en: "Verify now" },
   title: { zh: "今天要办的", en: "What there is to do" },
   asOf: (day: string, area: string) => ({ zh: `${area} · 截至${day}`, en: `${area} · as of ${day}` }),
   suspicions: { zh: "待核查的疑点", en: "Suspicions to verify" },
@@ -34,7 +36,7 @@ export const words = {
   soonest: { zh: "先到期的", en: "Due first" },
   noOwnCases: { zh: "本单位没有要整改的事项。", en: "My office has no open case." },
   noCases: { zh: "没有未销号的整改事项。", en: "No case is open." },
-  run: { zh: "昨夜核验", en: "Last night's run" },
+  run: { zh: "最近一次核验", en: "The last run" },
   places: { zh: "疑点最多的村", en: "Villages with most suspicions" },
   noPlaces: { zh: "没有待核查的疑点。", en: "No suspicion waits." },
   toAll: { zh: "全部整改", en: "All cases" },

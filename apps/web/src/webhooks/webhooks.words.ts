@@ -12,7 +12,10 @@ export const words = {
   name: { zh: "名称", en: "Name" },
   nameHint: { zh: "如：县人社业务系统", en: "Such as: the county's business system" },
   url: { zh: "接收地址", en: "Address" },
-  urlHint: { zh: "以 https:// 开头，不含用户名和密码。", en: "Begins with https://, without a name and a password." },
+  urlHint: {
+    zh: "以 https:// 开头（服务器许可推送到内网时也可以是 http://），不含用户名和密码。",
+    en: "Begins with https:// (http:// where the server may reach private networks), without a name and a password."
+  },
   area: { zh: "地区（不选为本地区全部）", en: "Area (all of one's own where none is chosen)" },
   secretOf: (name: string) => ({
     zh: `“${name}”的签名密钥（只显示这一次）`,
@@ -32,7 +35,8 @@ export const words = {
     zh: `旧密钥有效至${instant}`,
     en: `The former secret holds until ${instant}`
   }),
-  after: { zh: "已推送到变更", en: "Told up to change" },
+  after: { zh: "已生成到变更", en: "Made up to change" },
+  failing: { zh: "未送达，将重试", en: "failed, to be tried again" },
   actions: { zh: "操作", en: "Actions" },
   pause: { zh: "停用", en: "Switch off" },
   resume: { zh: "启用", en: "Switch on" },

@@ -38,7 +38,25 @@ export const checkReach = Effect.fnUntraced(function* (
   return problems
 })
 
+/** Sheets that are of no place, and so of nobody who is bound to one. */
+const ofTheConsole: Readonly<Partial<Record<LedgerName, ImportProblem["reason"]>>> = {
+  area: {
+    zh: "“区划”由维护人员在服务器上用命令行导入，没有导入。",
+    en: "Whoever keeps the server imports 区划, at the console; the row was not taken."
+  },
+  listed: {
+    zh: "“比对名单”由维护人员在服务器上用命令行导入，没有导入。",
+    en: "Whoever keeps the server imports this list, at the console; the row was not taken."
+  },
+  parameter: {
+    zh: "参数在“规则”页提出更改，或由维护人员在服务器上用命令行导入，没有导入。",
+    en: "Parameters are changed on the page of their rule, or imported at the console; the row was not taken."
+  }
+}
+
 function outOfReach(ledger: LedgerName, row: IncomingRow): ImportProblem {
+  const reason = ofTheConsole[ledger]
+  if (reason !== undefined) return ofRow(ledger, row, "out-of-reach", reason)
   return ofRow(ledger, row, "out-of-reach", {
     zh: "这一行不属于您的管辖范围，没有导入。",
     en: "The row does not belong to your area; it was not taken."

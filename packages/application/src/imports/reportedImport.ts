@@ -44,6 +44,8 @@ function harmless({ sheet, column, value }: ImportProblem): string | null {
   const fields = ledger === undefined ? [] : Object.values(ledgerOf(ledger).fields)
   const field = fields.find(({ label }) => label === column)
   if (field === undefined || personal.has(field.kind)) return null
+  // What is part of a choice is nobody's name, and would be left out of the choices that the reason lists.
+  if (Object.values(field.choices ?? {}).some((label) => label.includes(value))) return value
   const mayName = /[^\w\s.,:/%+年月日*-]/u.test(value)
   return mayName || /(\d[\s-]?){11}/u.test(value) ? null : value
 }

@@ -7,7 +7,7 @@ import { endpoint } from "../Endpoint.ts"
 import { JobId } from "../JobId.ts"
 import { PageLimit } from "../PageLimit.ts"
 import { sample } from "../sample.ts"
-import { exportOf, FormatQuery } from "./exportOf.ts"
+import { exportOf, FormatQuery, mediaTypes } from "./exportOf.ts"
 
 const FlagInQuery = Schema.Literals(["true", "false"]).pipe(Schema.withDecodingDefaultKey(Effect.succeed("false")))
 
@@ -50,6 +50,22 @@ export const startImportEndpoint = endpoint({
       file: { name: "户.csv", content: "户编号,所在村,户类型,户主姓名\n" }
     }
   ]
+})
+
+export const importTemplateEndpoint = endpoint({
+  id: "importTemplate",
+  method: "GET",
+  path: "/api/imports/template",
+  tag: "jobs",
+  summary: {
+    zh: "下载导入模板（各表栏目、可选项和填写说明）",
+    en: "A workbook to fill in, with columns, choices and how to fill them in"
+  },
+  access: "ledger.import",
+  status: 200,
+  answer: null,
+  media: [mediaTypes.xlsx],
+  examples: [{ name: "all" }]
 })
 
 export const listImportsEndpoint = endpoint({

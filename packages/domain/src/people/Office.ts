@@ -20,6 +20,24 @@ export function officeName({ role, department }: Pick<Actor, "role" | "departmen
   return areaName + (role in suffixes ? suffixes[role as keyof typeof suffixes] : roles[role].title.zh)
 }
 
+/** All that an office is called beside its area; the longest first, as one may end like another. */
+export const officeEndings: ReadonlyArray<string> = [
+  ...new Set([
+    ...Object.values(departments).map(({ zh }) => zh),
+    ...(Object.keys(roles) as ReadonlyArray<Role>).map((role) => officeName({ role, department: null }, ""))
+  ])
+]
+  .filter((ending) => ending !== "")
+  .sort((a, b) => b.length - a.length)
+
+/**
+ * What an office is called beside its area: areas are given other names, and the office stays the same. Empty for the
+ * office of the area itself.
+ */
+export function officeEnding(name: string): string {
+  return officeEndings.find((ending) => name.endsWith(ending)) ?? ""
+}
+
 /** The area that somebody acts for: the nation where theirs has no limits. */
 export function areaOf({ area }: Pick<Actor, "area">): AreaCode {
   return area ?? ("000000000000" as AreaCode)

@@ -1,6 +1,7 @@
+import { officeEnding } from "../people/Office.ts"
 import * as Area from "../values/Area.ts"
 
-/** An office: what it is called, and the area that it works for. */
+/** An office: what it was called when it acted, and the area that it works for. */
 export interface Unit {
   readonly name: string
   readonly area: Area.AreaCode
@@ -13,9 +14,9 @@ export interface Party {
   readonly unit: Unit
 }
 
-/** Whether they are the same office. */
+/** Whether they are the same office, whatever their area is called by now. */
 export function isSameUnit(a: Unit, b: Unit): boolean {
-  return a.name === b.name && a.area === b.area
+  return a.area === b.area && officeEnding(a.name) === officeEnding(b.name)
 }
 
 /** Whether they are one person, or of one office: four eyes take two of each. */

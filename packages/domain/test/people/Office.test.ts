@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { areaOf, officeName } from "../../src/people/Office.ts"
+import { areaOf, officeEnding, officeName } from "../../src/people/Office.ts"
 import { area, village } from "../dossier.ts"
 
 test.each([
@@ -14,6 +14,21 @@ test.each([
 ] as const)("a %s of department %s acts for %s", (role, department, name) => {
   expect(officeName({ role, department }, "康城村")).toBe(name)
 })
+
+test.each([
+  ["village", null, ""],
+  ["township", null, ""],
+  ["county", null, "县级部门"],
+  ["county", "employment", "人社部门"],
+  ["county", "monitoring", "乡村振兴部门"],
+  ["inspector", null, "调研督查组"],
+  ["auditor", null, "审计"]
+] as const)(
+  "a %s of department %s is told from others of its area by %s, whatever the area is called",
+  (role, department, ending) => {
+    for (const area of ["康城村", "康城新村"]) expect(officeEnding(officeName({ role, department }, area))).toBe(ending)
+  }
+)
 
 test("whoever has no limits acts for the nation", () => {
   expect(areaOf({ area: null })).toBe("000000000000")

@@ -1,20 +1,36 @@
 import { type Failure, failure } from "@wengang/application/Failure.ts"
 import { Effect } from "effect"
-import type { Kysely } from "kysely"
+import { CompiledQuery, type Kysely } from "kysely"
 import { Migrator } from "kysely/migration"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { migrations } from "./migrations.ts"
 
-/** Brings a database up to date. */
-export const migrate = Effect.fnUntraced(function* (kysely: Kysely<Tables>) {
+/**
+ * Brings a database up to date, whole or not at all: a program that is killed meanwhile leaves it as it was, and of two
+ * that begin at once the second finds nothing to do. `upgrading` is told before one that is in use is changed.
+ */
+export const migrate = Effect.fnUntraced(function* (kysely: Kysely<Tables>, upgrading: () => void = () => {}) {
   const known = yield* migrationsOf(kysely)
   if (known.length === Object.keys(migrations).length) return
-  const plain = kysely.withoutPlugins()
-  const migrator = new Migrator({ db: plain, provider: { getMigrations: async () => ({ ...migrations }) } })
-  const { error } = yield* attemptPromise(() => migrator.migrateToLatest())
-  if (error !== undefined) return yield* storageFailure(error)
+  if (known.length > 0) upgrading()
+  yield* attemptPromise(() => migrateAtOnce(kysely.withoutPlugins()))
 })
+
+/** Kysely's migrator takes no transaction on SQLite, which could: all goes by one connection, and so into this one. */
+async function migrateAtOnce(plain: Kysely<Tables>): Promise<void> {
+  const say = (words: string) => plain.executeQuery(CompiledQuery.raw(words))
+  await say("begin immediate")
+  try {
+    const migrator = new Migrator({ db: plain, provider: { getMigrations: async () => ({ ...migrations }) } })
+    const { error } = await migrator.migrateToLatest()
+    if (error !== undefined) throw error
+    await say("commit")
+  } catch (error) {
+    await say("rollback").catch(() => {})
+    throw error
+  }
+}
 
 /** Fails where a database would first have to be brought up to date, for those who only read it. */
 export const requireCurrent = Effect.fnUntraced(function* (kysely: Kysely<Tables>) {

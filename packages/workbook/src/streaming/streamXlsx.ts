@@ -3,9 +3,10 @@ import { failure } from "@wengang/application/Failure.ts"
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import { ZipFile } from "yazl"
 import { headerText, type WrittenCell, writtenCell } from "../writing/WrittenCell.ts"
+import { inXml } from "../xlsx/inXml.ts"
 import { escapeXmlText } from "../xlsx/XmlText.ts"
 import type { SheetStream } from "./SheetStream.ts"
-import { partsOf } from "./xlsxParts.ts"
+import { partsOf, sheetPart } from "./xlsxParts.ts"
 
 /** How many rows a sheet can have, its header among them. */
 const mostRows = 1_048_576
@@ -13,11 +14,11 @@ const mostRows = 1_048_576
 /** A sheet as an .xlsx workbook, a page at a time. All text is text, whatever it begins with: nothing is a formula. */
 export function streamXlsx(sheet: SheetStream): AsyncIterable<Uint8Array> {
   const zip = new ZipFile()
-  for (const [name, text] of Object.entries(partsOf(escaped(sheet.name)))) zip.addBuffer(Buffer.from(text), name)
+  for (const [name, text] of Object.entries(partsOf(inXml(sheet.name)))) zip.addBuffer(Buffer.from(text), name)
   const rows = Readable.from(worksheet(sheet), { objectMode: false })
   // What fails while rows are read ends the download unfinished, so that nobody takes it for whole.
   rows.once("error", (error) => (zip.outputStream as Readable).destroy(error))
-  zip.addReadStream(rows, "xl/worksheets/sheet1.xml")
+  zip.addReadStream(rows, sheetPart(1))
   zip.end()
   return zip.outputStream as Readable
 }
@@ -48,16 +49,7 @@ function cellOf(value: unknown, field: Field): string {
 }
 
 function textCell(text: string): string {
-  return `<c t="inlineStr" s="1"><is><t xml:space="preserve">${escaped(escapeXmlText(text))}</t></is></c>`
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
-
-/** Text in XML; characters that XML cannot hold are left out. */
-function escaped(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out
-  const held = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, "")
-  return held.replace(/[&<>"]/g, (one) => entities[one] ?? "").replaceAll("\r", "&#13;")
+  return `<c t="inlineStr" s="1"><is><t xml:space="preserve">${inXml(escapeXmlText(text))}</t></is></c>`
 }
 
 function tooLong() {

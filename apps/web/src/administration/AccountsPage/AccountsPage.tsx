@@ -34,20 +34,26 @@ interface Task {
 export function AccountsPage() {
   const [answer, { refetch }] = createResource(() => call(listAccountsEndpoint, {}))
   const [task, setTask] = createSignal<Task>()
-  const [issued, setIssued] = createSignal<IssuedAccount>()
+  // Whoever makes one account after another prints all passwords at the end.
+  const [issued, setIssued] = createSignal<ReadonlyArray<IssuedAccount>>([])
   const [done, setDone] = createSignal<string>()
   const { error, send } = sending()
-  const tell = (account: IssuedAccount) => {
-    setIssued(account)
+  const tell = (one: IssuedAccount) => {
+    setIssued([one, ...issued().filter(({ account }) => account.id !== one.account.id)])
     setTask(undefined)
+    setDone(undefined)
     void refetch()
   }
   const turn = (account: Account) =>
     send(async () => {
       await call(setAccountActiveEndpoint, { params: { id: account.id }, body: { active: !account.active } })
-      setDone(say(words.saved))
+      setDone(say(account.active ? words.switchedOff(nameOf(account)) : words.switchedOn(nameOf(account))))
       await refetch()
     })
+  const begin = (chosen: Task) => {
+    setDone(undefined)
+    setTask(chosen)
+  }
   return (
     <>
       <PageHead title={say(words.accounts)}>
@@ -56,7 +62,9 @@ export function AccountsPage() {
       <Show when={mayDo("account.manage")}>
         <CreateAccount onIssued={tell} />
       </Show>
-      <Show when={issued()}>{(one) => <Issued issued={[one()]} />}</Show>
+      <Show when={issued().length > 0}>
+        <Issued issued={issued()} />
+      </Show>
       <Show when={task()} keyed>
         {({ kind, account }) => (
           <Switch>
@@ -65,7 +73,7 @@ export function AccountsPage() {
                 account={account}
                 onDone={() => {
                   setTask(undefined)
-                  setDone(say(words.saved))
+                  setDone(say(words.rightsSaved(nameOf(account))))
                   void refetch()
                 }}
                 onCancel={() => setTask(undefined)}
@@ -82,12 +90,17 @@ export function AccountsPage() {
         {(loaded) => (
           <Show when={loaded().accounts.length > 0} fallback={<p>{say(words.noAccounts)}</p>}>
             <ExportBar address={(format) => addressOf(exportAccountsEndpoint, { query: { format } })} />
-            <AccountTable accounts={loaded().accounts} onTask={setTask} onTurn={(account) => void turn(account)} />
+            <AccountTable accounts={loaded().accounts} onTask={begin} onTurn={(account) => void turn(account)} />
           </Show>
         )}
       </Loaded>
     </>
   )
+}
+
+/** Who an account is of: names alone are shared by many. */
+function nameOf({ name, username }: Account): string {
+  return say(words.accountOf(name, username))
 }
 
 /** Nobody gives themselves rights, resets their own password here, or switches themselves off. */

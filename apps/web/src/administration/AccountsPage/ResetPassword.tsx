@@ -8,6 +8,7 @@ import { say } from "../../language/language.ts"
 import styles from "../administration.module.css"
 import { words } from "../administration.words.ts"
 import type { IssuedAccount } from "../Issued/Issued.tsx"
+import { openedAt } from "../openedAt.ts"
 import type { Account } from "./Account.ts"
 
 interface Props {
@@ -27,7 +28,9 @@ export function ResetPassword(props: Props) {
     })
   return (
     <section class={styles.panel} aria-labelledby="reset">
-      <h2 id="reset">{say(words.resetOf(props.account.name))}</h2>
+      <h2 id="reset" tabindex="-1" ref={openedAt}>
+        {say(words.resetOf(say(words.accountOf(props.account.name, props.account.username))))}
+      </h2>
       <label class={styles.check}>
         <input
           type="checkbox"

@@ -19,6 +19,7 @@ import { say } from "../../language/language.ts"
 import { ownArea } from "../../people/session.ts"
 import styles from "../administration.module.css"
 import { words } from "../administration.words.ts"
+import { openedAt } from "../openedAt.ts"
 import type { Account } from "./Account.ts"
 
 interface Props {
@@ -53,7 +54,9 @@ export function Rights(props: Props) {
         void save()
       }}
     >
-      <h2>{say(words.rightsOf(props.account.name))}</h2>
+      <h2 tabindex="-1" ref={openedAt}>
+        {say(words.rightsOf(say(words.accountOf(props.account.name, props.account.username))))}
+      </h2>
       <div class={styles.lines}>
         <Choice
           label={say(words.role)}

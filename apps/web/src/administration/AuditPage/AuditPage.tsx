@@ -1,4 +1,4 @@
-import { useNavigate, useSearchParams } from "@solidjs/router"
+import { A, useNavigate, useSearchParams } from "@solidjs/router"
 import { auditStateEndpoint, listAuditEndpoint } from "@wengang/contract/endpoints/audit.ts"
 import { exportAuditEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { createMemo, createResource, createSignal, Show } from "solid-js"
@@ -58,12 +58,22 @@ export function AuditPage() {
       </PageHead>
       <Check />
       <AuditQuery query={query()} />
+      <Show when={query().actorId}>
+        <p class={styles.hint}>
+          {say(words.ofOneActor)} <A href={auditAddress({ ...query(), actorId: "", before: "" })}>{say(words.ofAll)}</A>
+        </p>
+      </Show>
       <Loaded resource={page} again={() => void refetch()}>
         {(loaded) => (
           <Show when={loaded().entries.length > 0} fallback={<p>{say(words.noEntries)}</p>}>
-            <AuditTable entries={loaded().entries} />
-            <div class={`${styles.actions} ${styles.after}`}>
+            <div class={`${styles.actions} ${styles.before}`}>
               <Exports address={file} />
+            </div>
+            <AuditTable
+              entries={loaded().entries}
+              byActor={(actorId) => auditAddress({ ...query(), actorId, before: "" })}
+            />
+            <div class={`${styles.actions} ${styles.after}`}>
               <Show when={query().before !== undefined}>
                 <Button onClick={() => navigate(auditAddress({ ...query(), before: "" }))}>{say(words.newest)}</Button>
               </Show>

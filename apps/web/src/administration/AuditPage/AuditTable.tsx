@@ -1,3 +1,4 @@
+import { A } from "@solidjs/router"
 import type { AnswerTo } from "@wengang/contract/Call.ts"
 import type { listAuditEndpoint } from "@wengang/contract/endpoints/audit.ts"
 import { roles } from "@wengang/domain/people/Role.ts"
@@ -17,7 +18,11 @@ type Entry = AnswerTo<typeof listAuditEndpoint>["entries"][number]
 const columns = [words.at, words.actor, words.action, words.outcome, words.object, words.from, words.details]
 
 /** A page of the log; an entry opens to what was before and after. */
-export function AuditTable(props: { readonly entries: ReadonlyArray<Entry> }) {
+export function AuditTable(props: {
+  readonly entries: ReadonlyArray<Entry>
+  /** Where what one account did is listed. */
+  readonly byActor: (actorId: string) => string
+}) {
   return (
     <Scroller label={say(words.audit)}>
       <table class={styles.table}>
@@ -28,14 +33,14 @@ export function AuditTable(props: { readonly entries: ReadonlyArray<Entry> }) {
           </tr>
         </thead>
         <tbody>
-          <For each={props.entries}>{(entry) => <Line entry={entry} />}</For>
+          <For each={props.entries}>{(entry) => <Line entry={entry} byActor={props.byActor(entry.actorId)} />}</For>
         </tbody>
       </table>
     </Scroller>
   )
 }
 
-function Line(props: { readonly entry: Entry }) {
+function Line(props: { readonly entry: Entry; readonly byActor: string }) {
   const [opened, setOpened] = createSignal(false)
   const action = () => actionWords[props.entry.action] ?? stepWord(props.entry.action.replace("case.", ""))
   const kind = () => {
@@ -48,7 +53,9 @@ function Line(props: { readonly entry: Entry }) {
       <tr>
         <td class={styles.nowrap}>{showInstant(props.entry.at)}</td>
         <td>
-          <Chinese>{props.entry.actorName}</Chinese>{" "}
+          <A href={props.byActor}>
+            <Chinese>{props.entry.actorName}</Chinese>
+          </A>{" "}
           {props.entry.via === "console" ? viaInWords("console") : say(roles[props.entry.role].title)}
         </td>
         <td>{action() === undefined ? props.entry.action : say(action() ?? { zh: "", en: "" })}</td>

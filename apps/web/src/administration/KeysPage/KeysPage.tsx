@@ -23,15 +23,23 @@ export function KeysPage() {
   const [answer, { refetch }] = createResource(() => call(listKeysEndpoint, {}))
   const [secret, setSecret] = createSignal<string>()
   const { error, send } = sending()
-  const revoke = (id: string) =>
-    send(async () => {
+  const revoke = ({ id, name }: { readonly id: string; readonly name: string }) => {
+    if (!window.confirm(say(words.reallyRevoke(name)))) return
+    setSecret(undefined)
+    void send(async () => {
       await call(revokeKeyEndpoint, { params: { id } })
       await refetch()
     })
+  }
   return (
     <>
       <PageHead title={say(words.keys)}>
-        <p class={styles.hint}>{say(words.keysHint)}</p>
+        <p class={styles.hint}>
+          {say(words.keysHint)}{" "}
+          <a href="/docs" rel="external">
+            {say(words.apiDocs)}
+          </a>
+        </p>
       </PageHead>
       <Show when={mayDo("key.own")}>
         <NewKey
@@ -95,7 +103,7 @@ export function KeysPage() {
                           <Show
                             when={key.revokedAt}
                             fallback={
-                              <Button kind="grave" onClick={() => void revoke(key.id)}>
+                              <Button kind="grave" onClick={() => revoke(key)}>
                                 {say(words.revoke)}
                               </Button>
                             }

@@ -61,7 +61,7 @@ export function NewKey(props: { readonly onIssued: (secret: string) => void }) {
           )}
         </For>
       </fieldset>
-      <AreaPicker label={say(words.area)} root={root} value={area()} onChoose={setArea} />
+      <AreaPicker label={say(words.ofWholeArea)} root={root} value={area()} onChoose={setArea} />
       <Told error={error()} />
       <div class={styles.actions}>
         <Button type="submit" kind="main" disabled={busy()}>

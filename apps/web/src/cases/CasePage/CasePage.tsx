@@ -45,7 +45,7 @@ function Content(props: { readonly one: CaseDetail; readonly again: () => Promis
   const title = () =>
     props.one.title === null
       ? say(words.caseTitle(props.one.number))
-      : `${say(words.caseTitle(props.one.number))}: ${say(props.one.title)}`
+      : `${say(words.caseTitle(props.one.number))}${say(words.colon)}${say(props.one.title)}`
   return (
     <>
       <PageHead title={title()}>
@@ -56,7 +56,9 @@ function Content(props: { readonly one: CaseDetail; readonly again: () => Promis
           <Show when={props.one.extension}>
             {(asked) => (
               <span>
-                {say(words.extension(showDay(asked().until)))}: <Chinese>{asked().reason}</Chinese>
+                {say(words.extension(showDay(asked().until)))}
+                {say(words.colon)}
+                <Chinese>{asked().reason}</Chinese>
               </span>
             )}
           </Show>

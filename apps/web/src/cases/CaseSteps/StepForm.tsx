@@ -16,6 +16,8 @@ interface Props {
   readonly onCancel: () => void
 }
 
+const towardsClosing: ReadonlySet<string> = new Set(["submit", "review", "close"])
+
 /** What a step asks whoever takes it. */
 export function StepForm(props: Props) {
   const { plan, responsible, papers, quality } = props.one
@@ -34,6 +36,11 @@ export function StepForm(props: Props) {
       await takeStep(props.step, props.one.id, props.one.version, said())
       await props.onDone()
     })
+  /** Findings that the rules still hold to be so, where somebody is about to say that they were put right. */
+  const unsettled = () =>
+    towardsClosing.has(props.step)
+      ? props.one.standing.filter(({ state }) => state !== "gone" && state !== "cleared")
+      : []
   let form: HTMLFormElement | undefined
   onMount(() => form?.querySelector<HTMLElement>("input, textarea, button")?.focus())
   return (
@@ -45,6 +52,9 @@ export function StepForm(props: Props) {
         void submit()
       }}
     >
+      <Show when={unsettled().length > 0}>
+        <p class={styles.unsettled}>{say(words.unsettled(unsettled().length))}</p>
+      </Show>
       <Switch>
         <Match when={props.step === "plan"}>
           <Line

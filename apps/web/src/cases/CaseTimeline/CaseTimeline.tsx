@@ -5,7 +5,7 @@ import { say } from "../../language/language.ts"
 import { shortName } from "../../names/shortName.ts"
 import { showDay } from "../../values/showDay.ts"
 import type { CaseDetail } from "../caseAnswers.ts"
-import { detailWords, stepWord } from "../cases.words.ts"
+import { detailWords, stepWord, words } from "../cases.words.ts"
 import styles from "./CaseTimeline.module.css"
 
 /** All that happened to a case, oldest first. */
@@ -29,7 +29,9 @@ export function CaseTimeline(props: { readonly steps: CaseDetail["steps"] }) {
               <For each={told(step.details)}>
                 {([name, text]) => (
                   <p class={styles.detail}>
-                    {say(detailWords[name] ?? { zh: name, en: name })}: <Chinese>{text}</Chinese>
+                    {say(detailWords[name] ?? { zh: name, en: name })}
+                    {say(words.colon)}
+                    <Chinese>{text}</Chinese>
                   </p>
                 )}
               </For>

@@ -1,6 +1,10 @@
-import { listImportsEndpoint, startImportEndpoint } from "@wengang/contract/endpoints/imports.ts"
+import {
+  importTemplateEndpoint,
+  listImportsEndpoint,
+  startImportEndpoint
+} from "@wengang/contract/endpoints/imports.ts"
 import { createResource, createSignal, Show } from "solid-js"
-import { call, sendFile } from "../../api/call.ts"
+import { addressOf, call, sendFile } from "../../api/call.ts"
 import { Refusal } from "../../api/Refusal.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
@@ -46,7 +50,12 @@ export function ImportsPage() {
   return (
     <>
       <PageHead title={say(words.title)}>
-        <p class={styles.hint}>{say(words.hint)}</p>
+        <p class={styles.hint}>
+          {say(words.hint)}{" "}
+          <a href={addressOf(importTemplateEndpoint, {})} rel="external" download="">
+            {say(words.template)}
+          </a>
+        </p>
       </PageHead>
       <ChooseFile
         busy={busy()}

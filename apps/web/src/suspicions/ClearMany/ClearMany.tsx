@@ -41,6 +41,7 @@ export function ClearMany(props: { readonly suspicions: ReadonlyArray<ListedSusp
         return "sentence" in one && message !== undefined ? [{ message, why: one.sentence }] : []
       })
       setLeft(refused)
+      setText("")
       setDone(say(words.clearedMany(results.length - refused.length)))
       props.onDone()
     })

@@ -94,17 +94,21 @@ function JudgeForm(props: Props & { readonly kinds: ReadonlyArray<Kind> }) {
         void submit()
       }}
     >
-      <p class={styles.hint}>{mayDo("suspicion.judge") ? say(words.hint) : judges()}</p>
+      <Show when={props.kinds.length > 1 || !mayDo("suspicion.judge")}>
+        <p class={styles.hint}>{mayDo("suspicion.judge") ? say(words.hint) : judges()}</p>
+      </Show>
       <Show when={props.ownRemark && props.suspicion.state === "open" && mayDo("suspicion.judge")}>
         <p class={styles.hint}>{say(words.ownRemark)}</p>
       </Show>
       <div class={styles.choices}>
-        <Choice
-          label={say(words.kind)}
-          value={kind()}
-          options={props.kinds.map((one) => ({ value: one, name: say(words[one]) }))}
-          onChoose={(value) => setChosen(value as Kind)}
-        />
+        <Show when={props.kinds.length > 1}>
+          <Choice
+            label={say(words.kind)}
+            value={kind()}
+            options={props.kinds.map((one) => ({ value: one, name: say(words[one]) }))}
+            onChoose={(value) => setChosen(value as Kind)}
+          />
+        </Show>
         <Show when={kind() === "clear"}>
           <Choice
             label={say(words.reason)}

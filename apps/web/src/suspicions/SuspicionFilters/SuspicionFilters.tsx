@@ -14,88 +14,109 @@ import { type Filters, listAddress } from "../filters.ts"
 import { severityWords, stateWords, words } from "../suspicions.words.ts"
 import styles from "./SuspicionFilters.module.css"
 
-/**
- * The form that narrows the list; what is chosen goes into the address. Of the levels of areas those are offered that lie
- * below the reader's own.
- */
+/** The form that narrows the list; what is chosen goes into the address. */
 export function SuspicionFilters(props: { readonly filters: Filters }) {
   const navigate = useNavigate()
-  const area = () => props.filters.area ?? ownArea()
-  const county = () => cut(area(), 6)
-  const township = () => cut(area(), 9)
-  const village = () => cut(area(), 12)
-  const [counties] = createResource(() => areasIn("county"))
+  // Whoever works for a place is not asked for what it lies in.
+  const own = ownArea()
+  const depth = depthOf(own)
+  const place = () => props.filters.area ?? own
+  const county = () => cut(place(), 6)
+  const township = () => cut(place(), 9)
+  const village = () => cut(place(), 12)
+  const go = (area: string | undefined) => set({ area: area === own ? undefined : area, extent: undefined })
+  const [counties] = createResource(
+    () => depth < depthOfLevel.county,
+    () => areasIn("county")
+  )
   const [townships] = createResource(county, (area) => areasIn("township", area))
   const [villages] = createResource(township, (area) => areasIn("village", area))
   const set = (change: { readonly [K in keyof Filters]?: Filters[K] | undefined }) => {
     const { sort: _, ...asked } = { ...props.filters, ...change }
     navigate(listAddress(Object.fromEntries(Object.entries(asked).filter(([, value]) => value)) as Filters))
   }
-  const narrow = (chosen: string) => set({ area: chosen === ownArea() ? undefined : chosen, extent: undefined })
   const rules = () =>
     (lastRun().latest?.runs[0]?.coverage ?? [])
       .filter(({ category }) => props.filters.category === undefined || category === props.filters.category)
       .map(({ rule, title }) => ({ value: rule, name: say(title) }))
+  /** What is chosen, for whoever has the form folded away. */
+  const chosen = () => {
+    const { category, severity, state } = props.filters
+    const rule = rules().find(({ value }) => value === props.filters.rule)
+    return [
+      category === undefined ? [] : say(categoryTitles[category]),
+      rule === undefined ? [] : rule.name,
+      severity === undefined ? [] : say(severityWords[severity]),
+      state?.length === 1 && state[0] !== undefined ? say(stateWords[state[0]]) : []
+    ]
+      .flat()
+      .join(" · ")
+  }
   return (
-    <form class={styles.filters} aria-label={say(words.filters)} onSubmit={(event) => event.preventDefault()}>
-      <Show when={depthOf(ownArea()) < 3}>
+    <details class={styles.panel} open={window.matchMedia("(min-width: 641px)").matches}>
+      <summary class={styles.summary}>
+        {say(words.filters)} <span class={styles.chosen}>{chosen()}</span>
+      </summary>
+      <form class={styles.filters} aria-label={say(words.filters)} onSubmit={(event) => event.preventDefault()}>
+        <Show when={depth < depthOfLevel.county}>
+          <Choice
+            label={say(words.county)}
+            value={county() ?? ""}
+            options={[all(), ...known(counties.latest, county())]}
+            onChoose={(area) => go(area || undefined)}
+          />
+        </Show>
+        <Show when={depth < depthOfLevel.township}>
+          <Choice
+            label={say(words.township)}
+            value={township() ?? ""}
+            options={[all(), ...known(county() === undefined ? [] : townships.latest, township())]}
+            disabled={county() === undefined}
+            onChoose={(area) => go(area || county())}
+          />
+        </Show>
+        <Show when={depth < depthOfLevel.village}>
+          <Choice
+            label={say(words.village)}
+            value={village() ?? ""}
+            options={[all(), ...known(township() === undefined ? [] : villages.latest, village())]}
+            disabled={township() === undefined}
+            onChoose={(area) => go(area || township())}
+          />
+        </Show>
         <Choice
-          label={say(words.county)}
-          value={county() ?? ""}
-          options={[all(), ...known(counties.latest, county())]}
-          onChoose={narrow}
+          label={say(words.topic)}
+          value={props.filters.category ?? ""}
+          options={[all(), ...categories.map((value) => ({ value, name: say(categoryTitles[value]) }))]}
+          onChoose={(value) => set({ category: categories.find((one) => one === value), rule: undefined })}
         />
-      </Show>
-      <Show when={depthOf(ownArea()) < 4}>
         <Choice
-          label={say(words.township)}
-          value={township() ?? ""}
-          options={[all(), ...known(county() === undefined ? [] : townships.latest, township())]}
-          disabled={county() === undefined}
-          onChoose={(chosen) => narrow(chosen || (county() ?? ""))}
+          label={say(words.rule)}
+          value={props.filters.rule ?? ""}
+          options={[all(), ...rules()]}
+          onChoose={(rule) => set({ rule })}
         />
-      </Show>
-      <Show when={depthOf(ownArea()) < 5}>
         <Choice
-          label={say(words.village)}
-          value={village() ?? ""}
-          options={[all(), ...known(township() === undefined ? [] : villages.latest, village())]}
-          disabled={township() === undefined}
-          onChoose={(chosen) => narrow(chosen || (township() ?? ""))}
+          label={say(words.severity)}
+          value={props.filters.severity ?? ""}
+          options={[all(), ...severities.map((value) => ({ value, name: say(severityWords[value]) }))]}
+          onChoose={(value) => set({ severity: severities.find((one) => one === value) })}
         />
-      </Show>
-      <Choice
-        label={say(words.topic)}
-        value={props.filters.category ?? ""}
-        options={[all(), ...categories.map((value) => ({ value, name: say(categoryTitles[value]) }))]}
-        onChoose={(value) => set({ category: categories.find((one) => one === value), rule: undefined })}
-      />
-      <Choice
-        label={say(words.rule)}
-        value={props.filters.rule ?? ""}
-        options={[all(), ...rules()]}
-        onChoose={(rule) => set({ rule })}
-      />
-      <Choice
-        label={say(words.severity)}
-        value={props.filters.severity ?? ""}
-        options={[all(), ...severities.map((value) => ({ value, name: say(severityWords[value]) }))]}
-        onChoose={(value) => set({ severity: severities.find((one) => one === value) })}
-      />
-      <Choice
-        label={say(words.state)}
-        value={stateValue(props.filters.state)}
-        options={[
-          { value: "", name: say(words.waiting) },
-          ...suspicionStates.map((value) => ({ value, name: say(stateWords[value]) })),
-          { value: anyState, name: say(words.anyState) }
-        ]}
-        onChoose={(value) => set({ state: statesOf(value) })}
-      />
-      <A href="/suspicions" class={styles.reset} noScroll>
-        {say(words.reset)}
-      </A>
-    </form>
+        <Choice
+          label={say(words.state)}
+          value={stateValue(props.filters.state)}
+          options={[
+            { value: "", name: say(words.waiting) },
+            ...suspicionStates.map((value) => ({ value, name: say(stateWords[value]) })),
+            { value: anyState, name: say(words.anyState) }
+          ]}
+          onChoose={(value) => set({ state: statesOf(value) })}
+        />
+        <A href="/suspicions" class={styles.reset} noScroll>
+          {say(words.reset)}
+        </A>
+      </form>
+    </details>
   )
 }
 
@@ -116,6 +137,8 @@ function cut(area: string | undefined, digits: 6 | 9 | 12): string | undefined {
   if (area === undefined || /^0*$/.test(area.slice(digits === 6 ? 4 : digits - 3, digits))) return undefined
   return area.slice(0, digits).padEnd(12, "0")
 }
+
+const depthOfLevel = { county: 3, township: 4, village: 5 } as const
 
 type Level = "county" | "township" | "village"
 const lengthOf = { county: 6, township: 9, village: 12 } as const

@@ -1,4 +1,4 @@
-import { useSearchParams } from "@solidjs/router"
+import { A, useSearchParams } from "@solidjs/router"
 import { exportSuspicionsEndpoint } from "@wengang/contract/endpoints/exports.ts"
 import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.ts"
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
@@ -7,6 +7,7 @@ import { addressOf, call } from "../../api/call.ts"
 import { HandOver } from "../../cases/HandOver/HandOver.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
+import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { words as layoutWords } from "../../layout/layout.words.ts"
@@ -17,6 +18,7 @@ import { Sided } from "../../layout/Sided/Sided.tsx"
 import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { mayDo } from "../../people/session.ts"
+import { lastRun } from "../../runs/lastRun.ts"
 import { queryOfAddress, withQuery } from "../../savedViews/addresses.ts"
 import { SavedViews } from "../../savedViews/SavedViews/SavedViews.tsx"
 import { showMonth } from "../../values/showDay.ts"
@@ -51,6 +53,16 @@ export function SuspicionListPage() {
   createEffect(on(filters, () => setChosen([]), { defer: true }))
   const choose = (suspicion: ListedSuspicion, wanted: boolean) =>
     setChosen([...chosen().filter(({ id }) => id !== suspicion.id), ...(wanted ? [suspicion] : [])])
+  /** What is done with those chosen stands below the list. */
+  let form: HTMLDivElement | undefined
+  const toForm = () => {
+    form?.scrollIntoView()
+    form?.querySelector<HTMLElement>("select, textarea, input")?.focus()
+  }
+  const inState = (state: "open" | "confirmed") => {
+    const { state: __, ...rest } = filters()
+    return listAddress({ ...rest, state: [state] })
+  }
   return (
     <>
       <PageHead title={say(words.title)} />
@@ -82,16 +94,17 @@ export function SuspicionListPage() {
       <Sided side={<VillagePanel filters={filters()} />}>
         <Loaded resource={page} again={() => void again()}>
           {(loaded) => (
-            <Show
-              when={loaded().suspicions.length > 0}
-              fallback={
-                <Empty title={say(words.emptyTitle)} hint={say(isFiltered() ? words.emptyFiltered : words.emptyAll)} />
-              }
-            >
+            <Show when={loaded().suspicions.length > 0} fallback={<NoneFound filtered={isFiltered()} />}>
               <div class={styles.total}>
                 <p role="status">{say(words.found(loaded().total))}</p>
                 <Show when={mayDo("ledger.export")}>
                   <Exports address={file} />
+                </Show>
+                <Show when={filters().state === undefined && mayDo("suspicion.judge")}>
+                  <A href={inState("open")}>{say(words.clearTogether)}</A>
+                </Show>
+                <Show when={filters().state === undefined && mayDo("case.handOver")}>
+                  <A href={inState("confirmed")}>{say(words.handOverTogether)}</A>
                 </Show>
               </div>
               <SuspicionTable
@@ -100,9 +113,18 @@ export function SuspicionListPage() {
                 sorting={{ sort: filters().sort, address: (sort) => listAddress({ ...filters(), sort }) }}
                 chosen={canChoose() ? new Set(chosen().map(({ id }) => id)) : undefined}
                 onChoose={choose}
+                onChooseAll={setChosen}
               />
+              <Show when={canChoose() && chosen().length > 0}>
+                <div class={styles.chosen}>
+                  <span role="status">{say(words.chosenCount(chosen().length))}</span>
+                  <Button kind="main" onClick={toForm}>
+                    {say(canClear() ? words.toClear : words.toHandOver)}
+                  </Button>
+                </div>
+              </Show>
               <Show when={canClear() && (chosen().length > 0 || cleared())}>
-                <div class={styles.handOver}>
+                <div class={styles.handOver} ref={form}>
                   <ClearMany
                     suspicions={chosen()}
                     onDone={() => {
@@ -114,7 +136,7 @@ export function SuspicionListPage() {
                 </div>
               </Show>
               <Show when={canHandOver() && chosen().length > 0}>
-                <div class={styles.handOver}>
+                <div class={styles.handOver} ref={form}>
                   <HandOver suspicions={chosen()} onDone={() => void again()} />
                 </div>
               </Show>
@@ -129,4 +151,16 @@ export function SuspicionListPage() {
       </Sided>
     </>
   )
+}
+
+/** What an empty list means: too narrow a query, nothing that waits, or that nothing was verified yet. */
+function NoneFound(props: { readonly filtered: boolean }) {
+  const wasVerified = () => (lastRun().latest?.runs.length ?? 0) > 0
+  const found = () => {
+    if (props.filtered) return { title: words.emptyTitle, hint: words.emptyFiltered }
+    return wasVerified()
+      ? { title: words.noneOpenTitle, hint: words.noneOpen }
+      : { title: words.emptyTitle, hint: words.emptyAll }
+  }
+  return <Empty title={say(found().title)} hint={say(found().hint)} />
 }

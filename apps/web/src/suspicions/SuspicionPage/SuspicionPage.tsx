@@ -98,7 +98,9 @@ function Detail(props: {
       >
         <Facts detail={props.detail} />
         <Show when={props.detail.suspicion.state !== "gone"}>
-          <SkipTo target="judge">{say(words.toJudging)}</SkipTo>
+          <SkipTo target="judge" onPhones>
+            {say(words.toJudging)}
+          </SkipTo>
         </Show>
       </PageHead>
       <div class={styles.columns}>

@@ -20,11 +20,14 @@ interface Props {
   readonly chosen?: ReadonlySet<string> | undefined
   readonly sorting?: Sorting | undefined
   readonly onChoose?: (suspicion: ListedSuspicion, wanted: boolean) => void
+  /** Chooses these of the page, and no others. */
+  readonly onChooseAll?: (suspicions: ReadonlyArray<ListedSuspicion>) => void
 }
 
 /** A page of the list; cards on a narrow screen. */
 export function SuspicionTable(props: Props) {
   const location = useLocation()
+  const choosable = () => props.suspicions.filter(isChoosable)
   const from = (): OpenedFrom => ({
     list: location.pathname + location.search,
     ids: props.suspicions.map(({ id }) => id)
@@ -35,7 +38,19 @@ export function SuspicionTable(props: Props) {
       <thead>
         <tr>
           <Show when={props.chosen}>
-            <th scope="col">{say(words.choose)}</th>
+            {(chosen) => (
+              <th scope="col">
+                <label class={styles.choose}>
+                  <input
+                    type="checkbox"
+                    aria-label={say(words.chooseAll)}
+                    checked={choosable().length > 0 && choosable().every(({ id }) => chosen().has(id))}
+                    onChange={(event) => props.onChooseAll?.(event.currentTarget.checked ? choosable() : [])}
+                  />
+                  {say(words.choose)}
+                </label>
+              </th>
+            )}
           </Show>
           <SortHead column="severity" sorting={props.sorting}>
             {say(words.severity)}
@@ -60,18 +75,16 @@ export function SuspicionTable(props: Props) {
               <Show when={props.chosen}>
                 {(chosen) => (
                   <td>
-                    <Show
-                      when={
-                        (suspicion.state === "confirmed" && !isHandedOver(suspicion.case)) ||
-                        (suspicion.state === "open" && suspicion.severity !== "error")
-                      }
-                    >
-                      <input
-                        type="checkbox"
-                        aria-label={`${say(words.choose)} ${say(suspicion.message)}`}
-                        checked={chosen().has(suspicion.id)}
-                        onChange={(event) => props.onChoose?.(suspicion, event.currentTarget.checked)}
-                      />
+                    <Show when={isChoosable(suspicion)}>
+                      <label class={styles.choose}>
+                        <input
+                          type="checkbox"
+                          aria-label={`${say(words.choose)} ${say(suspicion.message)}`}
+                          checked={chosen().has(suspicion.id)}
+                          onChange={(event) => props.onChoose?.(suspicion, event.currentTarget.checked)}
+                        />
+                        <span class={styles.chooseWord}>{say(words.choose)}</span>
+                      </label>
                     </Show>
                   </td>
                 )}
@@ -109,6 +122,11 @@ export function SuspicionTable(props: Props) {
       </tbody>
     </table>
   )
+}
+
+/** What is handed over with others, or cleared with others; what is certainly wrong is looked at by itself. */
+function isChoosable({ state, severity, case: handedOver }: ListedSuspicion): boolean {
+  return (state === "confirmed" && !isHandedOver(handedOver)) || (state === "open" && severity !== "error")
 }
 
 function Subject(props: { readonly suspicion: ListedSuspicion }) {

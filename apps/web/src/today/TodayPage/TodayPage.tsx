@@ -273,6 +273,14 @@ function NoRun() {
   return (
     <PageHead title={say(overviewWords.none)}>
       <p>{say(overviewWords.noneHint)}</p>
+      <p class={styles.begin}>
+        <Show when={mayDo("ledger.import")}>
+          <A href="/imports">{say(words.toImports)}</A>
+        </Show>
+        <Show when={mayDo("run.start")}>
+          <A href="/runs">{say(words.toRuns)}</A>
+        </Show>
+      </p>
     </PageHead>
   )
 }

@@ -20,7 +20,11 @@ const looks: Readonly<Record<DeliveryState, { readonly tone: Tone; readonly shap
 }
 
 /** The last messages to a webhook, newest first: what became of each. */
-export function Deliveries(props: { readonly webhook: Webhook; readonly onClose: () => void }) {
+export function Deliveries(props: {
+  readonly webhook: Webhook
+  readonly onRefresh: () => void
+  readonly onClose: () => void
+}) {
   const [answer, { refetch }] = createResource(
     () => props.webhook.id,
     (id) => call(listDeliveriesEndpoint, { params: { id }, query: { limit: "50" } })
@@ -35,7 +39,14 @@ export function Deliveries(props: { readonly webhook: Webhook; readonly onClose:
         {say(words.deliveriesOf(props.webhook.name))}
       </h2>
       <div class={styles.actions}>
-        <Button onClick={() => void refetch()}>{say(words.refresh)}</Button>
+        <Button
+          onClick={() => {
+            void refetch()
+            props.onRefresh()
+          }}
+        >
+          {say(words.refresh)}
+        </Button>
         <Exports address={file} />
         <Button onClick={props.onClose}>{say(words.close)}</Button>
       </div>
@@ -76,7 +87,14 @@ function Table(props: { readonly deliveries: ReadonlyArray<Delivery>; readonly l
                 <td class={styles.nowrap}>{showInstant(one.createdAt)}</td>
                 <td class={styles.nowrap}>{say(words.range(one.after + 1, one.last, one.changes))}</td>
                 <td>
-                  <Mark {...looks[one.state]}>{say(deliveryStateWords[one.state])}</Mark>
+                  <Show
+                    when={one.state === "pending" && one.attempts > 0}
+                    fallback={<Mark {...looks[one.state]}>{say(deliveryStateWords[one.state])}</Mark>}
+                  >
+                    <Mark tone="error" shape="triangle">
+                      {say(words.failing)}
+                    </Mark>
+                  </Show>
                 </td>
                 <td>{resultOf(one)}</td>
                 <td>{one.attempts}</td>

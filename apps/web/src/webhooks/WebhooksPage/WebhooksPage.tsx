@@ -74,7 +74,9 @@ export function WebhooksPage() {
         )}
       </Loaded>
       <Show when={opened()} keyed>
-        {(webhook) => <Deliveries webhook={webhook} onClose={() => setOpened(undefined)} />}
+        {(webhook) => (
+          <Deliveries webhook={webhook} onRefresh={() => void refetch()} onClose={() => setOpened(undefined)} />
+        )}
       </Show>
       <Show when={asking()} keyed>
         {({ asked, webhook }) => (
