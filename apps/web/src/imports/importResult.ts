@@ -10,6 +10,11 @@ export interface SheetCounts {
   readonly rejected: number
 }
 
+/** Whether an import changed any row. */
+export function hasChanged(sheets: Readonly<Record<string, SheetCounts>>): boolean {
+  return Object.values(sheets).some(({ added, changed }) => added + changed > 0)
+}
+
 /** What an import gave, as its job keeps it. */
 export interface ImportResult {
   /** Whether anything went in. */

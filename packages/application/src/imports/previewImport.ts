@@ -6,7 +6,7 @@ import { authorise } from "../acting/authorise.ts"
 import { layerConsole } from "../acting/consoleActor.ts"
 import type { JobResult } from "../jobs/StoredJob.ts"
 import { FindingStore, type RunEffect } from "../ports/FindingStore.ts"
-import { dayJudged } from "../runs/dayJudged.ts"
+import { dayOfAll } from "../runs/dayOfAll.ts"
 import { verify } from "../verification/verify.ts"
 import { type ImportRequest, importWorkbook, StrictRefusal } from "./importWorkbook.ts"
 import { reportedImport } from "./reportedImport.ts"
@@ -20,11 +20,13 @@ const nothing: RunEffect = { total: 0, rules: [], listed: [] }
  * What taking a workbook would do, tried on a copy of the database: to be run nowhere else. What was touched before
  * and waits for the next run is judged first, so that only the workbook's own doing is told.
  */
-export const previewImport = Effect.fn("previewImport")(function* (request: Omit<ImportRequest, "resultOfJob">) {
+export const previewImport = Effect.fn("previewImport")(function* (
+  request: Omit<ImportRequest, "resultOfJob" | "run">
+) {
   const reach = yield* authorise("ledger.import")
   const { actor, requestId } = yield* Acting
   const findings = yield* FindingStore
-  const asOf = yield* dayJudged
+  const asOf = yield* dayOfAll
   yield* judged(`${request.id}-before`, asOf, requestId)
   const { report, taken } = yield* importWorkbook(request).pipe(
     Effect.map((report) => ({ report, taken: true })),

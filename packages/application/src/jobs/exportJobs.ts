@@ -51,9 +51,9 @@ function rowOf(job: StoredJob, path: (code: string) => ReadonlyArray<string>) {
   return { ...known, about: aboutOf(job), failure: failure?.sentence.zh ?? null }
 }
 
-/** The day of a run, the file of an import, the proposal of a rehearsal, the rule that is explained. */
+/** The day of a run or what it follows, the file of an import, the proposal of a rehearsal, the rule that is explained. */
 function aboutOf(job: StoredJob): string | null {
-  if (job.kind === "verify") return job.request.asOf
+  if (job.kind === "verify") return job.request.follows === "import" ? "导入后自动核验" : job.request.asOf
   if (job.kind === "trace") return `${job.request.rule} ${job.request.subject}`
   return job.kind === "rehearse" ? job.request.proposal : job.request.file
 }

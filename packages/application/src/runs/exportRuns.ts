@@ -15,6 +15,8 @@ export const runColumns: Readonly<Record<string, Field>> = {
   asOf: FieldOf.day("核验日期", "as of"),
   mode: FieldOf.choice("方式", "mode", { incremental: "增量", full: "全量" }),
   place: FieldOf.text("地区", "area"),
+  ordered: FieldOf.choice("发起", "ordered by", { person: "人员", import: "导入后自动", console: "夜间或命令行" }),
+  orderedBy: FieldOf.text("发起人", "ordered by whom"),
   startedAt: FieldOf.text("开始时间（UTC）", "started at"),
   finishedAt: FieldOf.text("完成时间（UTC）", "finished at"),
   rules: FieldOf.integer("规则数", "rules"),
@@ -45,9 +47,9 @@ export const exportRuns = Effect.gen(function* () {
   )
 })
 
-function rowOf({ id, asOf, mode, areaPath, startedAt, finishedAt, wider, ...run }: ListedRun) {
+function rowOf({ id, asOf, mode, areaPath, ordered, startedAt, finishedAt, wider, ...run }: ListedRun) {
   const place = areaPath.join("") || "全部"
-  const known = { id, asOf, mode, place, startedAt, finishedAt, wider }
+  const known = { id, asOf, mode, place, ordered: ordered.by, orderedBy: ordered.name, startedAt, finishedAt, wider }
   if (wider) return known
   const { rules, dossiers, examined, verdicts, audit, findings } = run
   const audited = { audited: audit?.dossiers ?? null, differences: audit?.differences ?? null }

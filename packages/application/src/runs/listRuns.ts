@@ -8,7 +8,8 @@ import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authorise } from "../acting/authorise.ts"
 import type { Reach } from "../acting/Reach.ts"
-import { FindingStore, type FinishedRun } from "../ports/FindingStore.ts"
+import { follower } from "../jobs/followImport.ts"
+import { FindingStore, type FinishedRun, type KeptRun } from "../ports/FindingStore.ts"
 
 /** What a run lacked, by the names on the sheets. */
 export interface ListedMissing extends MissingCount {
@@ -23,7 +24,15 @@ export interface ListedCoverage extends Omit<RuleCoverage, "missing"> {
   readonly missing: ReadonlyArray<ListedMissing>
 }
 
+/** Who has a run done: somebody, the program behind an import, or the program by night and whoever is at the console. */
+export interface Ordered {
+  readonly by: "person" | "import" | "console"
+  /** Null where it was nobody, and of a run that looked at more than the reader's area. */
+  readonly name: string | null
+}
+
 export interface ListedRun extends Omit<FinishedRun, "coverage"> {
+  readonly ordered: Ordered
   /** Whether it looked at more than the reader's area: then its figures, which are those of everybody, are left out. */
   readonly wider: boolean
   /** The names of the area that was examined; empty for everything. */
@@ -37,8 +46,9 @@ export const listRuns = Effect.fn("listRuns")(function* (limit: number, before?:
   const areas = yield* Areas
   const reach = yield* authorise("run.read")
   return (yield* findings.runs(limit, before)).map(within(reach)).map(
-    (run): ListedRun => ({
+    ({ orderedBy, complete: _, ...run }): ListedRun => ({
       ...run,
+      ordered: orderedIn(reach, run.area, orderedBy),
       areaPath: run.area === null ? [] : areas.path(run.area),
       coverage: run.coverage.map((line) => ({
         ...line,
@@ -53,7 +63,7 @@ export const listRuns = Effect.fn("listRuns")(function* (limit: number, before?:
 /** Offices of a county and below see of a run over more than their area that it took place, and how new its sheets were. */
 const within =
   (reach: Reach) =>
-  (run: FinishedRun): FinishedRun & Pick<ListedRun, "wider"> => {
+  (run: KeptRun): KeptRun & Pick<ListedRun, "wider"> => {
     const level = reach.area === null ? "nation" : Area.levelOf(reach.area)
     if (level === "nation" || level === "province" || level === "city" || reach.covers(run.area)) {
       return { ...run, wider: false }
@@ -71,6 +81,12 @@ const within =
       coverage: []
     }
   }
+
+function orderedIn(reach: Reach, area: Area.AreaCode | null, by: KeptRun["orderedBy"]): Ordered {
+  if (by === null) return { by: "console", name: null }
+  if (by.id === follower.id) return { by: "import", name: null }
+  return { by: "person", name: reach.covers(area) ? by.name : null }
+}
 
 function inWords(rule: string, missing: MissingCount): ListedMissing {
   const ledger = ofSheet(missing.sheet)

@@ -39,6 +39,11 @@ export const RunAnswer = Schema.Struct({
   areaPath: Schema.Array(Schema.String),
   /** Whether it looked at more than the reader's area: then its figures are left out. */
   wider: Schema.Boolean,
+  /** Whether somebody ordered it, whose name stands here where it looked at no more than the reader's area; the program behind an import; or the program by night, or somebody at the console. */
+  ordered: Schema.Struct({
+    by: Schema.Literals(["person", "import", "console"]),
+    name: Schema.NullOr(Schema.String)
+  }),
   startedAt: Schema.String,
   finishedAt: Schema.String,
   dossiers: Schema.Int,

@@ -64,8 +64,11 @@ const columns = [
   words.persisting,
   words.resolved,
   words.reopened,
+  words.ordered,
   words.finished
 ]
+
+const orderers = { person: "byPerson", import: "byImport", console: "byConsole" } as const
 
 /** What is counted over the whole of a run; hidden from who sees only a part of it, where nought would be untrue. */
 function totalsOf({ dossiers, verdicts, findings }: ListedRun): ReadonlyArray<number> {
@@ -99,6 +102,11 @@ function RunTable(props: { readonly runs: ReadonlyArray<ListedRun>; readonly cho
                 </td>
                 <td>{run.rules}</td>
                 <For each={totalsOf(run)}>{(total) => <td>{run.wider ? "—" : total}</td>}</For>
+                <td class={styles.text}>
+                  <Show when={run.ordered.name} fallback={say(words[orderers[run.ordered.by]])}>
+                    {(name) => <Chinese>{name()}</Chinese>}
+                  </Show>
+                </td>
                 <td>{showInstant(run.finishedAt)}</td>
               </tr>
             )}
