@@ -97,6 +97,8 @@ describe("a preview of an import", () => {
     ])
     expect(opened.listed[0]).toMatchObject({
       subject: { kind: "person", id: "P-1" },
+      called: "王*",
+      place: "禹州市顺店镇庄头村委会",
       message: { zh: expect.any(String) }
     })
     expect((await get("/api/imports")).imports).toEqual([])

@@ -37,6 +37,10 @@ export interface PreviewedSuspicions {
     readonly id: string
     readonly rule: string
     readonly subject: { readonly kind: SubjectKind; readonly id: string }
+    /** What people call it, of somebody the first character of the name; null where it has none. */
+    readonly called: string | null
+    /** The names of county, township and village. */
+    readonly place: string
     readonly message: Sentence
   }>
 }

@@ -22,6 +22,7 @@ export const words = {
   wouldRefuse: { zh: "有错误，按要求将不导入任何内容。", en: "There are errors; as asked, nothing would be taken." },
   opened: { zh: "将出现的疑点", en: "Suspicions that would open" },
   resolved: { zh: "将消除的疑点", en: "Suspicions that would be resolved" },
+  what: { zh: "疑点", en: "Suspicion" },
   moreSuspicions: (count: number) => ({ zh: `另有 ${count} 条。`, en: `${count} more.` }),
   confirm: { zh: "确认导入", en: "Import" },
   drop: { zh: "放弃", en: "Drop it" },
