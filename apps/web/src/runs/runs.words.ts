@@ -28,6 +28,14 @@ export const words = {
     zh: "还没有核验。先在“导入”页导入台账，导入后自动核验。",
     en: "No run yet. Take ledgers in at Imports; they are verified by themselves."
   },
+  ofOwn: {
+    zh: "核验范围大于本地区，以下和上表为本地区的数字。",
+    en: "The run covered more than your area; these figures, and those above, are your area's."
+  },
+  ofChanges: {
+    zh: "核验范围大于本地区，上表为本地区的增减；覆盖情况只保留最近一次全库核验的。",
+    en: "The run covered more than your area; above is what changed in yours. Coverage is kept of the last run over everything only."
+  },
   hidden: {
     zh: "核验范围大于本地区，总数不在这里显示；本地区的疑点见“疑点”。",
     en: "The run covered more than your area, so its totals are not shown; see Suspicions for your own."
@@ -39,7 +47,7 @@ export const words = {
   byConsole: { zh: "夜间或命令行", en: "by night, or at the console" },
   finished: { zh: "完成时间", en: "Finished" },
   area: { zh: "范围", en: "Area" },
-  everything: { zh: "全部", en: "everything" },
+  everything: { zh: "全库", en: "everything" },
   dossiers: { zh: "档案", en: "Dossiers" },
   rules: { zh: "规则", en: "Rules" },
   verdicts: { zh: "疑点", en: "Suspicions" },

@@ -243,6 +243,12 @@ export class FindingStore extends Context.Service<
       run: string,
       most: number
     ) => Effect.Effect<{ readonly opened: RunEffect; readonly resolved: RunEffect }, Failure>
+    /** Whether the last run over everything left nothing beyond reach. */
+    readonly holdsAll: (reach: Reach) => Effect.Effect<boolean, Failure>
+    /** What the last run over everything left of the dossiers within reach: how many, and what it could say of them. */
+    readonly coverageWithin: (
+      reach: Reach
+    ) => Effect.Effect<{ readonly dossiers: number; readonly coverage: ReadonlyArray<RuleCoverage> }, Failure>
     /** What runs opened, reopened and resolved within reach, by their ids. */
     readonly countsOf: (
       reach: Reach,

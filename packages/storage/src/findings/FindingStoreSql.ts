@@ -18,6 +18,7 @@ import { auditDossiers } from "./auditDossiers.ts"
 import { keepBasis, readBasis } from "./basis.ts"
 import { countJudged } from "./countJudged.ts"
 import { sharesOfTouched } from "./countyShares.ts"
+import { coverageWithin, holdsAll } from "./coverageWithin.ts"
 import { listSuspicions } from "./listSuspicions.ts"
 import { RunLock } from "./RunLock.ts"
 import { readRunCounts } from "./readRunCounts.ts"
@@ -62,6 +63,8 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
       },
       list: (reach, filter, page) => read((db) => listSuspicions(db, sealer, reach, filter, page)),
       effectsOf: (reach, run, most) => read((db) => readRunEffects(db, reach, run, most)),
+      holdsAll: (reach) => read((db) => holdsAll(db, reach)),
+      coverageWithin: (reach) => read((db) => coverageWithin(db, reach)),
       countsOf: (reach, runs) => read((db) => readRunCounts(db, reach, runs)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
