@@ -139,6 +139,18 @@ export class Inquiry {
     return false
   }
 
+  /** Whether more than `limit` whole months of the spans are over, each counted once. */
+  haveHeldMonths(periods: ReadonlyArray<Period.Period>, limit: number): boolean {
+    let left = limit
+    for (const period of Period.union(periods)) {
+      const { first, last } = Period.wholeMonths(period)
+      const count = last === null ? Number.POSITIVE_INFINITY : Month.count(first, last)
+      if (count > left) return this.isPast(Month.lastDay(Month.plus(first, left)))
+      left -= count
+    }
+    return false
+  }
+
   /** The last complete month: the one before that in which today lies. */
   lastCompleteMonth(): Month.Month {
     const current = Month.ofDay(this.asOf)

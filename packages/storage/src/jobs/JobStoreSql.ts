@@ -26,6 +26,11 @@ export const layerJobStore: Layer.Layer<JobStore, never, Database> = Layer.effec
     return JobStore.of({
       list: (reach, view, page) => read((db) => listJobs(db, reach, view, page)),
       find: (reach, view, id) => read((db) => findJob(db, reach, view, id)),
+      lastOf: (actorId, limit) =>
+        read(async (db) => {
+          const query = db.selectFrom("job").selectAll().where("actorId", "=", actorId)
+          return (await query.orderBy("seq", "desc").limit(limit).execute()).map(storedJobOf)
+        }),
       begin: write(beginNext),
       end: (id, outcome) => write((db, at) => end(db, id, outcome, at)),
       giveUpRunning: write(giveUpRunning),

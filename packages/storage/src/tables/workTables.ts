@@ -82,6 +82,8 @@ export interface RunTable {
   readonly audit: string | null
   /** JSON: the state of the sheets. */
   readonly sheets: string
+  /** Whether it looked at everything, by all rules that there were. */
+  readonly complete: 0 | 1
 }
 
 /** A verdict's columns, shared by suspicions and by the verdicts that a run has not yet settled. */

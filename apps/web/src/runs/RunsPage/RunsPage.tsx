@@ -41,7 +41,10 @@ export function RunsPage() {
                   <ExportBar address={(format) => addressOf(exportRunsEndpoint, { query: { format } })} />
                   <RunTable runs={loaded().runs} chosen={run().id} />
                   <h2 class={styles.coverage}>{say(words.coverage(showDay(run().asOf)))}</h2>
-                  <Show when={!run().wider} fallback={<p>{say(words.hidden)}</p>}>
+                  <Show when={run().figures !== "whole"}>
+                    <p class={styles.whose}>{say(words[hints[run().figures as keyof typeof hints]])}</p>
+                  </Show>
+                  <Show when={run().coverage.length > 0}>
                     <CoverageTable caption={say(words.coverage(showDay(run().asOf)))} coverage={run().coverage} />
                   </Show>
                 </>
@@ -64,12 +67,20 @@ const columns = [
   words.persisting,
   words.resolved,
   words.reopened,
+  words.ordered,
   words.finished
 ]
 
-/** What is counted over the whole of a run; hidden from who sees only a part of it, where nought would be untrue. */
-function totalsOf({ dossiers, verdicts, findings }: ListedRun): ReadonlyArray<number> {
+const orderers = { person: "byPerson", import: "byImport", console: "byConsole" } as const
+
+/** What is said of a run over more than the reader's area. */
+const hints = { own: "ofOwn", changes: "ofChanges", none: "hidden" } as const
+
+/** What is told of a run's dossiers and suspicions; null where only a part of what it looked at is the reader's, and nought would be untrue. */
+function totalsOf({ dossiers, verdicts, findings, figures }: ListedRun): ReadonlyArray<number | null> {
   const { opened, persisting, resolved, reopened } = findings
+  if (figures === "none") return [null, null, null, null, null, null]
+  if (figures === "changes") return [null, null, opened, null, resolved, reopened]
   return [dossiers, verdicts, opened, persisting, resolved, reopened]
 }
 
@@ -98,7 +109,12 @@ function RunTable(props: { readonly runs: ReadonlyArray<ListedRun>; readonly cho
                   </Show>
                 </td>
                 <td>{run.rules}</td>
-                <For each={totalsOf(run)}>{(total) => <td>{run.wider ? "—" : total}</td>}</For>
+                <For each={totalsOf(run)}>{(total) => <td>{total ?? "—"}</td>}</For>
+                <td class={styles.text}>
+                  <Show when={run.ordered.name} fallback={say(words[orderers[run.ordered.by]])}>
+                    {(name) => <Chinese>{name()}</Chinese>}
+                  </Show>
+                </td>
                 <td>{showInstant(run.finishedAt)}</td>
               </tr>
             )}
