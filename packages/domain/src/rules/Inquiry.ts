@@ -12,17 +12,12 @@ import type { Quantity, Share } from "./asked/quantities.ts"
 import type { RecordName } from "./asked/records.ts"
 import type { Statement } from "./asked/statements.ts"
 import { notEvaluable, type Outcome } from "./Outcome.ts"
+import { Today } from "./Today.ts"
 
 /** How a column is called. */
 export interface FieldName {
   readonly label: string
   readonly english: string
-}
-
-/** What is so from today on, and the day on which it ends. */
-interface Until<A> {
-  readonly is: A
-  readonly until: Day.Day
 }
 
 /**
@@ -42,14 +37,12 @@ export class Inquiry {
   /** The turn whose year was asked last, and that year. */
   private turnOfYear: Day.Day | null = null
   private turnYear = 0
-  private readonly daysAgo = new Map<number, Day.Day>()
-  private readonly yearsAgo = new Map<number, Day.Day>()
-  private readonly settledMonths = new Map<number, Until<Month.Month>>()
-  private readonly yearsBackThen = new Map<number, Until<number>>()
+  private readonly today: Today
 
   constructor(asOf: Day.Day, supply: Supply) {
     this.asOf = asOf
     this.supply = supply
+    this.today = new Today(asOf)
   }
 
   /** Starts a judgement whose parameters hold until the given day. */
@@ -89,14 +82,14 @@ export class Inquiry {
 
   /** Whether the day lies more than `count` days back. */
   isOlderThan(day: Day.Day, count: number): boolean {
-    if (day < this.daysBack(count)) return true
+    if (day < this.today.daysBack(count)) return true
     if (this.turn === null || day < this.turn) this.turnsOn(Day.plusDays(day, count + 1))
     return false
   }
 
   /** Whether `years` are completed since the day, as ages are counted. */
   hasCompletedYears(day: Day.Day, years: number): boolean {
-    if (day <= this.yearsBack(years)) return true
+    if (day <= this.today.yearsBack(years)) return true
     if (this.turn === null || Day.yearOf(day) + years <= this.yearOfTurn(this.turn)) {
       this.turnsOn(Day.plusYears(day, years))
     }
@@ -165,25 +158,14 @@ export class Inquiry {
 
   /** The last month that ended at least `days` days ago. */
   settledMonth(days: number): Month.Month {
-    let settled = this.settledMonths.get(days)
-    if (settled === undefined) {
-      let month = Month.ofDay(this.asOf)
-      while (Day.plusDays(Month.lastDay(month), days) > this.asOf) month = Month.plus(month, -1)
-      settled = { is: month, until: Day.plusDays(Month.lastDay(Month.plus(month, 1)), days) }
-      this.settledMonths.set(days, settled)
-    }
+    const settled = this.today.settledMonth(days)
     this.turnsOn(settled.until)
     return settled.is
   }
 
   /** The year in which the day `days` days ago lies. */
   yearBack(days: number): number {
-    let back = this.yearsBackThen.get(days)
-    if (back === undefined) {
-      const year = Day.yearOf(this.daysBack(days))
-      back = { is: year, until: Day.plusDays(Day.firstOfYear(year + 1), days) }
-      this.yearsBackThen.set(days, back)
-    }
+    const back = this.today.yearBack(days)
     this.turnsOn(back.until)
     return back.is
   }
@@ -303,23 +285,5 @@ export class Inquiry {
       this.turnYear = Day.yearOf(turn)
     }
     return this.turnYear
-  }
-
-  private daysBack(count: number): Day.Day {
-    const known = this.daysAgo.get(count)
-    if (known !== undefined) return known
-    const day = Day.plusDays(this.asOf, -count)
-    this.daysAgo.set(count, day)
-    return day
-  }
-
-  /** The latest birth date that has completed the years: ages of 29 February are completed on 1 March. */
-  private yearsBack(years: number): Day.Day {
-    const known = this.yearsAgo.get(years)
-    if (known !== undefined) return known
-    const year = Day.yearOf(this.asOf) - years
-    const day = `${String(year).padStart(4, "0")}${this.asOf.slice(4)}` as Day.Day
-    this.yearsAgo.set(years, day)
-    return day
   }
 }
