@@ -23,12 +23,13 @@ describe("a month", { timeout: 120_000 }, () => {
     const page = await visits.open("ledgers/attendance/new", { as: "village", language })
     const month = page.getByLabel(language === "zh" ? /^月份/ : /^month/i)
     const other = page.getByLabel(language === "zh" ? /^聘用编号/ : /^appointment number/i)
+    const march = language === "zh" ? "2022年3月" : "2022-03"
     for (const text of writtenMonths) {
       await month.fill("")
       await month.click()
       await page.keyboard.type(text)
       await page.keyboard.press("Tab")
-      expect(await month.inputValue(), `${text} typed`).toBe("2022-03")
+      expect(await month.inputValue(), `${text} typed`).toBe(march)
       await month.fill("")
       await other.fill(text)
       await other.press("Control+A")
@@ -36,10 +37,10 @@ describe("a month", { timeout: 120_000 }, () => {
       await month.focus()
       await page.keyboard.press("Control+V")
       await page.keyboard.press("Tab")
-      expect(await month.inputValue(), `${text} pasted`).toBe("2022-03")
+      expect(await month.inputValue(), `${text} pasted`).toBe(march)
     }
     await page.locator("input[type=month]").fill("2021-12")
-    expect(await month.inputValue()).toBe("2021-12")
+    expect(await month.inputValue()).toBe(language === "zh" ? "2021年12月" : "2021-12")
   })
 
   test.each(["2022.1", "2022年13月", "3月", "2022-03-09"])("is not what may be another or none: %s", async (text) => {
@@ -91,7 +92,7 @@ describe("a month", { timeout: 120_000 }, () => {
     await page.locator("input[type=month]").fill("2022-01")
     await page.waitForURL(/month=2022-01/)
     await settled(page)
-    expect(await month.inputValue()).toBe("2022-01")
+    expect(await month.inputValue()).toBe("2022年1月")
   })
 })
 
@@ -105,7 +106,7 @@ describe("a day", { timeout: 120_000 }, () => {
       await day.click()
       await page.keyboard.type(text)
       await page.keyboard.press("Tab")
-      expect(await day.inputValue(), `${text} typed`).toBe("2022-03-21")
+      expect(await day.inputValue(), `${text} typed`).toBe("2022年3月21日")
       await day.fill("")
       await name.fill(text)
       await name.press("Control+A")
@@ -113,7 +114,7 @@ describe("a day", { timeout: 120_000 }, () => {
       await day.focus()
       await page.keyboard.press("Control+V")
       await page.keyboard.press("Tab")
-      expect(await day.inputValue(), `${text} pasted`).toBe("2022-03-21")
+      expect(await day.inputValue(), `${text} pasted`).toBe("2022年3月21日")
     }
   })
 
@@ -131,7 +132,7 @@ describe("a day", { timeout: 120_000 }, () => {
     await day.fill("2022年2月28日")
     await day.press("Tab")
     await told.waitFor({ state: "detached" })
-    expect(await day.inputValue()).toBe("2022-02-28")
+    expect(await day.inputValue()).toBe("2022年2月28日")
   })
 
   test("that is none is not saved as nothing", async () => {
@@ -168,7 +169,7 @@ describe("a day", { timeout: 120_000 }, () => {
     const page = await visits.open("runs", { as: "city" })
     const day = page.getByLabel("核验日期（不填为今天）")
     await page.locator("input[type=date]").first().fill("2022-03-21")
-    expect(await day.inputValue()).toBe("2022-03-21")
+    expect(await day.inputValue()).toBe("2022年3月21日")
   })
 
   test("is taken in sheets in each way that offices write it", async () => {

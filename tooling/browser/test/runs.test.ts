@@ -9,7 +9,7 @@ describe("runs in a real browser", { timeout: 120_000 }, () => {
   test("are asked for over a part of one's area, say how they go, and lead to what they opened", async () => {
     const page = await visits.open("runs", { as: "county" })
     expect(await violations(page)).toEqual([])
-    expect(await page.getByLabel(/^核验日期/).inputValue()).toBe("2022-03-09")
+    expect(await page.getByLabel(/^核验日期/).inputValue()).toBe("2022年3月9日")
     await page.getByLabel("乡镇").selectOption({ index: 1 })
     await page.getByRole("button", { name: "立即核验" }).click()
     await page.getByText(/核验完成：新增 \d+ 个疑点，消除 \d+ 个。/).waitFor({ timeout: 60_000 })

@@ -32,6 +32,8 @@ export const words = {
   save: { zh: "保存", en: "Save" },
   cancel: { zh: "取消", en: "Cancel" },
   saved: { zh: "已保存。", en: "Saved." },
+  findAccount: { zh: "查找（用户名、姓名或地区）", en: "Find (username, name or area)" },
+  accountsShown: (count: number) => ({ zh: `${count} 个账号`, en: `${count} accounts` }),
   accountOf: (name: string, username: string) => ({ zh: `${name}（${username}）`, en: `${name} (${username})` }),
   rightsSaved: (account: string) => ({ zh: `已保存${account}的权限。`, en: `The rights of ${account} were saved.` }),
   switchedOff: (account: string) => ({ zh: `已停用${account}。`, en: `${account} was switched off.` }),

@@ -150,6 +150,7 @@ export const words = {
     zh: `所列疑点还有 ${findings} 条没有消除：台账还没有更正，或更正后还没有核验。请先核对。`,
     en: `${findings === 1 ? "One finding" : `${findings} findings`} of it still ${findings === 1 ? "stands" : "stand"}: the ledgers were not corrected, or not verified since. Look into it first.`
   }),
+  moved: (place: string) => ({ zh: `（已转到${place}名下）`, en: `(now of ${place})` }),
   standing: { zh: "所列疑点现状", en: "Its findings now" },
   remedy: { zh: "怎样算改好", en: "What putting right takes" },
   papers: { zh: "佐证材料", en: "Papers" },

@@ -14,6 +14,9 @@ export const words = {
   },
   calendar: { zh: "日历", en: "Calendar" },
   monthChooser: { zh: "月历", en: "Calendar of months" },
+  chooseFile: { zh: "选择文件", en: "Choose a file" },
+  chooseFiles: { zh: "选择文件（可多选）", en: "Choose files" },
+  noFile: { zh: "未选择文件", en: "none chosen" },
   notMonth: { zh: "不是月份，请写成 2022-03 或 2022年3月。", en: "This is no month; write it like 2022-03." },
   notDay: { zh: "不是日期，请写成 2022年3月9日 的样式。", en: "This is no date; write it like 2022-03-09." },
   reason: { zh: "原因", en: "Reason" }

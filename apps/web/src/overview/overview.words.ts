@@ -1,4 +1,12 @@
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { Words } from "../language/Words.ts"
+import type { PlaceLevel } from "./placeLevel.ts"
+
+export const placeWords: Readonly<Record<PlaceLevel, Sentence>> = {
+  county: { zh: "县（市、区）", en: "County" },
+  township: { zh: "乡镇（街道）", en: "Township" },
+  village: { zh: "村（社区）", en: "Village" }
+}
 
 export const words = {
   headline: (day: string, total: number) => ({
@@ -14,12 +22,11 @@ export const words = {
   errorHint: { zh: "数据必有错，或资金有误", en: "the data cannot be right, or money is wrong" },
   suspicionHint: { zh: "须有人核实", en: "somebody must look" },
   reminderHint: { zh: "及时更新", en: "to be kept up to date" },
-  table: { zh: "各县（市、区）疑点", en: "By county and topic" },
+  table: ({ zh, en }: Sentence) => ({ zh: `各${zh}疑点`, en: `By ${en.toLowerCase()} and topic` }),
   tableHint: {
     zh: "点数字查看清单。下方为其中错误、疑点、提醒各几条。",
     en: "A number leads to its list; under it errors, suspicions and reminders."
   },
-  county: { zh: "县（市、区）", en: "County" },
   total: { zh: "合计", en: "Total" },
   coverage: { zh: "本次核验", en: "This run" },
   judged: (dossiers: number, rules: number) => ({

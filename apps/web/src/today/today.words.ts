@@ -40,5 +40,5 @@ export const words = {
   places: { zh: "疑点最多的村", en: "Villages with most suspicions" },
   noPlaces: { zh: "没有待核查的疑点。", en: "No suspicion waits." },
   toAll: { zh: "全部整改", en: "All cases" },
-  toOverview: { zh: "按县和类别看总览", en: "The overview by county and topic" }
+  toOverview: { zh: "按地区和类别看总览", en: "The overview by place and topic" }
 } satisfies Words

@@ -9,6 +9,7 @@ import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
+import { Line } from "../../forms/Line/Line.tsx"
 import { sending } from "../../forms/sending.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
@@ -38,6 +39,8 @@ export function AccountsPage() {
   const [issued, setIssued] = createSignal<ReadonlyArray<IssuedAccount>>([])
   const [done, setDone] = createSignal<string>()
   const { error, send } = sending()
+  const [sought, setSought] = createSignal("")
+  const found = (accounts: ReadonlyArray<Account>) => accounts.filter((account) => isSought(account, sought().trim()))
   const tell = (one: IssuedAccount) => {
     setIssued([one, ...issued().filter(({ account }) => account.id !== one.account.id)])
     setTask(undefined)
@@ -89,13 +92,30 @@ export function AccountsPage() {
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => (
           <Show when={loaded().accounts.length > 0} fallback={<p>{say(words.noAccounts)}</p>}>
+            <Show when={loaded().accounts.length > few}>
+              <div class={styles.lines}>
+                <Line label={say(words.findAccount)} value={sought()} onInput={setSought} />
+              </div>
+            </Show>
             <ExportBar address={(format) => addressOf(exportAccountsEndpoint, { query: { format } })} />
-            <AccountTable accounts={loaded().accounts} onTask={begin} onTurn={(account) => void turn(account)} />
+            <p class="visually-hidden" role="status">
+              {say(words.accountsShown(found(loaded().accounts).length))}
+            </p>
+            <AccountTable accounts={found(loaded().accounts)} onTask={begin} onTurn={(account) => void turn(account)} />
           </Show>
         )}
       </Loaded>
     </>
   )
+}
+
+/** So many are seen at a glance. */
+const few = 12
+
+/** Whether a text is part of what an account is called, or of its area. */
+function isSought({ username, name, area }: Account, text: string): boolean {
+  const place = area === null ? "" : (areaPath(area)?.join("") ?? area)
+  return [username, name, place].some((one) => one.includes(text))
 }
 
 /** Who an account is of: names alone are shared by many. */

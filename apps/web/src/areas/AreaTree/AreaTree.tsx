@@ -7,6 +7,7 @@ import { shortName } from "../../names/shortName.ts"
 import { session } from "../../people/session.ts"
 import { words } from "../areas.words.ts"
 import { childrenOf } from "../children.ts"
+import { isOfVillage } from "../isOfVillage.ts"
 import { depthOf, liesUnder } from "../levels.ts"
 import styles from "./AreaTree.module.css"
 
@@ -17,8 +18,16 @@ interface Props {
   readonly address: (area: string | undefined) => string
 }
 
-/** The reader's area and what lies in it, step by step; each narrows the list. */
+/** The reader's area and what lies in it, step by step; each narrows the list. A village has nothing to choose. */
 export function AreaTree(props: Props) {
+  return (
+    <Show when={!isOfVillage()}>
+      <Tree {...props} />
+    </Show>
+  )
+}
+
+function Tree(props: Props) {
   const root = () => session.latest?.area ?? "000000000000"
   // On a phone it stays folded as a rule: what nobody sees is not asked for.
   const [isOpen, setOpen] = createSignal(window.matchMedia("(min-width: 1000px)").matches)

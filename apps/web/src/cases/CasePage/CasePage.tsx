@@ -3,14 +3,16 @@ import { showCaseEndpoint } from "@wengang/contract/endpoints/cases.ts"
 import { caseStateTitles } from "@wengang/domain/rectification/Case.ts"
 import { createResource, For, type JSX, Show } from "solid-js"
 import { call } from "../../api/call.ts"
+import { liesUnder } from "../../areas/levels.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
+import { areaPath } from "../../names/names.ts"
 import { shortName } from "../../names/shortName.ts"
-import { mayDo } from "../../people/session.ts"
+import { mayDo, session } from "../../people/session.ts"
 import { Remedy } from "../../rules/Remedy/Remedy.tsx"
 import { StateMark } from "../../suspicions/StateMark/StateMark.tsx"
 import { showDay } from "../../values/showDay.ts"
@@ -177,7 +179,10 @@ function Findings(props: { readonly one: CaseDetail }) {
         <For each={props.one.standing}>
           {(finding) => (
             <li>
-              <StateMark state={finding.state} /> <A href={`/suspicions/${finding.id}`}>{say(finding.message)}</A>
+              <StateMark state={finding.state} />{" "}
+              <Show when={isWithin(finding.area)} fallback={<Moved finding={finding} />}>
+                <A href={`/suspicions/${finding.id}`}>{say(finding.message)}</A>
+              </Show>
             </li>
           )}
         </For>
@@ -191,5 +196,21 @@ function Findings(props: { readonly one: CaseDetail }) {
         )}
       </Show>
     </section>
+  )
+}
+
+/** Whether a place is that of whoever is signed in, or lies in it. */
+function isWithin(area: string): boolean {
+  const own = session.latest?.area ?? undefined
+  return own === undefined || liesUnder(area, own)
+}
+
+/** A finding whose subject has gone to another village since the case was handed over: who reads the case may not open it. */
+function Moved(props: { readonly finding: CaseDetail["standing"][number] }) {
+  const place = () => areaPath(props.finding.area)?.slice(-2).map(shortName).join("") ?? props.finding.area
+  return (
+    <>
+      {say(props.finding.message)} {say(words.moved(place()))}
+    </>
   )
 }

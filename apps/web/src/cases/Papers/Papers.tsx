@@ -2,6 +2,7 @@ import { addPaperEndpoint, openPaperEndpoint } from "@wengang/contract/endpoints
 import { createUniqueId, For, Show } from "solid-js"
 import { addressOf, sendFile } from "../../api/call.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
+import { FileInput } from "../../forms/FileInput/FileInput.tsx"
 import { sending } from "../../forms/sending.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
@@ -46,13 +47,12 @@ export function Papers(props: { readonly one: CaseDetail; readonly again: () => 
       <Show when={rectifies(props.one) && props.one.state !== "closed"}>
         <div class={styles.upload}>
           <label for={id}>{say(words.upload)}</label>
-          <input
+          <FileInput
             id={id}
-            type="file"
             multiple
             disabled={busy()}
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => void upload([...(event.currentTarget.files ?? [])])}
+            describedBy={`${id}-hint`}
+            onChoose={(files) => void upload(files)}
           />
           <p id={`${id}-hint`} class={styles.about}>
             {say(words.uploadHint)}

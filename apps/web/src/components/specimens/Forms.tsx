@@ -4,6 +4,7 @@ import { AreaSearch } from "../../areas/AreaSearch/AreaSearch.tsx"
 import { Acknowledge } from "../../forms/Acknowledge/Acknowledge.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
+import { FileInput } from "../../forms/FileInput/FileInput.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { Restored } from "../../forms/Restored/Restored.tsx"
 import { TwoVersions } from "../../forms/TwoVersions/TwoVersions.tsx"
@@ -47,6 +48,26 @@ export function Forms() {
       <Specimen name="Choice" width="even">
         <Choice label={`${sample()} 1`} value="2" options={options()} onChoose={nothing} />
         <Choice label={`${sample()} 2`} value="1" options={options()} disabled onChoose={nothing} />
+      </Specimen>
+      <Specimen name="FileInput" width="even">
+        <div>
+          <label for="specimen-file-1">{sample()} 1</label>
+          <div>
+            <FileInput id="specimen-file-1" chosen={[]} onChoose={nothing} />
+          </div>
+        </div>
+        <div>
+          <label for="specimen-file-2">{sample()} 2</label>
+          <div>
+            <FileInput id="specimen-file-2" chosen={["户.csv", "人员.csv"]} multiple onChoose={nothing} />
+          </div>
+        </div>
+        <div>
+          <label for="specimen-file-3">{sample()} 3</label>
+          <div>
+            <FileInput id="specimen-file-3" chosen={[]} disabled onChoose={nothing} />
+          </div>
+        </div>
       </Specimen>
       <Specimen name="Restored" width="wide">
         <Restored restored onDiscard={nothing} />

@@ -1,13 +1,14 @@
 import { createEffect, createSignal, type JSX, on, onMount } from "solid-js"
 import { say } from "../../language/language.ts"
+import { showDay, showMonth } from "../../values/showDay.ts"
 import { writtenDay, writtenMonth } from "../../values/writtenDay.ts"
 import { words } from "../forms.words.ts"
 import styles from "./Line.module.css"
 
 /** How each kind is read, what browsers call its field, and what is said of what is none. */
 export const calendarKinds = {
-  date: { read: writtenDay, last: "9999-12-31", chooser: words.calendar, none: words.notDay },
-  month: { read: writtenMonth, last: "9999-12", chooser: words.monthChooser, none: words.notMonth }
+  date: { read: writtenDay, show: showDay, last: "9999-12-31", chooser: words.calendar, none: words.notDay },
+  month: { read: writtenMonth, show: showMonth, last: "9999-12", chooser: words.monthChooser, none: words.notMonth }
 } as const
 
 export type CalendarKind = keyof typeof calendarKinds
@@ -31,10 +32,13 @@ interface Props {
  * orders year, month and day by the browser's language, not by the page's, and makes another day of what is typed in another order.
  */
 export function CalendarInput(props: Props) {
-  const [text, setText] = createSignal(props.value)
+  const kind = () => calendarKinds[props.kind]
+  /** As offices write it, where the page is theirs to read: a field that is English shows what can be typed again. */
+  const shown = (value: string) =>
+    value !== "" && kind().read(value) === value ? say({ zh: kind().show(value), en: value }) : value
+  const [text, setText] = createSignal(shown(props.value))
   let input: HTMLInputElement | undefined
   let chooser: HTMLInputElement | undefined
-  const kind = () => calendarKinds[props.kind]
   const read = () => (text().trim() === "" ? "" : kind().read(text()))
   const told = () => read() ?? (props.asWritten ? text() : "")
   const write = (written: string) => {
@@ -45,7 +49,7 @@ export function CalendarInput(props: Props) {
   const leave = () => {
     const value = read()
     props.onState(value === undefined ? "unread" : "fine")
-    setText(value ?? text())
+    setText(value === undefined ? text() : shown(value))
     if (props.onceLeft && value !== undefined && value !== props.value) props.onInput(value)
   }
   createEffect(
@@ -53,7 +57,7 @@ export function CalendarInput(props: Props) {
       () => props.value,
       (value) => {
         // What is being written is not taken away, though it cannot be read yet.
-        if (value !== told()) setText(value)
+        if (value !== told()) setText(shown(value))
       }
     )
   )
@@ -85,6 +89,7 @@ export function CalendarInput(props: Props) {
         value={read() ?? ""}
         onInput={(event) => {
           write(event.currentTarget.value)
+          setText(shown(event.currentTarget.value))
           if (props.onceLeft) leave()
         }}
       />

@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId } from "solid-js"
 import { Button } from "../../forms/Button/Button.tsx"
+import { FileInput } from "../../forms/FileInput/FileInput.tsx"
 import { say } from "../../language/language.ts"
 import { words } from "../imports.words.ts"
 import styles from "./ImportsPage.module.css"
@@ -34,14 +35,16 @@ export function ChooseFile(props: Props) {
       }}
     >
       <label for={id}>{say(words.choose)}</label>
-      <input
+      <FileInput
         id={id}
-        ref={input}
-        type="file"
+        ref={(made) => {
+          input = made
+        }}
         accept=".xlsx,.csv,.zip"
         required
         disabled={props.busy}
-        onChange={(event) => setFile(event.currentTarget.files?.[0])}
+        chosen={[file()?.name ?? []].flat()}
+        onChoose={([chosen]) => setFile(chosen)}
       />
       <label class={styles.strict}>
         <input type="checkbox" checked={strict()} onChange={(event) => setStrict(event.currentTarget.checked)} />

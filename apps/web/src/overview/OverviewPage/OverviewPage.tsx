@@ -9,15 +9,16 @@ import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { askLastRunAgain, hasTotals, lastRun } from "../../runs/lastRun.ts"
 import { showDay } from "../../values/showDay.ts"
-import { CountyTable } from "../CountyTable/CountyTable.tsx"
-import { words } from "../overview.words.ts"
+import { placeWords, words } from "../overview.words.ts"
+import { PlaceTable } from "../PlaceTable/PlaceTable.tsx"
+import { placeLevel } from "../placeLevel.ts"
 import { RuleCounts } from "../RuleCounts/RuleCounts.tsx"
 import { Totals } from "../Totals/Totals.tsx"
 import styles from "./OverviewPage.module.css"
 
 /** How things stand: the last run, the numbers by county and topic, and what could not be judged. */
 export function OverviewPage() {
-  const [counts, { refetch }] = createResource(() => call(countSuspicionsEndpoint, { query: { level: "county" } }))
+  const [counts, { refetch }] = createResource(() => call(countSuspicionsEndpoint, { query: { level: placeLevel() } }))
   return (
     <Loaded resource={lastRun()} again={askLastRunAgain}>
       {(answer) => (
@@ -43,10 +44,10 @@ function Standing(props: { readonly run: ListedRun; readonly counts: ReadonlyArr
         <Coverage run={props.run} />
       </div>
       <section class={styles.section}>
-        <h2>{say(words.table)}</h2>
+        <h2>{say(words.table(placeWords[placeLevel()]))}</h2>
         <p class={styles.hint}>{say(words.tableHint)}</p>
-        <CountyTable counts={props.counts} />
-        <ExportBar address={(format) => addressOf(exportCountsEndpoint, { query: { level: "county", format } })} />
+        <PlaceTable level={placeLevel()} counts={props.counts} />
+        <ExportBar address={(format) => addressOf(exportCountsEndpoint, { query: { level: placeLevel(), format } })} />
       </section>
       <Show when={props.run.coverage.length > 0}>
         <section class={styles.section}>

@@ -56,7 +56,7 @@ export function EnrolPage() {
           <>
             <div>
               <p>{say(words.secret)}</p>
-              <code class={styles.secret}>{shown()}</code>
+              <code class={styles.secret}>{inFours(shown())}</code>
             </div>
             <Field
               label={say(words.code)}
@@ -71,4 +71,9 @@ export function EnrolPage() {
       </Show>
     </Panel>
   )
+}
+
+/** A secret of fifty letters is typed into a phone by hand: fours are kept in mind. Applications pass over spaces. */
+function inFours(secret: string): string {
+  return secret.match(/.{1,4}/g)?.join(" ") ?? secret
 }

@@ -4,6 +4,7 @@ import { listSuspicionsEndpoint } from "@wengang/contract/endpoints/suspicions.t
 import { createEffect, createMemo, createSignal, on, Show } from "solid-js"
 import type { ListedSuspicion } from "../../api/answers.ts"
 import { addressOf, call } from "../../api/call.ts"
+import { isOfVillage } from "../../areas/isOfVillage.ts"
 import { HandOver } from "../../cases/HandOver/HandOver.tsx"
 import { Empty } from "../../feedback/Empty/Empty.tsx"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
@@ -91,7 +92,13 @@ export function SuspicionListPage() {
       <Show when={filters().resolved}>
         {(month) => <p class={styles.about}>{say(words.resolvedIn(showMonth(month())))}</p>}
       </Show>
-      <Sided side={<VillagePanel filters={filters()} />}>
+      <Sided
+        side={
+          <Show when={!isOfVillage()}>
+            <VillagePanel filters={filters()} />
+          </Show>
+        }
+      >
         <Loaded resource={page} again={() => void again()}>
           {(loaded) => (
             <Show when={loaded().suspicions.length > 0} fallback={<NoneFound filtered={isFiltered()} />}>

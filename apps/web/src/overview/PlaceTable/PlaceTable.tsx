@@ -5,22 +5,28 @@ import type { AreaCount } from "../../api/answers.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { wholeArea } from "../../names/wholeArea.ts"
 import { countedIn, type Filters, listAddress } from "../../suspicions/filters.ts"
 import { severityWords } from "../../suspicions/suspicions.words.ts"
-import { words } from "../overview.words.ts"
-import styles from "./CountyTable.module.css"
+import { placeWords, words } from "../overview.words.ts"
+import type { PlaceLevel } from "../placeLevel.ts"
+import styles from "./PlaceTable.module.css"
 
 type BySeverity = AreaCount["bySeverity"]
 
-/** Counties by the five topics of the survey. */
-export function CountyTable(props: { readonly counts: ReadonlyArray<AreaCount> }) {
+/** Counties, townships or villages by the five topics of the survey. */
+export function PlaceTable(props: { readonly level: PlaceLevel; readonly counts: ReadonlyArray<AreaCount> }) {
+  const label = () => say(words.table(placeWords[props.level]))
+  const filtersOf = ({ area }: AreaCount) => countedIn(area, props.level)
+  /** What concerns a wider area as a whole stands among those that lie in it. */
+  const nameOf = (count: AreaCount) => (filtersOf(count).extent === undefined ? count.name : wholeArea(count.name))
   return (
-    <Scroller label={say(words.table)}>
+    <Scroller label={label()}>
       <table class={styles.table}>
-        <caption class="visually-hidden">{say(words.table)}</caption>
+        <caption class="visually-hidden">{label()}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(words.county)}</th>
+            <th scope="col">{say(placeWords[props.level])}</th>
             <For each={categories}>{(category) => <th scope="col">{say(categoryTitles[category])}</th>}</For>
             <th scope="col">{say(words.total)}</th>
           </tr>
@@ -30,23 +36,23 @@ export function CountyTable(props: { readonly counts: ReadonlyArray<AreaCount> }
             {(count) => (
               <tr>
                 <th scope="row">
-                  <A href={listAddress(countedIn(count.area, "county"))}>
-                    <Chinese>{count.name}</Chinese>
+                  <A href={listAddress(filtersOf(count))}>
+                    <Chinese>{nameOf(count)}</Chinese>
                   </A>
                 </th>
                 <For each={categories}>
                   {(category) => (
                     <td>
                       <Cell
-                        filters={{ ...countedIn(count.area, "county"), category }}
-                        of={`${count.name} ${say(categoryTitles[category])}`}
+                        filters={{ ...filtersOf(count), category }}
+                        of={`${nameOf(count)} ${say(categoryTitles[category])}`}
                         counts={count.byCategoryAndSeverity[category]}
                       />
                     </td>
                   )}
                 </For>
                 <td class={styles.sum}>
-                  <Cell filters={countedIn(count.area, "county")} of={count.name} counts={count.bySeverity} />
+                  <Cell filters={filtersOf(count)} of={nameOf(count)} counts={count.bySeverity} />
                 </td>
               </tr>
             )}
