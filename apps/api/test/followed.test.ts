@@ -1,7 +1,11 @@
+import { transact } from "@wengang/application/acting/transact.ts"
+import { follower, followImport } from "@wengang/application/jobs/followImport.ts"
+import { JobStore } from "@wengang/application/ports/JobStore.ts"
 import type { Actor } from "@wengang/domain/people/Actor.ts"
+import { Effect } from "effect"
 import { expect, test } from "vitest"
 import { actorOf } from "./people.ts"
-import { appWith, idleVillage, idNumber, judge, together, villages } from "./testApp.ts"
+import { appWith, asConsole, idleVillage, idNumber, judge, together, villages, write } from "./testApp.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test expects of it is its type
 type Body = any
@@ -134,4 +138,30 @@ test("a run says who ordered it, to whom it lies in the area of; the night and t
     { by: "person", name: null },
     { by: "console", name: null }
   ])
+})
+
+test("a run that a server left undone when it was killed is done at its next start", async () => {
+  const { runtime, jobs, get } = await office()
+  const rows = { person: [{ ...idleVillage(villages.kangcheng, 1, 300).person?.[0], id: "P-1" }] }
+  await asConsole(runtime, write(rows))
+  const sheets = { 人员: { rows: 1, added: 1, changed: 0, unchanged: 0, rejected: 0 } }
+  const ordered = transact("ledger.import", ({ jobs: writes }) =>
+    Effect.map(followImport(writes, "left", sheets), (value) => ({
+      value,
+      notes: [{ action: "import.take", object: null, area: null }] as const
+    }))
+  )
+  await asConsole(runtime, ordered)
+  await asConsole(
+    runtime,
+    JobStore.use(({ begin }) => begin)
+  )
+  jobs.resume()
+  await jobs.idle()
+  expect((await get("/api/suspicions?subject=person:P-1")).suspicions).toMatchObject([{ state: "open" }])
+  const [job] = await asConsole(
+    runtime,
+    JobStore.use(({ lastOf }) => lastOf(follower.id, 1))
+  )
+  expect(job).toMatchObject({ id: "left", state: "done", failure: null })
 })

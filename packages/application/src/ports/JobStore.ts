@@ -48,7 +48,7 @@ export class JobStore extends Context.Service<
       id: string,
       outcome: { readonly result: JobResult } | { readonly failure: JobFailure }
     ) => Effect.Effect<void, Failure>
-    /** Ends what a server that was killed left running: as done where its work is there, else as interrupted. */
+    /** Ends what a server that was killed left running: as done where its work is there, else as interrupted; the program's own waits again. */
     readonly giveUpRunning: Effect.Effect<void, Failure>
     /** The ids of the jobs that wait. */
     readonly waiting: Effect.Effect<ReadonlyArray<string>, Failure>

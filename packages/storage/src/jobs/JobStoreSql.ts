@@ -1,5 +1,6 @@
 import type { Acting } from "@wengang/application/acting/Acting.ts"
 import type { Reach } from "@wengang/application/acting/Reach.ts"
+import { follower } from "@wengang/application/jobs/followImport.ts"
 import { interrupted } from "@wengang/application/jobs/interrupted.ts"
 import { JobStore, type JobView } from "@wengang/application/ports/JobStore.ts"
 import { DateTime, Effect, Layer } from "effect"
@@ -115,7 +116,7 @@ async function end(
     .execute()
 }
 
-/** A run is there whole or not at all; an import ended its job itself. */
+/** A run is there whole or not at all, and the program's own is done anew; an import ended its job itself. */
 async function giveUpRunning(db: ControlledTransaction<Tables>, at: string): Promise<void> {
   const { code, sentence } = interrupted()
   await db
@@ -124,6 +125,12 @@ async function giveUpRunning(db: ControlledTransaction<Tables>, at: string): Pro
     .where("state", "=", "running")
     .where("kind", "=", "verify")
     .where("id", "in", (eb) => eb.selectFrom("run").select("id"))
+    .execute()
+  await db
+    .updateTable("job")
+    .set({ state: "queued", begun: null })
+    .where("state", "=", "running")
+    .where("actorId", "=", follower.id)
     .execute()
   await db
     .updateTable("job")
