@@ -6,6 +6,7 @@ import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { createPainted } from "../../layout/createPainted.ts"
 import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
@@ -33,6 +34,7 @@ export function RunsPage() {
       </Show>
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => {
+          const isPainted = createPainted()
           const chosen = () => loaded().runs.find(({ id }) => id === search.run) ?? loaded().runs[0]
           return (
             <Show when={chosen()} fallback={<p class={styles.none}>{say(words.none)}</p>}>
@@ -42,7 +44,9 @@ export function RunsPage() {
                   <RunTable runs={loaded().runs} chosen={run().id} />
                   <h2 class={styles.coverage}>{say(words.coverage(showDay(run().asOf)))}</h2>
                   <Show when={!run().wider} fallback={<p>{say(words.hidden)}</p>}>
-                    <CoverageTable caption={say(words.coverage(showDay(run().asOf)))} coverage={run().coverage} />
+                    <Show when={isPainted()}>
+                      <CoverageTable caption={say(words.coverage(showDay(run().asOf)))} coverage={run().coverage} />
+                    </Show>
                   </Show>
                 </>
               )}
