@@ -93,7 +93,7 @@ function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream;
   const [still, setStill] = createSignal(true)
   const shown = createRecycled(first, () => props.rows.slice(first(), end()), still)
   createEffect(() => {
-    if (end() + ahead >= props.rows.count()) void props.rows.more()
+    if (first() + drawn() + ahead >= props.rows.count()) void props.rows.more()
   })
   createEffect(
     on([first, end], () => {
