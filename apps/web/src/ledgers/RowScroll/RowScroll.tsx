@@ -7,6 +7,7 @@ import { words as feedbackWords } from "../../feedback/feedback.words.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
+import { createPainted } from "../../layout/createPainted.ts"
 import type { Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { callQuery, type LedgerQuery, sortingOf } from "../ledgerAddress.ts"
 import type { RowLedgerName } from "../ledgerColumns.ts"
@@ -26,6 +27,8 @@ const ahead = 150
 const together = 6
 /** How many times as many stay drawn above and below those in sight. */
 const overscan = 2
+/** Rows that come to the screen before the others are drawn. */
+const atFirst = 2 * together
 /** Pixels; the style sheet of the table has the same. */
 const rowHeight = 38
 /** Milliseconds after which rows that no longer move are asked about. */
@@ -85,11 +88,12 @@ function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream;
   const first = createMemo(() => (virtual.getVirtualItems()[0]?.index ?? 0) * together)
   // As many all the time: rows are not to leave at one end in one frame and to come at the other in the next.
   const drawn = createMemo<number>((most) => Math.max(most, virtual.getVirtualItems().length * together), 0)
-  const end = () => first() + drawn()
+  const isPainted = createPainted()
+  const end = () => first() + (isPainted() ? drawn() : Math.min(drawn(), atFirst))
   const [still, setStill] = createSignal(true)
   const shown = createRecycled(first, () => props.rows.slice(first(), end()), still)
   createEffect(() => {
-    if (end() + ahead >= props.rows.count()) void props.rows.more()
+    if (first() + drawn() + ahead >= props.rows.count()) void props.rows.more()
   })
   createEffect(
     on([first, end], () => {

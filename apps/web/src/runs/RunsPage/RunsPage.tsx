@@ -6,6 +6,7 @@ import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { createPainted } from "../../layout/createPainted.ts"
 import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
@@ -33,6 +34,7 @@ export function RunsPage() {
       </Show>
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => {
+          const isPainted = createPainted()
           const chosen = () => loaded().runs.find(({ id }) => id === search.run) ?? loaded().runs[0]
           return (
             <Show when={chosen()} fallback={<p class={styles.none}>{say(words.none)}</p>}>
@@ -44,7 +46,7 @@ export function RunsPage() {
                   <Show when={run().figures !== "whole"}>
                     <p class={styles.whose}>{say(words[hints[run().figures as keyof typeof hints]])}</p>
                   </Show>
-                  <Show when={run().coverage.length > 0}>
+                  <Show when={run().coverage.length > 0 && isPainted()}>
                     <CoverageTable caption={say(words.coverage(showDay(run().asOf)))} coverage={run().coverage} />
                   </Show>
                 </>
