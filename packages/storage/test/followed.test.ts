@@ -86,13 +86,13 @@ describe.each(dialects)("runs behind imports on %s", () => {
     await on(path, write({ household: [household("H1")] }))
     const first = await on(path, run("R1", "2022-03-09"))
     const second = await on(path, run("R2", "2022-03-09"))
-    const since = (instant: string) =>
-      on(
-        path,
-        FindingStore.use((store) => store.completeSince(instant))
-      )
-    expect(await since(first.startedAt)).toMatchObject({ id: "R1" })
-    expect(await since(first.finishedAt)).toMatchObject({ id: "R2", asOf: "2022-03-09" })
-    expect(await since(`${second.finishedAt}+`)).toBeUndefined()
+    const after = `${second.finishedAt}+`
+    const found = await on(
+      path,
+      FindingStore.use((store) => store.completeSince([after, first.finishedAt, first.startedAt]))
+    )
+    expect(found.get(first.startedAt)).toMatchObject({ id: "R1" })
+    expect(found.get(first.finishedAt)).toEqual({ id: "R2", asOf: "2022-03-09", finishedAt: second.finishedAt })
+    expect(found.has(after)).toBe(false)
   })
 })

@@ -30,24 +30,23 @@ const lookedAt = 20
 /** Imports with what became of the suspicions that they touch. */
 export const withVerification = Effect.fnUntraced(function* (imports: ReadonlyArray<ListedImport>) {
   const ordered = yield* (yield* JobStore).lastOf(follower.id, lookedAt)
-  const known = new Map<string, RunCounts | null>()
-  return yield* Effect.forEach(imports, (one) =>
-    Effect.gen(function* () {
-      if (!hasChanged(one.sheets)) return { ...one, verification: null } satisfies VerifiedImport
-      const run = yield* (yield* FindingStore).completeSince(one.finishedAt)
-      if (run === undefined) return { ...one, verification: ahead(one, ordered) } satisfies VerifiedImport
-      const counts = known.get(run.id) ?? (yield* countsOf(run.id))
-      known.set(run.id, counts)
-      return { ...one, verification: { state: "done", run, counts } } satisfies VerifiedImport
-    })
-  )
+  const changing = imports.filter(({ sheets }) => hasChanged(sheets))
+  const runs = yield* (yield* FindingStore).completeSince(changing.map(({ finishedAt }) => finishedAt))
+  const counts = yield* countsOf([...new Set([...runs.values()].map(({ id }) => id))])
+  const verificationOf = (one: ListedImport): Verification | null => {
+    if (!hasChanged(one.sheets)) return null
+    const run = runs.get(one.finishedAt)
+    if (run === undefined) return ahead(one, ordered)
+    return { state: "done", run, counts: counts?.get(run.id) ?? null }
+  }
+  return imports.map((one): VerifiedImport => ({ ...one, verification: verificationOf(one) }))
 })
 
-/** What a run did within reach of whoever acts. */
-const countsOf = Effect.fnUntraced(function* (run: string) {
+/** What runs did within reach of whoever acts; undefined for whoever may not see suspicions. */
+const countsOf = Effect.fnUntraced(function* (runs: ReadonlyArray<string>) {
   const { actor } = yield* Acting
-  if (!actor.permissions.includes("suspicion.read")) return null
-  return (yield* (yield* FindingStore).countsOf(Reach.of(actor), [run])).get(run) ?? null
+  if (!actor.permissions.includes("suspicion.read")) return undefined
+  return yield* (yield* FindingStore).countsOf(Reach.of(actor), runs)
 })
 
 /** How far the first run is that began, or will begin, when the import was there. */

@@ -259,7 +259,9 @@ export class FindingStore extends Context.Service<
     readonly lastDated: Effect.Effect<Pick<Run, "asOf" | "startedAt"> | undefined, Failure>
     /** The last run over everything; undefined before the first. */
     readonly lastComplete: Effect.Effect<CompleteRun | undefined, Failure>
-    /** The first run over everything that began at an instant or after it: it saw all that was written before. */
-    readonly completeSince: (instant: string) => Effect.Effect<CompleteRun | undefined, Failure>
+    /** For each instant the first run over everything that began at it or after it: it saw all that was written before. */
+    readonly completeSince: (
+      instants: ReadonlyArray<string>
+    ) => Effect.Effect<ReadonlyMap<string, CompleteRun>, Failure>
   }
 >()("@wengang/application/FindingStore") {}

@@ -72,7 +72,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
       runs: (limit, before) => read((db) => readRuns(db, limit, before)),
       lastDated: read(readLastDated),
       lastComplete: read(readLastComplete),
-      completeSince: (instant) => read((db) => readCompleteSince(db, instant))
+      completeSince: (instants) => read((db) => readCompleteSince(db, instants))
     })
   })
 )

@@ -1,7 +1,7 @@
 import { follower } from "@wengang/application/jobs/followImport.ts"
 import type { CompleteRun, FinishedRun, KeptRun } from "@wengang/application/ports/FindingStore.ts"
 import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
-import type { ExpressionBuilder, Kysely } from "kysely"
+import { type ExpressionBuilder, type Kysely, sql } from "kysely"
 import type { Tables } from "../tables/Tables.ts"
 
 /** The last runs, newest first, `limit` of them before the one named. */
@@ -64,14 +64,25 @@ export function readLastDated(db: Kysely<Tables>): Promise<Pick<FinishedRun, "as
 
 /** The last run over everything; undefined before the first. */
 export function readLastComplete(db: Kysely<Tables>): Promise<CompleteRun | undefined> {
-  return completeRuns(db).orderBy("startedAt", "desc").executeTakeFirst()
+  return db
+    .selectFrom("run")
+    .select(["id", "asOf", "finishedAt"])
+    .where("complete", "=", 1)
+    .orderBy("startedAt", "desc")
+    .limit(1)
+    .executeTakeFirst()
 }
 
-/** The first run over everything that began at an instant or after it. */
-export function readCompleteSince(db: Kysely<Tables>, instant: string): Promise<CompleteRun | undefined> {
-  return completeRuns(db).where("startedAt", ">=", instant).orderBy("startedAt").executeTakeFirst()
-}
-
-function completeRuns(db: Kysely<Tables>) {
-  return db.selectFrom("run").select(["id", "asOf", "finishedAt"]).where("complete", "=", 1).limit(1)
+/** For each instant the first run over everything that began at it or after it. */
+export async function readCompleteSince(
+  db: Kysely<Tables>,
+  instants: ReadonlyArray<string>
+): Promise<ReadonlyMap<string, CompleteRun>> {
+  const { rows } = await sql<CompleteRun & { readonly instant: string }>`
+    select asked.value as instant, run.id, run.as_of, run.finished_at
+    from json_each(${JSON.stringify(instants)}) as asked
+    join run on run.id = (
+      select id from run where complete = 1 and started_at >= asked.value order by started_at limit 1
+    )`.execute(db)
+  return new Map(rows.map(({ instant, ...run }) => [instant, run]))
 }
