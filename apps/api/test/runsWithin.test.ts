@@ -57,6 +57,7 @@ test("in a database of several cities a city is told its own figures too", async
 
 test("of former runs what they opened and resolved in one's area is told, and no more, as no more is kept", async () => {
   const { runs, runtime } = await office()
+  const before = await runs(county)
   const [mine, others] = [villages.kangcheng, villages.other].map((village) => idleVillage(village, 3, 100).person?.[0])
   await asConsole(runtime, write({ person: [{ ...mine, labour: "ordinary" }] }))
   await judge(runtime, "second")
@@ -64,6 +65,8 @@ test("of former runs what they opened and resolved in one's area is told, and no
   await judge(runtime, "third")
   const [third, second, first] = await runs(county)
   expect(third).toMatchObject({ id: "third", figures: "own", findings: { resolved: 0 } })
+  // Kept of the last run alone: what the run before left is told no more.
+  expect(third.verdicts).toBe(before[0].verdicts - 1)
   expect(second).toMatchObject({ id: "second", figures: "changes", dossiers: 0, verdicts: 0, coverage: [] })
   expect([second.findings.resolved, second.findings.opened]).toEqual([1, 0])
   expect(first.findings.opened).toBeGreaterThan(0)

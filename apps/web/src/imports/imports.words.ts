@@ -33,21 +33,21 @@ export const words = {
   running: (rows: number) => ({ zh: `正在导入，已读 ${rows} 行……`, en: `Importing, ${rows} rows so far …` }),
   done: { zh: "导入完成。", en: "Imported." },
   verification: { zh: "核验", en: "Verified" },
-  verificationWaits: { zh: "等待自动核验", en: "the run behind it waits its turn" },
+  verificationWaits: { zh: "等待自动核验", en: "Waiting to be verified" },
   verifying: (done: number, total: number) =>
     total === 0
-      ? { zh: "正在自动核验", en: "the run behind it is under way" }
-      : { zh: `正在自动核验：${done} / ${total} 份档案`, en: `the run behind it: ${done} of ${total} dossiers` },
-  verified: { zh: "已核验", en: "verified" },
+      ? { zh: "正在自动核验", en: "Being verified" }
+      : { zh: `正在自动核验：${done} / ${total} 份档案`, en: `Being verified: ${done} of ${total} dossiers` },
+  verified: { zh: "已核验", en: "Verified" },
   openedBy: (count: number) => ({ zh: `新增疑点 ${count}`, en: `${count} new` }),
   reopenedBy: (count: number) => ({ zh: `反弹 ${count}`, en: `${count} relapsed` }),
   resolvedBy: (count: number) => ({ zh: `消除 ${count}`, en: `${count} resolved` }),
   verificationFailed: ({ zh, en }: Sentence) => ({
     zh: `自动核验没有完成：${zh}疑点在下次核验时更新。`,
-    en: `The run behind it failed: ${en} The suspicions follow with the next one.`
+    en: `It could not be verified: ${en} The suspicions follow with the next run.`
   }),
   notChanged: { zh: "台账没有变化，不需核验。", en: "No row was changed: there is nothing to verify." },
-  notOrdered: { zh: "待下次核验", en: "with the next run" },
+  notOrdered: { zh: "待下次核验", en: "With the next run" },
   refused: { zh: "有错误，按要求没有导入任何内容。", en: "There are errors; as asked, nothing was taken." },
   result: { zh: "导入结果", en: "What was taken" },
   sheet: { zh: "工作表", en: "Sheet" },

@@ -16,9 +16,9 @@ import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { auditDossiers } from "./auditDossiers.ts"
 import { keepBasis, readBasis } from "./basis.ts"
+import { CoverageByArea, holdsAll } from "./CoverageByArea.ts"
 import { countJudged } from "./countJudged.ts"
 import { sharesOfTouched } from "./countyShares.ts"
-import { coverageWithin, holdsAll } from "./coverageWithin.ts"
 import { listSuspicions } from "./listSuspicions.ts"
 import { RunLock } from "./RunLock.ts"
 import { readRunCounts } from "./readRunCounts.ts"
@@ -37,6 +37,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
   Effect.gen(function* () {
     const database = yield* Database
     const { run, read, sealer } = database
+    const coverages = new CoverageByArea()
     return FindingStore.of({
       openRun: () =>
         Effect.acquireRelease(Effect.try({ try: () => RunLock.take(database.path), catch: storageFailure }), (lock) =>
@@ -64,7 +65,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
       list: (reach, filter, page) => read((db) => listSuspicions(db, sealer, reach, filter, page)),
       effectsOf: (reach, run, most) => read((db) => readRunEffects(db, reach, run, most)),
       holdsAll: (reach) => read((db) => holdsAll(db, reach)),
-      coverageWithin: (reach) => read((db) => coverageWithin(db, reach)),
+      coverageWithin: (reach) => read((db) => coverages.within(db, reach)),
       countsOf: (reach, runs) => read((db) => readRunCounts(db, reach, runs)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
