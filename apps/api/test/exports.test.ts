@@ -152,11 +152,11 @@ test("the audit log as a file: by filter, itself told in the log, to nobody but 
   const { get } = await asked("auditAdministrator")
   const text = await (await get("/api/audit/export?format=csv&action=import.take")).text()
   const rows: ReadonlyArray<Record<string, string>> = parse(text, { bom: true, columns: true })
-  expect(rows.map((row) => [row.操作, row.结果])).toEqual([["import.take", "已办"]])
+  expect(rows.map((row) => [row.操作, row.结果])).toEqual([["导入", "已办"]])
   const again: ReadonlyArray<Record<string, string>> = parse(await (await get("/api/audit/export?format=csv")).text(), {
     bom: true,
     columns: true
   })
-  expect(again.map((row) => row.操作)).toContain("export.begin")
+  expect(again.map((row) => row.操作)).toContain("开始导出")
   expect((await (await asked("county")).get("/api/audit/export?format=csv")).status).toBe(403)
 })

@@ -185,6 +185,15 @@ const lists: ReadonlyArray<List> = [
   }
 ]
 
+/** Columns of names that people or rules have, which look like codes. */
+const named = new Set(["规则", "参数", "用户名", "开头", "人员", "人员编号", "请求编号", "对象编号", "设立人编号"])
+
+/** Cells that say a word of the program instead of one of the screen. */
+function codesIn(rows: ReadonlyArray<Readonly<Record<string, string>>>): ReadonlyArray<string> {
+  const cells = rows.flatMap((row) => Object.entries(row).filter(([column]) => !named.has(column)))
+  return cells.flatMap(([column, text]) => (/^[a-z]+([.-]?[A-Za-z]+)*$/.test(text) ? [`${column}: ${text}`] : []))
+}
+
 const addressed = (path: string, query: string | undefined, more: string) =>
   `${path}?${[query, more].filter(Boolean).join("&")}`
 const pageless = new Set([
@@ -210,6 +219,7 @@ describe.each(lists)("$path as a file", ({ path, rows: name, as, kind, query, sa
     const rows: ReadonlyArray<Record<string, string>> = parse(csv, { bom: true, columns: true })
     expect(rows).toHaveLength(expected)
     expect(rows).toContainEqual(expect.objectContaining(says))
+    expect(codesIn(rows)).toEqual([])
     for (const secret of secrets) expect(csv).not.toContain(secret)
     expect(await log()).toMatchObject([
       { action: "export.end", objectKind: kind, actorId: as.id, after: { rows: expected, whole: true } },
@@ -227,6 +237,18 @@ describe.each(lists)("$path as a file", ({ path, rows: name, as, kind, query, sa
     expect((await served.app.request(addressed(`${path}/export`, query, "format=csv"))).status).toBe(403)
     expect((await log()).map(({ action }) => action)).not.toContain("export.begin")
   })
+})
+
+test("the log as a file is in the words of its page, values of rows by the labels of their sheets", async () => {
+  const auditor = actorOf("auditAdministrator", city)
+  const csv = await (await ask(auditor, "/api/audit/export?format=csv")).text()
+  const rows: ReadonlyArray<Record<string, string>> = parse(csv, { bom: true, columns: true })
+  expect(codesIn(rows)).toEqual([])
+  const corrected = { 角色: "市级", 操作: "更正", 结果: "已办", 对象类别: "户", 对象编号: household }
+  expect(rows).toContainEqual(
+    expect.objectContaining({ ...corrected, 之后: expect.stringContaining(`户主姓名：${formula}`) })
+  )
+  expect(rows).toContainEqual(expect.objectContaining({ 方式: "服务器命令行", 角色: "" }))
 })
 
 test("messages to a webhook as a file: those of one's own area only", async () => {

@@ -9,7 +9,7 @@ import { describe, expect, test } from "vitest"
 import type { Runtime } from "../src/Runtime.ts"
 import { Doomed } from "./killing.ts"
 import { actorOf } from "./people.ts"
-import { appWith, asConsole, freshFolder, idleVillage, idNumber, judge, together, villages, write } from "./testApp.ts"
+import { appWith, asConsole, freshFolder, idleVillage, idNumber, together, villages, write } from "./testApp.ts"
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test expects of it is its type
 type Body = any
@@ -97,6 +97,8 @@ describe("a preview of an import", () => {
     ])
     expect(opened.listed[0]).toMatchObject({
       subject: { kind: "person", id: "P-1" },
+      called: "王*",
+      place: "禹州市顺店镇庄头村委会",
       message: { zh: expect.any(String) }
     })
     expect((await get("/api/imports")).imports).toEqual([])
@@ -104,7 +106,16 @@ describe("a preview of an import", () => {
     const real = await take(workbook, "")
     expect(real.result.sheets).toEqual(preview.result.sheets)
     expect(real.result.errors).toEqual(preview.result.errors)
-    await judge(runtime)
+    const { verification } = await get(`/api/imports/${real.id}`)
+    const foretold = { asOf: preview.result.asOf, opened: opened.total, reopened: 0, resolved: resolved.total }
+    expect(verification).toMatchObject({ state: "done", ...foretold })
+    const done = async (event: string) => {
+      const all = "state=open&state=cleared&state=confirmed&state=gone&limit=200"
+      const { suspicions } = await get(`/api/suspicions?run=${verification.run}&event=${event}&${all}`)
+      return suspicions.map(({ id }: Body) => id).sort()
+    }
+    expect(await done("opened")).toEqual(ids(opened))
+    expect(await done("resolved")).toEqual(ids(resolved))
     const after = await standing()
     const known = new Set(before.standing.map(({ id }: Body) => id))
     const still = new Set(after.map(({ id }: Body) => id))

@@ -30,7 +30,7 @@ export function traceInJson({ title, condition, verdict, reason, comparisons, pa
   }
 }
 
-/** A trace for a terminal. */
+/** A trace for a terminal: each sentence in Chinese, and in English under it. */
 export function traceInWords(traced: NamedTrace): string {
   const { rule, title, subject, area, areaPath, asOf, condition, comparisons, parameters, basis, changesOn } = traced
   return [
@@ -43,7 +43,7 @@ export function traceInWords(traced: NamedTrace): string {
     ),
     ...section(
       "比较 comparisons",
-      comparisons.map(({ zh, en }) => `${zh}  ${en}`)
+      comparisons.flatMap(({ zh, en }) => [zh, `  ${en}`])
     ),
     "读取的事实 facts read：",
     factTable(traced.facts),
@@ -52,8 +52,8 @@ export function traceInWords(traced: NamedTrace): string {
       basis.map(({ title: document, date, demands }) => `${document}${date === null ? "" : `（${date}）`}：${demands}`)
     ),
     changesOn === null
-      ? "不会仅因时间推移而改变。 It cannot change by time alone."
-      : `最早可能于 ${changesOn} 因时间推移而改变。 The first day on which it may change by time alone.`,
+      ? "不会仅因时间推移而改变。\n  It cannot change by time alone."
+      : `最早可能于 ${changesOn} 因时间推移而改变。\n  The first day on which it may change by time alone.`,
     ""
   ].join("\n")
 }
@@ -65,7 +65,7 @@ function outcomeInWords({ outcome, verdict, reason, missing }: NamedTrace): stri
     case "fail":
       return verdict === null ? "" : failureInWords(verdict)
     case "notApplicable":
-      return `结果：不适用 not applicable——${reason?.zh} ${reason?.en}`
+      return `结果：不适用 not applicable——${reason?.zh}\n      ${reason?.en}`
     case "notEvaluable":
       return `结果：无法判定 not evaluable——缺 ${missing.map(missingInWords).join("、")}`
   }

@@ -61,6 +61,8 @@ describe("why a subject is flagged", () => {
     expect(traced.basis.length).toBeGreaterThan(0)
     const table = await wengang(["explain", "pay.in-arrears", subject.id, "--as-of", "2022-03-09", ...at])
     expect(table.stdout).toContain("结果：不通过 fail（错误 error）——")
+    expect(table.stdout).toMatch(/^ {2}2021年10月至2022年2月：无工资记录\n {4}[ -~]+$/m)
+    expect(table.stdout).toMatch(/因时间推移而改变。\n {2}The first day/)
     expect(table.stdout).toContain("对象 聘用 ")
     expect(table.stdout).toMatch(/│ 月工资标准 │ 300\.00元 +│/)
     expect(table.stdout).toMatch(/│ 上岗日期 +│ \d{4}年\d+月\d+日 +│/)
@@ -104,6 +106,17 @@ describe("why a subject is flagged", () => {
     const { subject } = verdicts.find(({ rule }) => rule === "pay.in-arrears") ?? { subject: { id: "" } }
     const other = await explained("pay.differs-from-attendance", subject.id)
     expect(other).toMatchObject({ outcome: "notApplicable", reason: "当地不按出勤计发工资", verdict: null })
+    const { stdout } = await wengang([
+      "explain",
+      "pay.differs-from-attendance",
+      subject.id,
+      "--as-of",
+      "2022-03-09",
+      ...at
+    ])
+    expect(stdout).toMatch(
+      /^结果：不适用 not applicable——当地不按出勤计发工资\n {6}the place does not pay by attendance$/m
+    )
     const county = await explained("area.grant-coverage", "411081000000/transport")
     expect(county.subject).toEqual({ kind: "area", id: "411081000000/transport" })
     expect(["pass", "fail", "notApplicable", "notEvaluable"]).toContain(county.outcome)

@@ -132,6 +132,26 @@ describe.each(dialects)("a run on %s", () => {
     expect(await on(path, judge({ area: otherVillage, rules }))).toMatchObject({ verdicts: 0 })
   })
 
+  test("reads as far back as a place asks for the attendance of its villages", async () => {
+    const path = freshDatabase()
+    const settleDays = { name: "settleDays", value: "500", unit: "天", from: "2020-01-01", source: "县文件" }
+    const rules = ["attendance.village-without-records", "attendance.holder-missing"]
+    await on(
+      path,
+      write({
+        household: [household("H1")],
+        person: [person("P1", 1)],
+        post: [{ id: "G1", area: village, title: "保洁员", level: "village", quota: 1, monthlyPay: 50_000 }],
+        appointment: [{ id: "A1", postId: "G1", personId: "P1", startOn: "2020-01-01" }],
+        attendance: [{ appointmentId: "A1", month: "2020-09", days: 20 }],
+        parameter: rules.map((rule) => ({ rule, jurisdiction: "411081000000", standing: "confirmed", ...settleDays }))
+      })
+    )
+    // On 9 March 2022 the last month that ended 500 days ago is September 2020, of which there is attendance.
+    expect((await on(path, judge({ rules }))).verdicts).toBe(0)
+    expect((await on(path, judge({ rules, asOf: "2022-04-09" }))).verdicts).toBe(1)
+  })
+
   test("is refused while another one is under way, and leaves nothing when it fails", async () => {
     const path = freshDatabase()
     await on(path, ledgers("2022-01-01"))

@@ -13,6 +13,7 @@ export const order = [
   "dossiers",
   "rules",
   "rectification",
+  "audit",
   "findings",
   "assess.ts",
   "findings/explain.ts",

@@ -17,6 +17,18 @@ async function opened(page: Page, path: string): Promise<ReadonlyArray<string>> 
   return asked
 }
 
+/** Has a view wait for its next frame until it is let go. */
+function holdFrames() {
+  const draw = window.requestAnimationFrame.bind(window)
+  const held: Array<FrameRequestCallback> = []
+  window.requestAnimationFrame = (callback) => held.push(callback)
+  const known = window as unknown as { letFramesGo: () => void }
+  known.letFramesGo = () => {
+    window.requestAnimationFrame = draw
+    for (const callback of held) draw(callback)
+  }
+}
+
 describe("how a view arrives", { timeout: 120_000 }, () => {
   const views = [
     "",
@@ -42,6 +54,22 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
       expect(await shifted()).toBeLessThan(0.03)
     }
   )
+
+  test.each([
+    { path: "ledgers/person", part: "tbody tr", atFirst: 12 },
+    { path: "runs", part: "main table", atFirst: 1 },
+    { path: household, part: "main section", atFirst: 2 }
+  ])("/$path comes to the screen before what lies below is drawn", async ({ path, part, atFirst }) => {
+    const page = await visits.open("no/such/page", { as: "city" })
+    await page.addInitScript(holdFrames)
+    await page.goto(visits.server.address + path)
+    const drawn = () => page.evaluate((selector) => document.querySelectorAll(selector).length, part)
+    await expect.poll(drawn).toBe(atFirst)
+    await page.waitForTimeout(300)
+    expect(await drawn()).toBe(atFirst)
+    await page.evaluate(() => (window as unknown as { readonly letFramesGo: () => void }).letFramesGo())
+    await expect.poll(drawn).toBeGreaterThan(atFirst)
+  })
 
   test("a machine that has a font for Chinese fetches none", async () => {
     const page = await visits.open("rules", { as: "city" })
@@ -130,7 +158,7 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
     expect(await page.getByRole("alert").count()).toBe(0)
   })
 
-  test("a level of areas has its own name while it is still being read", async () => {
+  test("a level of areas has its own name and width while it is still being read", async () => {
     const page = await visits.open("runs", { as: "city" })
     let answer = () => {}
     const held = new Promise<void>((resolve) => {
@@ -143,15 +171,19 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
     await page.getByLabel("县（市、区）").selectOption({ label: "禹州市" })
     await page.getByLabel("乡镇（街道）").waitFor()
     expect(await page.getByLabel("县（市、区）").count()).toBe(1)
+    const width = async () => (await page.getByLabel("乡镇（街道）").boundingBox())?.width
+    const before = await width()
     answer()
     await settled(page)
+    expect(await width()).toBe(before)
     await page.getByLabel("乡镇（街道）").selectOption({ label: "顺店镇" })
   })
 
-  test("a dossier is one question for its rows, one for its suspicions, one for names, however many people and posts it has", async () => {
+  test("a dossier is one question for its rows, one for its suspicions, two for names, in sight and below, however many people and posts it has", async () => {
     const page = await visits.open("rules", { as: "city" })
     const asked = (await opened(page, household)).filter((path) => path.startsWith("/api/"))
-    expect([...asked].sort()).toEqual([`/api/${household}/as-of`, "/api/names", "/api/session", "/api/suspicions"])
+    const names = ["/api/names", "/api/names"]
+    expect([...asked].sort()).toEqual([`/api/${household}/as-of`, ...names, "/api/session", "/api/suspicions"])
   })
 })
 

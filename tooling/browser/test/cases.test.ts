@@ -48,6 +48,11 @@ async function lostWhile(page: Page, step: string): Promise<void> {
   await page.getByRole("button", { name: "取消" }).click()
 }
 
+/** The sections of a case in the order in which keyboard and screen reader come to them. */
+function sections(page: Page): Promise<ReadonlyArray<string | null>> {
+  return page.locator("main section[aria-labelledby] h2").allTextContents()
+}
+
 /** What the page says of steps that cannot be taken yet. */
 async function awaited(page: Page): Promise<string> {
   return (await page.getByRole("list", { name: "还不能办理的步骤" }).textContent()) ?? ""
@@ -81,6 +86,16 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     )
     await lostWhile(township, "签收")
     await take(township, "签收")
+    const order = await sections(township)
+    expect(order.indexOf("经过")).toBe(order.length - 1)
+    expect(order.indexOf("办理")).toBeGreaterThan(0)
+    const [deeds, past] = ["办理", "经过"].map((name) => township.getByRole("region", { name, exact: true }))
+    // Beside each other where there is room, one after the other on a phone.
+    expect((await past?.boundingBox())?.x).toBeLessThan((await deeds?.boundingBox())?.x ?? 0)
+    await township.setViewportSize(phone)
+    expect((await past?.boundingBox())?.y).toBeGreaterThan((await deeds?.boundingBox())?.y ?? 0)
+    expect(await overflow(township)).toBe(0)
+    await township.setViewportSize(desktop)
     expect(await awaited(township)).not.toContain("“制定方案”须先")
     await take(township, "制定方案", { 责任人: "王某", 整改措施: "逐户核对后补登台账", 整改要求: "逐户逐人核实" })
     await take(township, "报告进展", { 内容: "已入户核对三户" })

@@ -186,6 +186,17 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     expect((await places())[0]).toBeGreaterThan(top)
   })
 
+  test("a long list that is scrolled changes once for several rows, and never a row that stays drawn", async () => {
+    const page = await visits.open("ledgers/person", { as: "city" })
+    await page.getByText(/已取 100 条/).waitFor()
+    await settled(page)
+    const { frames, made, changed } = await page.evaluate(scrollRowByRow, 60)
+    expect(frames).toBeGreaterThan(5)
+    expect(frames).toBeLessThanOrEqual(12)
+    expect(made).toBe(0)
+    expect(changed).toEqual([])
+  })
+
   test("a badge tells the suspicions of a row and leads to them", async () => {
     const page = await visits.open("ledgers/appointment", { as: "city" })
     const badge = page
@@ -316,3 +327,34 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     }
   })
 })
+
+/**
+ * Scrolls a long list down, a row a frame; tells in how many frames rows became others, how many were made once the list
+ * was under way, and which of those that stayed drawn are others now. It rests on nothing around it.
+ */
+async function scrollRowByRow(rows: number) {
+  const table = document.querySelector("table") as HTMLTableElement
+  const scroller = table.parentElement as HTMLElement
+  const drawn = () => [...table.querySelectorAll("tbody tr")]
+  const places = () => new Map(drawn().map((row) => [row.getAttribute("aria-rowindex"), row]))
+  let others = false
+  new MutationObserver(() => {
+    others = true
+  }).observe(table, { subtree: true, attributes: true, attributeFilter: ["aria-rowindex"] })
+  const changed = new Set<string | null>()
+  let frames = 0
+  let known = new Set<Element>()
+  let made = 0
+  for (let at = 0; at < rows; at += 1) {
+    const before = places()
+    scroller.scrollTop += 38
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    if (others) frames += 1
+    others = false
+    for (const [place, row] of places()) if (before.has(place) && before.get(place) !== row) changed.add(place)
+    if (at === rows / 2) known = new Set(drawn())
+    if (at > rows / 2) made += drawn().filter((row) => !known.has(row)).length
+  }
+  return { frames, made, changed: [...changed] }
+}

@@ -123,6 +123,25 @@ describe("the page in a real browser", { timeout: 120_000 }, () => {
     expect(await page.getByLabel("县（市、区）").inputValue()).toBe("")
   })
 
+  test("the list is narrowed from the reader's own area on", async () => {
+    const page = await open("suspicions", { as: "township" })
+    expect(await page.getByLabel("县（市、区）").count()).toBe(0)
+    expect(await page.getByLabel("乡镇（街道）").count()).toBe(0)
+    await page.getByLabel("村（社区）").selectOption({ label: "康城村" })
+    await page.waitForURL(/area=411081101224/)
+    await settled(page)
+    const places = await page.locator('td[data-label="所在"]').allInnerTexts()
+    expect(places.length).toBeGreaterThan(0)
+    for (const place of places) expect(place).toContain("康城村")
+    await page.getByLabel("村（社区）").selectOption({ label: "全部" })
+    await page.waitForURL(/suspicions$/)
+    await go(page, "suspicions?area=411081101220")
+    await page.getByLabel("村（社区）").selectOption({ label: "全部" })
+    await page.waitForURL(/suspicions$/)
+    const village = await open("suspicions", { as: "village" })
+    expect(await village.getByLabel("村（社区）").count()).toBe(0)
+  })
+
   test("the list is narrowed down to a village and can be shared by its address", async () => {
     const page = await open("suspicions")
     await page.getByLabel("县（市、区）").selectOption({ label: "建安区" })

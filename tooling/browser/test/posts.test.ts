@@ -63,6 +63,8 @@ describe("posts and pay lists in a real browser", { timeout: 180_000 }, () => {
 
     const township = await visits.open("", { as: "township" })
     await township.getByRole("link", { name: /份工资表待您办理/ }).click()
+    await township.waitForURL(/posts/)
+    await settled(township)
     await township.locator("main tbody a").first().click()
     await township.getByRole("button", { name: "审核通过" }).click()
     await township.getByText("待县级审批").first().waitFor()

@@ -42,6 +42,13 @@ describe("runs in a real browser", { timeout: 120_000 }, () => {
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     expect(await violations(page)).toEqual([])
     const village = await visits.open("runs", { as: "village" })
+    // The last run over everything, with the village's own dossiers and suspicions, and what was judged of them.
+    const everything = village.getByRole("row").filter({ hasText: "全库" })
+    expect(await everything.textContent()).toMatch(/全库86[1-9]\d*/)
+    await everything.getByRole("link").click()
+    await village.getByText("核验范围大于本地区，以下和上表为本地区的数字。").waitFor()
+    expect(await village.getByRole("table").last().getByRole("row").count()).toBeGreaterThan(80)
+    expect(await violations(village)).toEqual([])
     expect(await village.getByRole("button", { name: "立即核验" }).count()).toBe(0)
   })
 })

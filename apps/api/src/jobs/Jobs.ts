@@ -1,5 +1,6 @@
 import { Failure } from "@wengang/application/Failure.ts"
 import { actingNow } from "@wengang/application/jobs/actingNow.ts"
+import { follower } from "@wengang/application/jobs/followImport.ts"
 import { interrupted } from "@wengang/application/jobs/interrupted.ts"
 import type { StoredJob } from "@wengang/application/jobs/StoredJob.ts"
 import { JobStore } from "@wengang/application/ports/JobStore.ts"
@@ -100,6 +101,8 @@ export class Jobs {
     if (begun === undefined) return false
     const outcome = await this.outcomeOf(begun)
     const { job } = begun
+    // The program's own run is left as it is when the server ends: the next start has it done.
+    if ("failure" in outcome && this.operation.ending.aborted && job.actorId === follower.id) return false
     await runOn(
       this.runtime,
       JobStore.use(({ end }) => end(job.id, outcome))

@@ -1,18 +1,19 @@
-import type { JobResult } from "@wengang/application/jobs/StoredJob.ts"
+import type { JobResult, RunRequest } from "@wengang/application/jobs/StoredJob.ts"
+import { dayOfAll } from "@wengang/application/runs/dayOfAll.ts"
 import { today } from "@wengang/application/runs/today.ts"
 import { type VerifyRequest, verify } from "@wengang/application/verification/verify.ts"
-import type { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Schedule } from "effect"
 
-type Request = Omit<VerifyRequest, "asOf" | "rules"> & { readonly asOf: Day | null }
+type Request = Omit<VerifyRequest, "asOf" | "rules"> & RunRequest
 
 /** A run; another one under way, of the night or at the console, is waited for. */
-export const judge = Effect.fnUntraced(function* (request: Request) {
-  const asOf = request.asOf ?? (yield* today)
-  const run = yield* verify({ ...request, asOf, rules: [] }).pipe(
-    Effect.retry({ while: ({ code }) => code === "run-under-way", schedule: Schedule.spaced("1 second") })
-  )
+export const judge = Effect.fnUntraced(function* ({ asOf, follows, ...request }: Request) {
+  // Asked anew after each waiting: the run that was waited for may have judged another day.
+  const day = follows === undefined ? today : dayOfAll
+  const run = yield* Effect.flatMap(asOf === null ? day : Effect.succeed(asOf), (known) =>
+    verify({ ...request, asOf: known, rules: [] })
+  ).pipe(Effect.retry({ while: ({ code }) => code === "run-under-way", schedule: Schedule.spaced("1 second") }))
   const { id, mode, dossiers, examined, verdicts, findings, audit } = run
-  const result: JobResult = { run: { id, asOf, mode, dossiers, examined, verdicts }, findings, audit }
+  const result: JobResult = { run: { id, asOf: run.asOf, mode, dossiers, examined, verdicts }, findings, audit }
   return result
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { join } from "node:path"
 import { importWorkbook, StrictRefusal } from "@wengang/application/imports/importWorkbook.ts"
 import { reportedImport } from "@wengang/application/imports/reportedImport.ts"
@@ -21,6 +22,7 @@ export const takeWorkbook = ({ id, folder, file, strict, onProgress }: Request) 
       files: files.map(({ name, digest, bytes }) => ({ name, sha256: digest, bytes })),
       incoming: countRows(incoming, onProgress),
       strict,
+      run: randomUUID(),
       resultOfJob: (report) => reportedImport(report, true)
     }).pipe(
       Effect.map((report) => reportedImport(report, true)),

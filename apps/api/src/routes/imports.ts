@@ -2,14 +2,16 @@ import { createHash, randomUUID } from "node:crypto"
 import type { Idempotency } from "@wengang/application/acting/Acting.ts"
 import { authorise } from "@wengang/application/acting/authorise.ts"
 import { exportImports, importColumns } from "@wengang/application/imports/exportImports.ts"
-import { listImports } from "@wengang/application/imports/listImports.ts"
+import { listVerifiedImports, showImport } from "@wengang/application/imports/listImports.ts"
 import { undoImport } from "@wengang/application/imports/undoImport.ts"
+import type { Verification, VerifiedImport } from "@wengang/application/imports/Verification.ts"
 import { startImport } from "@wengang/application/jobs/startImport.ts"
 import { mediaTypes } from "@wengang/contract/endpoints/exportOf.ts"
 import {
   exportImportsEndpoint,
   importTemplateEndpoint,
   listImportsEndpoint,
+  showImportEndpoint,
   startImportEndpoint,
   undoImportEndpoint
 } from "@wengang/contract/endpoints/imports.ts"
@@ -69,14 +71,47 @@ export function serveImports(app: Hono<Env>, runtime: Runtime, jobs: Jobs, limit
   )
   serveList(app, runtime, exportImportsEndpoint, { name: "导入记录", fields: importColumns }, () => exportImports)
   serve(app, runtime, undoImportEndpoint, ({ params }) =>
-    undoImport({ id: randomUUID(), undoOf: params.id, most: mostUndone })
+    undoImport({ id: randomUUID(), undoOf: params.id, most: mostUndone, run: randomUUID() }).pipe(
+      Effect.tap(() => Effect.sync(() => jobs.wake()))
+    )
+  )
+  serve(app, runtime, showImportEndpoint, ({ params }) =>
+    Effect.map(showImport(params.id), (one) => shownImport(one, jobs))
   )
   serve(app, runtime, listImportsEndpoint, ({ query }) =>
-    Effect.map(listImports({ ...query, limit: query.limit + 1 }), (found) => {
-      const imports = found.slice(0, query.limit)
+    Effect.map(listVerifiedImports({ ...query, limit: query.limit + 1 }), (found) => {
+      const imports = found.slice(0, query.limit).map((one) => shownImport(one, jobs))
       return { imports, next: found.length > imports.length ? (imports.at(-1)?.id ?? null) : null }
     })
   )
+}
+
+/** An import as it is told; how far the run behind it is, the server knows. */
+function shownImport({ verification, ...one }: VerifiedImport, jobs: Jobs) {
+  return { ...one, verification: verification === null ? null : told(verification, jobs) }
+}
+
+function told(verification: Verification, jobs: Jobs) {
+  const { state } = verification
+  const none = {
+    state,
+    failure: null,
+    done: 0,
+    total: 0,
+    run: null,
+    asOf: null,
+    opened: null,
+    reopened: null,
+    resolved: null
+  }
+  if (state === "failed") return { ...none, failure: verification.failure }
+  if (state === "running") {
+    const { done, total } = jobs.seen(verification.job)
+    return { ...none, done, total }
+  }
+  if (state === "waiting") return none
+  const { run, counts } = verification
+  return { ...none, run: run.id, asOf: run.asOf, ...counts }
 }
 
 /** The mutation that the caller named, with a digest of all that it asks: here the content is part of it. */

@@ -1,28 +1,13 @@
-import type { CaseEventKind } from "@wengang/domain/rectification/CaseEvent.ts"
+import { type CaseStepName, caseStepTitles } from "@wengang/domain/rectification/CaseStepName.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { Words } from "../language/Words.ts"
 
 /** What can happen to a case: its events, its beginning, and a look at others of the kind. */
-type CaseStep = CaseEventKind | "handOver" | "widerCheck"
-
-export const stepWords: Readonly<Record<CaseStep, Sentence>> = {
-  handOver: { zh: "交办", en: "Handed over" },
-  signFor: { zh: "签收", en: "Sign for" },
-  plan: { zh: "制定方案", en: "Plan" },
-  report: { zh: "报告进展", en: "Report progress" },
-  submit: { zh: "申请销号", en: "Submit" },
-  review: { zh: "复核通过", en: "Review" },
-  return: { zh: "退回整改", en: "Return" },
-  close: { zh: "销号", en: "Close" },
-  askExtension: { zh: "申请延期", en: "Ask for more time" },
-  grantExtension: { zh: "同意延期", en: "Grant more time" },
-  refuseExtension: { zh: "不同意延期", en: "Refuse more time" },
-  widerCheck: { zh: "举一反三", en: "Wider check" }
-}
+export const stepWords = caseStepTitles
 
 /** What a step is called; undefined where it is none. */
 export function stepWord(kind: string): Sentence | undefined {
-  return stepWords[kind as CaseStep]
+  return stepWords[kind as CaseStepName]
 }
 
 /** What the details of a step are. */

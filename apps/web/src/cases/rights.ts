@@ -1,6 +1,6 @@
 import { departments } from "@wengang/domain/people/Role.ts"
 import { depthOf } from "../areas/levels.ts"
-import { mayDo, session } from "../people/session.ts"
+import { mayDo, ownArea, session } from "../people/session.ts"
 import type { CaseDetail } from "./caseAnswers.ts"
 
 const depths: Readonly<Record<string, number>> = { nation: 0, province: 1, city: 2, county: 3, township: 4, village: 5 }
@@ -32,7 +32,7 @@ export function rectifies({ unit }: Pick<CaseDetail, "unit">): boolean {
 
 /** The level at which whoever is signed in reviews; undefined for who does not. */
 export function reviewLevel(): string | undefined {
-  const depth = depthOf(session.latest?.area ?? "000000000000")
+  const depth = depthOf(ownArea())
   return mayDo("case.review") ? Object.keys(depths).find((level) => depths[level] === depth) : undefined
 }
 

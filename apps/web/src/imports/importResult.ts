@@ -10,6 +10,11 @@ export interface SheetCounts {
   readonly rejected: number
 }
 
+/** Whether an import changed any row. */
+export function hasChanged(sheets: Readonly<Record<string, SheetCounts>>): boolean {
+  return Object.values(sheets).some(({ added, changed }) => added + changed > 0)
+}
+
 /** What an import gave, as its job keeps it. */
 export interface ImportResult {
   /** Whether anything went in. */
@@ -32,6 +37,10 @@ export interface PreviewedSuspicions {
     readonly id: string
     readonly rule: string
     readonly subject: { readonly kind: SubjectKind; readonly id: string }
+    /** What people call it, of somebody the first character of the name; null where it has none. */
+    readonly called: string | null
+    /** The names of county, township and village. */
+    readonly place: string
     readonly message: Sentence
   }>
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import type { Words } from "../language/Words.ts"
 
 export const words = {
@@ -22,6 +23,7 @@ export const words = {
   wouldRefuse: { zh: "有错误，按要求将不导入任何内容。", en: "There are errors; as asked, nothing would be taken." },
   opened: { zh: "将出现的疑点", en: "Suspicions that would open" },
   resolved: { zh: "将消除的疑点", en: "Suspicions that would be resolved" },
+  what: { zh: "疑点", en: "Suspicion" },
   moreSuspicions: (count: number) => ({ zh: `另有 ${count} 条。`, en: `${count} more.` }),
   confirm: { zh: "确认导入", en: "Import" },
   drop: { zh: "放弃", en: "Drop it" },
@@ -29,7 +31,23 @@ export const words = {
   sending: { zh: "正在上传……", en: "Sending …" },
   queued: { zh: "正在排队……", en: "Waiting for its turn …" },
   running: (rows: number) => ({ zh: `正在导入，已读 ${rows} 行……`, en: `Importing, ${rows} rows so far …` }),
-  done: { zh: "导入完成。疑点在下次核验时更新。", en: "Imported; the suspicions follow with the next run." },
+  done: { zh: "导入完成。", en: "Imported." },
+  verification: { zh: "核验", en: "Verified" },
+  verificationWaits: { zh: "等待自动核验", en: "Waiting to be verified" },
+  verifying: (done: number, total: number) =>
+    total === 0
+      ? { zh: "正在自动核验", en: "Being verified" }
+      : { zh: `正在自动核验：${done} / ${total} 份档案`, en: `Being verified: ${done} of ${total} dossiers` },
+  verified: { zh: "已核验", en: "Verified" },
+  openedBy: (count: number) => ({ zh: `新增疑点 ${count}`, en: `${count} new` }),
+  reopenedBy: (count: number) => ({ zh: `反弹 ${count}`, en: `${count} relapsed` }),
+  resolvedBy: (count: number) => ({ zh: `消除 ${count}`, en: `${count} resolved` }),
+  verificationFailed: ({ zh, en }: Sentence) => ({
+    zh: `自动核验没有完成：${zh}疑点在下次核验时更新。`,
+    en: `It could not be verified: ${en} The suspicions follow with the next run.`
+  }),
+  notChanged: { zh: "台账没有变化，不需核验。", en: "No row was changed: there is nothing to verify." },
+  notOrdered: { zh: "待下次核验", en: "With the next run" },
   refused: { zh: "有错误，按要求没有导入任何内容。", en: "There are errors; as asked, nothing was taken." },
   result: { zh: "导入结果", en: "What was taken" },
   sheet: { zh: "工作表", en: "Sheet" },

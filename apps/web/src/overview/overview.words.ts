@@ -15,8 +15,8 @@ export const words = {
   }),
   none: { zh: "还没有核验", en: "Nothing was verified yet" },
   noneHint: {
-    zh: "先在“导入”页导入台账，再到“核验”页立即核验，或等当晚自动核验。",
-    en: "Take ledgers in at Imports, then verify at Runs, or wait for the run of the night."
+    zh: "先在“导入”页导入台账，导入后自动核验。",
+    en: "Take ledgers in at Imports; they are verified by themselves."
   },
   totals: { zh: "按级别", en: "By severity" },
   errorHint: { zh: "数据必有错，或资金有误", en: "the data cannot be right, or money is wrong" },

@@ -17,6 +17,11 @@ export const signedIn = createRoot(() =>
   )
 )
 
+/** The area of whoever is signed in, the nation for whoever has no narrower one. */
+export function ownArea(): string {
+  return session.latest?.area ?? "000000000000"
+}
+
 /** The day on which offices act, as the server says; by this machine while it has not. */
 export function workDay(): string {
   return signedIn()?.workDay ?? new Date().toISOString().slice(0, 10)

@@ -25,17 +25,29 @@ export const words = {
   toSuspicions: { zh: "查看疑点", en: "See the suspicions" },
   toCoverage: { zh: "查看覆盖报告", en: "See its coverage" },
   none: {
-    zh: "还没有核验。先导入台账，再立即核验，或等当晚自动核验。",
-    en: "No run yet. Take ledgers in, then verify, or wait for the run of the night."
+    zh: "还没有核验。先在“导入”页导入台账，导入后自动核验。",
+    en: "No run yet. Take ledgers in at Imports; they are verified by themselves."
+  },
+  ofOwn: {
+    zh: "核验范围大于本地区，以下和上表为本地区的数字。",
+    en: "The run covered more than your area; these figures, and those above, are your area's."
+  },
+  ofChanges: {
+    zh: "核验范围大于本地区，上表为本地区的增减；覆盖情况只保留最近一次全库核验的。",
+    en: "The run covered more than your area; above is what changed in yours. Coverage is kept of the last run over everything only."
   },
   hidden: {
     zh: "核验范围大于本地区，总数不在这里显示；本地区的疑点见“疑点”。",
     en: "The run covered more than your area, so its totals are not shown; see Suspicions for your own."
   },
   asOf: { zh: "核验日期", en: "Day judged" },
+  ordered: { zh: "发起", en: "Asked for by" },
+  byPerson: { zh: "人员", en: "somebody" },
+  byImport: { zh: "导入后自动", en: "by itself, after an import" },
+  byConsole: { zh: "夜间或命令行", en: "by night, or at the console" },
   finished: { zh: "完成时间", en: "Finished" },
   area: { zh: "范围", en: "Area" },
-  everything: { zh: "全部", en: "everything" },
+  everything: { zh: "全库", en: "everything" },
   dossiers: { zh: "档案", en: "Dossiers" },
   rules: { zh: "规则", en: "Rules" },
   verdicts: { zh: "疑点", en: "Suspicions" },

@@ -119,8 +119,8 @@ export const words = {
     en: "All of this area were dealt with, or none was found. That does not mean no fault: see Runs for what could not be judged."
   },
   emptyAll: {
-    zh: "还没有核验结果。先在“导入”页导入台账，再到“核验”页立即核验，或等当晚自动核验。",
-    en: "Nothing was verified yet. Take ledgers in at Imports, then verify at Runs, or wait for the run of the night."
+    zh: "还没有核验结果。先在“导入”页导入台账，导入后自动核验。",
+    en: "Nothing was verified yet. Take ledgers in at Imports; they are verified by themselves."
   },
   back: { zh: "返回疑点列表", en: "Back to the list" },
   rowsTitle: { zh: "互相矛盾的台账", en: "The rows that contradict each other" },

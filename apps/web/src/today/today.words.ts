@@ -36,7 +36,7 @@ export const words = {
   soonest: { zh: "先到期的", en: "Due first" },
   noOwnCases: { zh: "本单位没有要整改的事项。", en: "My office has no open case." },
   noCases: { zh: "没有未销号的整改事项。", en: "No case is open." },
-  run: { zh: "最近一次核验", en: "The last run" },
+  run: { zh: "最近核验", en: "Last run" },
   places: { zh: "疑点最多的村", en: "Villages with most suspicions" },
   noPlaces: { zh: "没有待核查的疑点。", en: "No suspicion waits." },
   toAll: { zh: "全部整改", en: "All cases" },

@@ -1,13 +1,11 @@
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import * as FieldOf from "@wengang/domain/ledgers/Field.ts"
-import { departments, roles } from "@wengang/domain/people/Role.ts"
+import { departments, roleTitles } from "@wengang/domain/people/Role.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { exported } from "../exports/exported.ts"
 import { titlesOf } from "../exports/titlesOf.ts"
 import { listAccounts } from "./listAccounts.ts"
-
-const roleTitles = Object.fromEntries(Object.entries(roles).map(([name, { title }]) => [name, title]))
 
 /** The columns of a list of accounts. */
 export const accountColumns: Readonly<Record<string, Field>> = {

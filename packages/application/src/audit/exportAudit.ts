@@ -1,11 +1,17 @@
+import { actionTitles } from "@wengang/domain/audit/actionTitles.ts"
+import { objectTitles } from "@wengang/domain/audit/objectTitles.ts"
+import { viaTitles } from "@wengang/domain/audit/viaTitles.ts"
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import * as FieldOf from "@wengang/domain/ledgers/Field.ts"
+import { roleTitles } from "@wengang/domain/people/Role.ts"
 import { Effect } from "effect"
 import type { Acting } from "../acting/Acting.ts"
 import { authorise } from "../acting/authorise.ts"
 import { exported, pageLength } from "../exports/exported.ts"
+import { titlesOf } from "../exports/titlesOf.ts"
 import type { AuditEntry, AuditFilter, AuditLog } from "../ports/AuditLog.ts"
 import { listAudit } from "./listAudit.ts"
+import { valuesInWords } from "./valuesInWords.ts"
 
 /** The columns of the audit log. */
 export const auditColumns: Readonly<Record<string, Field>> = {
@@ -13,12 +19,12 @@ export const auditColumns: Readonly<Record<string, Field>> = {
   at: FieldOf.text("时间（UTC）", "instant"),
   actorId: FieldOf.text("人员编号", "actor"),
   actorName: FieldOf.text("人员", "name"),
-  role: FieldOf.text("角色", "role"),
-  via: FieldOf.text("方式", "via"),
+  role: FieldOf.choice("角色", "role", titlesOf(roleTitles)),
+  via: FieldOf.choice("方式", "via", titlesOf(viaTitles)),
   from: FieldOf.text("地址", "from"),
-  action: FieldOf.text("操作", "action"),
+  action: FieldOf.choice("操作", "action", titlesOf(actionTitles)),
   outcome: FieldOf.choice("结果", "outcome", { done: "已办", refused: "被拒" }),
-  objectKind: FieldOf.text("对象类别", "kind of object"),
+  objectKind: FieldOf.choice("对象类别", "kind of object", titlesOf(objectTitles)),
   objectId: FieldOf.text("对象编号", "object"),
   area: FieldOf.text("区划代码", "area"),
   before: FieldOf.text("之前", "before"),
@@ -45,10 +51,9 @@ function nextAfter(entries: ReadonlyArray<AuditEntry>): string | null {
   return last === undefined ? null : String(last.seq)
 }
 
-function rowOf({ before, after, ...entry }: AuditEntry) {
-  return { ...entry, before: textOf(before), after: textOf(after) }
-}
-
-function textOf(value: unknown): string | null {
-  return value === null || value === undefined ? null : JSON.stringify(value)
+/** Whoever is at the console has no role: they may do all. */
+function rowOf({ role, before, after, ...entry }: AuditEntry) {
+  const { objectKind, via } = entry
+  const values = { before: valuesInWords(objectKind, before), after: valuesInWords(objectKind, after) }
+  return { ...entry, role: via === "console" ? null : role, ...values }
 }

@@ -3,6 +3,7 @@ import { DateTime, Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { Acting } from "../acting/Acting.ts"
 import { transact } from "../acting/transact.ts"
+import { followImport } from "../jobs/followImport.ts"
 import type { JobResult } from "../jobs/StoredJob.ts"
 import type { AuditNote } from "../ports/AuditLog.ts"
 import type { ImportedFile } from "../ports/LedgerStore.ts"
@@ -18,6 +19,8 @@ export interface ImportRequest {
   readonly incoming: AsyncIterable<Incoming>
   /** Whether any error means that nothing goes in. */
   readonly strict: boolean
+  /** Identifies the run that is ordered behind the import, where one is: at the console whoever imports verifies. */
+  readonly run?: string
   /** What the job of the import's id gives, where it is one: it ends together with what is written. */
   readonly resultOfJob?: (report: ImportReport) => JobResult
 }
@@ -54,7 +57,8 @@ export const importWorkbook = Effect.fn("importWorkbook")(function* (request: Im
         problems: report.errors.length
       })
       if (request.resultOfJob !== undefined) yield* jobs.settle(request.id, request.resultOfJob(report))
-      return { value: report, notes: [noteOf(request, report, reach.area)] }
+      const run = request.run === undefined ? null : yield* followImport(jobs, request.run, report.sheets)
+      return { value: report, notes: [noteOf(request, report, reach.area, run)] }
     })
   )
 })
@@ -62,9 +66,10 @@ export const importWorkbook = Effect.fn("importWorkbook")(function* (request: Im
 function noteOf(
   { id, files, strict }: ImportRequest,
   { sheets, errors }: ImportReport,
-  area: AreaCode | null
+  area: AreaCode | null,
+  run: string | null
 ): AuditNote {
-  const after = { files, strict, sheets, rejected: errors.length }
+  const after = { files, strict, sheets, rejected: errors.length, ...(run === null ? {} : { run }) }
   return { action: "import.take", object: { kind: "import", id }, area, after }
 }
 

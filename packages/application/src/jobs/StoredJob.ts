@@ -12,9 +12,11 @@ export type JobState = (typeof jobStates)[number]
 
 /** What a run is asked for. */
 export interface RunRequest {
-  /** Null for today. */
+  /** Null for today; of a run that follows an import, for the day that everything was judged as of last. */
   readonly asOf: Day | null
   readonly mode: RunMode
+  /** What the program orders a run behind by itself. */
+  readonly follows?: "import"
 }
 
 /** What an import is asked for: the name of the file, which lies in the folder of uploads. */

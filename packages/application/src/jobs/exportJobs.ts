@@ -1,5 +1,6 @@
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import * as FieldOf from "@wengang/domain/ledgers/Field.ts"
+import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import type { Acting } from "../acting/Acting.ts"
@@ -51,9 +52,9 @@ function rowOf(job: StoredJob, path: (code: string) => ReadonlyArray<string>) {
   return { ...known, about: aboutOf(job), failure: failure?.sentence.zh ?? null }
 }
 
-/** The day of a run, the file of an import, the proposal of a rehearsal, the rule that is explained. */
+/** The day of a run or what it follows, the file of an import, the proposal of a rehearsal, the rule that is explained. */
 function aboutOf(job: StoredJob): string | null {
-  if (job.kind === "verify") return job.request.asOf
-  if (job.kind === "trace") return `${job.request.rule} ${job.request.subject}`
+  if (job.kind === "verify") return job.request.follows === "import" ? "导入后自动核验" : job.request.asOf
+  if (job.kind === "trace") return `${ruleOf(job.request.rule)?.title.zh ?? job.request.rule} ${job.request.subject}`
   return job.kind === "rehearse" ? job.request.proposal : job.request.file
 }

@@ -1,6 +1,5 @@
 import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
 import type { RuleCoverage } from "@wengang/domain/findings/Coverage.ts"
-import type { SheetState } from "@wengang/domain/findings/SheetState.ts"
 import type { SuspicionState } from "@wengang/domain/findings/Suspicion.ts"
 import type { Severity } from "@wengang/domain/rules/Rule.ts"
 import type { Verdict } from "@wengang/domain/rules/Verdict.ts"
@@ -12,48 +11,9 @@ import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
 import type { Sort } from "../lists/Sort.ts"
 import type { ExaminationScope, JudgedDossiers, SheetsRead, SliceResult } from "./Examiner.ts"
+import type { Audit, CompleteRun, FinishedRun, KeptRun, Run } from "./Run.ts"
 
-export type RunMode = "incremental" | "full"
-
-/** How tonight's verdicts compare with what was known. */
-export interface FindingCounts {
-  readonly opened: number
-  readonly persisting: number
-  readonly resolved: number
-  readonly reopened: number
-}
-
-/** A finished run. */
-export interface Run {
-  readonly id: string
-  readonly asOf: Day
-  readonly mode: RunMode
-  readonly area: AreaCode | null
-  readonly startedAt: string
-  readonly finishedAt: string
-  /** Dossiers that the verdicts are about, those not looked at tonight included. */
-  readonly dossiers: number
-  /** Dossiers looked at. */
-  readonly examined: number
-  readonly rules: number
-  /** Verdicts that hold. */
-  readonly verdicts: number
-  /** What the audit of a rotating slice found; null where there was none. */
-  readonly audit: Audit | null
-}
-
-/** Dossiers that nothing had touched, judged again all the same. Any difference is an alarm: the incremental run missed something. */
-export interface Audit {
-  readonly dossiers: number
-  readonly differences: number
-}
-
-export interface FinishedRun extends Run {
-  readonly findings: FindingCounts
-  /** The sheets as it found them; none for runs of versions that did not look. */
-  readonly sheets: ReadonlyArray<SheetState>
-  readonly coverage: ReadonlyArray<RuleCoverage>
-}
+export type { Audit, CompleteRun, FindingCounts, FinishedRun, KeptRun, Run, RunMode } from "./Run.ts"
 
 /** A suspicion as lists show it. */
 export interface Suspicion extends Verdict {
@@ -96,6 +56,9 @@ export const resolvingEvents = ["resolved", "cleared"] as const satisfies Readon
 /** What a run's own figures count of what it does with suspicions. */
 export const runEvents = ["opened", "reopened", "resolved"] as const satisfies ReadonlyArray<SuspicionEventName>
 export type RunEvent = (typeof runEvents)[number]
+
+/** How often a run did each of these. */
+export type RunCounts = Readonly<Record<RunEvent, number>>
 
 export interface SuspicionEvent {
   /** The run that did it; null where a person, or a write of theirs, did. */
@@ -280,6 +243,25 @@ export class FindingStore extends Context.Service<
       run: string,
       most: number
     ) => Effect.Effect<{ readonly opened: RunEffect; readonly resolved: RunEffect }, Failure>
-    readonly runs: (limit: number, before?: string) => Effect.Effect<ReadonlyArray<FinishedRun>, Failure>
+    /** Whether the last run over everything left nothing beyond reach. */
+    readonly holdsAll: (reach: Reach) => Effect.Effect<boolean, Failure>
+    /** What the last run over everything left of the dossiers within reach: how many, and what it could say of them. */
+    readonly coverageWithin: (
+      reach: Reach
+    ) => Effect.Effect<{ readonly dossiers: number; readonly coverage: ReadonlyArray<RuleCoverage> }, Failure>
+    /** What runs opened, reopened and resolved within reach, by their ids. */
+    readonly countsOf: (
+      reach: Reach,
+      runs: ReadonlyArray<string>
+    ) => Effect.Effect<ReadonlyMap<string, RunCounts>, Failure>
+    readonly runs: (limit: number, before?: string) => Effect.Effect<ReadonlyArray<KeptRun>, Failure>
+    /** The last run whose day somebody chose, or the night: one behind an import goes on with the day of another. */
+    readonly lastDated: Effect.Effect<Pick<Run, "asOf" | "startedAt"> | undefined, Failure>
+    /** The last run over everything; undefined before the first. */
+    readonly lastComplete: Effect.Effect<CompleteRun | undefined, Failure>
+    /** For each instant the first run over everything that began at it or after it: it saw all that was written before. */
+    readonly completeSince: (
+      instants: ReadonlyArray<string>
+    ) => Effect.Effect<ReadonlyMap<string, CompleteRun>, Failure>
   }
 >()("@wengang/application/FindingStore") {}

@@ -1,3 +1,4 @@
+import type { Actor } from "@wengang/domain/people/Actor.ts"
 import { Context, type Effect } from "effect"
 import type { Acting } from "../acting/Acting.ts"
 import type { Reach } from "../acting/Reach.ts"
@@ -15,6 +16,11 @@ export interface JobView {
 export interface JobWrites {
   /** Puts a job at the end of the queue. */
   readonly add: (job: NewJob) => Effect.Effect<StoredJob, Failure>
+  /**
+   * Puts a job of the program's own at the end of the queue, with the program's own rights; where one of its kind waits
+   * there already, that one is given instead.
+   */
+  readonly addOwn: (job: NewJob, actor: Actor) => Effect.Effect<StoredJob, Failure>
   /** Ends a job that is running together with what it wrote; fails where it was given up meanwhile. */
   readonly settle: (id: string, result: JobResult) => Effect.Effect<void, Failure>
 }
@@ -30,6 +36,8 @@ export class JobStore extends Context.Service<
       page: { readonly before?: string; readonly limit: number }
     ) => Effect.Effect<ReadonlyArray<StoredJob>, Failure>
     readonly find: (reach: Reach, view: JobView, id: string) => Effect.Effect<StoredJob | undefined, Failure>
+    /** The last jobs of one actor, newest first. */
+    readonly lastOf: (actorId: string, limit: number) => Effect.Effect<ReadonlyArray<StoredJob>, Failure>
     /** Begins the first job that waits, for whoever asked and with how they stand by now; undefined where none waits. */
     readonly begin: Effect.Effect<
       { readonly job: StoredJob; readonly acting: typeof Acting.Service; readonly standing: Standing } | undefined,
@@ -40,7 +48,7 @@ export class JobStore extends Context.Service<
       id: string,
       outcome: { readonly result: JobResult } | { readonly failure: JobFailure }
     ) => Effect.Effect<void, Failure>
-    /** Ends what a server that was killed left running: as done where its work is there, else as interrupted. */
+    /** Ends what a server that was killed left running: as done where its work is there, else as interrupted; the program's own waits again. */
     readonly giveUpRunning: Effect.Effect<void, Failure>
     /** The ids of the jobs that wait. */
     readonly waiting: Effect.Effect<ReadonlyArray<string>, Failure>

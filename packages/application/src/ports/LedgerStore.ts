@@ -207,6 +207,8 @@ export class LedgerStore extends Context.Service<
       reach: Reach,
       page: { readonly before?: string; readonly limit: number }
     ) => Effect.Effect<ReadonlyArray<ListedImport>, Failure>
+    /** One import within reach; undefined where there is none. */
+    readonly import: (reach: Reach, id: string) => Effect.Effect<ListedImport | undefined, Failure>
     /** One row within reach; undefined where there is none. */
     readonly find: (reach: Reach, ledger: LedgerName, key: string) => Effect.Effect<StoredRow | undefined, Failure>
     /** One row as it was at the end of a day in China, within reach then; undefined where there was none. */

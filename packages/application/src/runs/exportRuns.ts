@@ -15,6 +15,8 @@ export const runColumns: Readonly<Record<string, Field>> = {
   asOf: FieldOf.day("核验日期", "as of"),
   mode: FieldOf.choice("方式", "mode", { incremental: "增量", full: "全量" }),
   place: FieldOf.text("地区", "area"),
+  ordered: FieldOf.choice("发起", "ordered by", { person: "人员", import: "导入后自动", console: "夜间或命令行" }),
+  orderedBy: FieldOf.text("发起人", "ordered by whom"),
   startedAt: FieldOf.text("开始时间（UTC）", "started at"),
   finishedAt: FieldOf.text("完成时间（UTC）", "finished at"),
   rules: FieldOf.integer("规则数", "rules"),
@@ -27,10 +29,16 @@ export const runColumns: Readonly<Record<string, Field>> = {
   reopened: FieldOf.integer("反弹", "reopened"),
   audited: FieldOf.integer("抽查档案数", "dossiers audited"),
   differences: FieldOf.integer("抽查差异", "differences"),
-  wider: FieldOf.yesNo("范围大于本地区（数字从略）", "wider than one's area")
+  wider: FieldOf.yesNo("范围大于本地区", "wider than one's area"),
+  figures: FieldOf.choice("数字所指", "whose figures", {
+    whole: "整个批次",
+    own: "本地区",
+    changes: "本地区增减",
+    none: "从略"
+  })
 }
 
-/** All runs, newest first, for a file; of those over more than the reader's area, that they took place. */
+/** All runs, newest first, for a file; of those over more than the reader's area what concerns it. */
 export const exportRuns = Effect.gen(function* () {
   yield* authorise("run.read")
   const services = yield* Effect.context<Acting | Areas | FindingStore>()
@@ -45,11 +53,15 @@ export const exportRuns = Effect.gen(function* () {
   )
 })
 
-function rowOf({ id, asOf, mode, areaPath, startedAt, finishedAt, wider, ...run }: ListedRun) {
-  const place = areaPath.join("") || "全部"
-  const known = { id, asOf, mode, place, startedAt, finishedAt, wider }
-  if (wider) return known
-  const { rules, dossiers, examined, verdicts, audit, findings } = run
-  const audited = { audited: audit?.dossiers ?? null, differences: audit?.differences ?? null }
-  return { ...known, rules, dossiers, examined, verdicts, ...audited, ...findings }
+function rowOf({ id, asOf, mode, areaPath, ordered, startedAt, finishedAt, wider, figures, ...run }: ListedRun) {
+  const place = areaPath.join("") || "全库"
+  const by = { ordered: ordered.by, orderedBy: ordered.name }
+  const known = { id, asOf, mode, place, ...by, startedAt, finishedAt, wider, figures, rules: run.rules }
+  const { opened, reopened, resolved } = run.findings
+  if (figures === "none") return known
+  if (figures === "changes") return { ...known, opened, reopened, resolved }
+  const { dossiers, examined, verdicts, audit, findings } = run
+  const told = { ...known, dossiers, verdicts, ...findings }
+  if (figures === "own") return told
+  return { ...told, examined, audited: audit?.dossiers ?? null, differences: audit?.differences ?? null }
 }

@@ -2,13 +2,15 @@ import type { MissingCount, RuleCoverage } from "@wengang/domain/findings/Covera
 import { type LedgerName, ledgerOf, ofSheet } from "@wengang/domain/ledgers/ledgers.ts"
 import { ruleOf } from "@wengang/domain/rules/catalogue.ts"
 import type { Category } from "@wengang/domain/rules/Rule.ts"
-import * as Area from "@wengang/domain/values/Area.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { Effect } from "effect"
 import { Areas } from "../Areas.ts"
 import { authorise } from "../acting/authorise.ts"
 import type { Reach } from "../acting/Reach.ts"
-import { FindingStore, type FinishedRun } from "../ports/FindingStore.ts"
+import { follower } from "../jobs/followImport.ts"
+import { FindingStore, type FinishedRun, type KeptRun } from "../ports/FindingStore.ts"
+import { type Figures, figuresWithin } from "./figuresWithin.ts"
 
 /** What a run lacked, by the names on the sheets. */
 export interface ListedMissing extends MissingCount {
@@ -23,9 +25,19 @@ export interface ListedCoverage extends Omit<RuleCoverage, "missing"> {
   readonly missing: ReadonlyArray<ListedMissing>
 }
 
+/** Who has a run done: somebody, the program behind an import, or the program by night and whoever is at the console. */
+export interface Ordered {
+  readonly by: "person" | "import" | "console"
+  /** Null where it was nobody, and of a run that looked at more than the reader's area. */
+  readonly name: string | null
+}
+
 export interface ListedRun extends Omit<FinishedRun, "coverage"> {
-  /** Whether it looked at more than the reader's area: then its figures, which are those of everybody, are left out. */
+  readonly ordered: Ordered
+  /** Whether it looked at more than the reader's area. */
   readonly wider: boolean
+  /** Whose figures these are. */
+  readonly figures: Figures
   /** The names of the area that was examined; empty for everything. */
   readonly areaPath: ReadonlyArray<string>
   readonly coverage: ReadonlyArray<ListedCoverage>
@@ -33,44 +45,34 @@ export interface ListedRun extends Omit<FinishedRun, "coverage"> {
 
 /** The last runs, newest first, in words; those before one of them. */
 export const listRuns = Effect.fn("listRuns")(function* (limit: number, before?: string) {
-  const findings = yield* FindingStore
-  const areas = yield* Areas
+  const { path } = yield* Areas
   const reach = yield* authorise("run.read")
-  return (yield* findings.runs(limit, before)).map(within(reach)).map(
-    (run): ListedRun => ({
+  const runs = yield* (yield* FindingStore).runs(limit, before)
+  const within = yield* figuresWithin(reach, runs)
+  return runs.map(({ orderedBy, complete: _, ...run }): ListedRun => {
+    const { figures, ...own } = within(run)
+    return {
       ...run,
-      areaPath: run.area === null ? [] : areas.path(run.area),
-      coverage: run.coverage.map((line) => ({
+      ...own,
+      figures,
+      wider: figures !== "whole",
+      ordered: orderedIn(reach, run.area, orderedBy),
+      areaPath: run.area === null ? [] : path(run.area),
+      coverage: (own.coverage ?? run.coverage).map((line) => ({
         ...line,
         title: ruleOf(line.rule)?.title ?? { zh: line.rule, en: line.rule },
         category: ruleOf(line.rule)?.category,
         missing: line.missing.map((missing) => inWords(line.rule, missing))
       }))
-    })
-  )
+    }
+  })
 })
 
-/** Offices of a county and below see of a run over more than their area that it took place, and how new its sheets were. */
-const within =
-  (reach: Reach) =>
-  (run: FinishedRun): FinishedRun & Pick<ListedRun, "wider"> => {
-    const level = reach.area === null ? "nation" : Area.levelOf(reach.area)
-    if (level === "nation" || level === "province" || level === "city" || reach.covers(run.area)) {
-      return { ...run, wider: false }
-    }
-    const none = { opened: 0, persisting: 0, resolved: 0, reopened: 0 }
-    return {
-      ...run,
-      wider: true,
-      dossiers: 0,
-      examined: 0,
-      verdicts: 0,
-      audit: null,
-      findings: none,
-      sheets: [],
-      coverage: []
-    }
-  }
+function orderedIn(reach: Reach, area: AreaCode | null, by: KeptRun["orderedBy"]): Ordered {
+  if (by === null) return { by: "console", name: null }
+  if (by.id === follower.id) return { by: "import", name: null }
+  return { by: "person", name: reach.covers(area) ? by.name : null }
+}
 
 function inWords(rule: string, missing: MissingCount): ListedMissing {
   const ledger = ofSheet(missing.sheet)

@@ -14,6 +14,6 @@ export function workDayOf(last: Pick<Run, "asOf" | "startedAt"> | undefined, now
 
 /** The day on which offices act. */
 export const workDay = Effect.gen(function* () {
-  const [last] = yield* (yield* FindingStore).runs(1)
+  const last = yield* (yield* FindingStore).lastDated
   return workDayOf(last, DateTime.formatIso(yield* DateTime.now))
 })

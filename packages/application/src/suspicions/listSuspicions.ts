@@ -19,6 +19,7 @@ import {
   suspicionOrders
 } from "../ports/FindingStore.ts"
 import { nameKey, nameRows } from "./nameRows.ts"
+import { placeOf } from "./placeOf.ts"
 import { subjectRow } from "./subjectRow.ts"
 
 export interface ListRequest {
@@ -105,11 +106,6 @@ export const listSuspicions = Effect.fn("listSuspicions")(function* (request: Li
   }
   return page
 })
-
-/** The names below the city; of a city or province its own. */
-function placeOf(path: ReadonlyArray<string>): string {
-  return path.slice(2).join("") || path.join("")
-}
 
 /** The store's filter: a category is the list of its rules. */
 export function filterOf({

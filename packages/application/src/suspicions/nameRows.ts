@@ -46,6 +46,11 @@ export const nameRows = Effect.fnUntraced(function* (reach: Reach, wanted: Reado
   return names
 })
 
+/** Whether what people call rows of a ledger is somebody's name. */
+export function isNamedByPerson(ledger: LedgerName): boolean {
+  return ledger === "household" || ledger === "person" || ledger in ownerField
+}
+
 /** The key of a row's name in the map. */
 export function nameKey({ ledger, key }: RowRef): string {
   return `${ledger}/${key}`

@@ -27,7 +27,19 @@ export const deliveryColumns: Readonly<Record<string, Field>> = {
 
 /** The messages to a webhook within reach, newest first, for a file: fewer are kept than are read at once. */
 export const exportDeliveries = Effect.fn("exportDeliveries")(function* (id: string) {
-  const rows = yield* listDeliveries(id, pageLength)
+  const deliveries = yield* listDeliveries(id, pageLength)
+  const rows = deliveries.map(({ fault, ...one }) => ({ ...one, fault: fault === null ? null : faultOf(fault) }))
   const about = { object: { kind: "webhook", id }, area: null, after: { deliveries: true } }
   return yield* exported(about, () => Effect.succeed({ rows, next: null }))
 })
+
+const faults: Readonly<Record<string, string>> = {
+  unreachable: "连不上",
+  "forbidden-target": "不允许推送到内网地址",
+  timeout: "超时没有回应"
+}
+
+/** Why an attempt failed, by the name that the sender gives it; of an answer its number. */
+function faultOf(fault: string): string {
+  return faults[fault] ?? `对方返回 ${fault.replace("status-", "")}`
+}

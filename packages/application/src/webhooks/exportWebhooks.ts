@@ -16,7 +16,7 @@ export const webhookColumns: Readonly<Record<string, Field>> = {
   active: FieldOf.yesNo("启用", "on"),
   quiet: FieldOf.text("未推送原因", "why nothing is told"),
   after: FieldOf.integer("已推送到", "told up to"),
-  createdBy: FieldOf.text("设立人", "made by"),
+  createdBy: FieldOf.text("设立人编号", "made by"),
   createdAt: FieldOf.text("设立时间（UTC）", "made at"),
   oldSecretUntil: FieldOf.text("旧密钥有效至（UTC）", "former secret until")
 }

@@ -37,8 +37,18 @@ export const RunAnswer = Schema.Struct({
   mode: Schema.Literals(["incremental", "full"]),
   area: Schema.NullOr(AreaCode),
   areaPath: Schema.Array(Schema.String),
-  /** Whether it looked at more than the reader's area: then its figures are left out. */
+  /** Whether it looked at more than the reader's area. */
   wider: Schema.Boolean,
+  /**
+   * Whose figures these are: `whole` those of the run, which looked at no more than the reader's area; `own` those of the reader's
+   * area alone, as of the last run over everything; `changes` of these only what was opened, reopened and resolved; `none`.
+   */
+  figures: Schema.Literals(["whole", "own", "changes", "none"]),
+  /** Whether somebody ordered it, whose name stands here where it looked at no more than the reader's area; the program behind an import; or the program by night, or somebody at the console. */
+  ordered: Schema.Struct({
+    by: Schema.Literals(["person", "import", "console"]),
+    name: Schema.NullOr(Schema.String)
+  }),
   startedAt: Schema.String,
   finishedAt: Schema.String,
   dossiers: Schema.Int,

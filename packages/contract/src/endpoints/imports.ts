@@ -1,7 +1,7 @@
 import { AreaCode } from "@wengang/domain/values/Area.ts"
 import { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Schema } from "effect"
-import { JobAnswer } from "../answers/JobAnswer.ts"
+import { JobAnswer, JobFailureAnswer } from "../answers/JobAnswer.ts"
 import { VerdictAnswer } from "../answers/VerdictAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { JobId } from "../JobId.ts"
@@ -68,6 +68,40 @@ export const importTemplateEndpoint = endpoint({
   examples: [{ name: "all" }]
 })
 
+/** How far the run is that judges what an import brought. */
+const Verification = Schema.Struct({
+  state: Schema.Literals(["waiting", "running", "done", "failed"]),
+  /** Dossiers looked at so far; `total` is 0 while nobody knows. */
+  done: Schema.Int,
+  total: Schema.Int,
+  /** The run, once it is done, and the day that it judged. */
+  run: Schema.NullOr(Schema.String),
+  asOf: Schema.NullOr(Day),
+  /** Suspicions within one's area that the run opened, that came back by it, and that it resolved; null for whoever may not see them. */
+  opened: Schema.NullOr(Schema.Int),
+  reopened: Schema.NullOr(Schema.Int),
+  resolved: Schema.NullOr(Schema.Int),
+  failure: Schema.NullOr(JobFailureAnswer)
+})
+
+/** An import, and what became of it. */
+const ImportAnswer = Schema.Struct({
+  id: Schema.String,
+  /** Who took it, and the area they are bound to; null where it was not kept, and for everything. */
+  actorName: Schema.NullOr(Schema.String),
+  area: Schema.NullOr(AreaCode),
+  startedAt: Schema.String,
+  finishedAt: Schema.String,
+  files: Schema.Array(Schema.Struct({ name: Schema.String, sha256: Schema.String, bytes: Schema.Int })),
+  sheets: Schema.Record(Schema.String, Counts),
+  problems: Schema.Int,
+  /** The import that it undid, and the one that undid it. */
+  undoOf: Schema.NullOr(Schema.String),
+  undoneBy: Schema.NullOr(Schema.String),
+  /** Null where no row was changed, and where no run is ordered and none came since. */
+  verification: Schema.NullOr(Verification)
+}).annotate({ identifier: "Import" })
+
 export const listImportsEndpoint = endpoint({
   id: "listImports",
   method: "GET",
@@ -81,22 +115,7 @@ export const listImportsEndpoint = endpoint({
   }),
   status: 200,
   answer: Schema.Struct({
-    imports: Schema.Array(
-      Schema.Struct({
-        id: Schema.String,
-        /** Who took it, and the area they are bound to; null where it was not kept, and for everything. */
-        actorName: Schema.NullOr(Schema.String),
-        area: Schema.NullOr(AreaCode),
-        startedAt: Schema.String,
-        finishedAt: Schema.String,
-        files: Schema.Array(Schema.Struct({ name: Schema.String, sha256: Schema.String, bytes: Schema.Int })),
-        sheets: Schema.Record(Schema.String, Counts),
-        problems: Schema.Int,
-        /** The import that it undid, and the one that undid it. */
-        undoOf: Schema.NullOr(Schema.String),
-        undoneBy: Schema.NullOr(Schema.String)
-      })
-    ),
+    imports: Schema.Array(ImportAnswer),
     next: Schema.NullOr(Schema.String)
   }),
   examples: [{ name: "last", query: { limit: "5" } }]
@@ -107,6 +126,22 @@ export const exportImportsEndpoint = exportOf(listImportsEndpoint, {
   summary: { zh: "导出导入记录", en: "All imports within one's area as a file" },
   query: FormatQuery,
   examples: [{ name: "all", query: { format: "csv" } }]
+})
+
+export const showImportEndpoint = endpoint({
+  id: "showImport",
+  method: "GET",
+  path: "/api/imports/{id}",
+  tag: "jobs",
+  summary: {
+    zh: "一次导入，及其后核验的进度和结果",
+    en: "Shows an import, and how far the run is that judges what it brought"
+  },
+  access: "ledger.import",
+  params: Schema.Struct({ id: JobId }),
+  status: 200,
+  answer: ImportAnswer,
+  examples: [{ name: "one", params: { id: sample.import } }]
 })
 
 export const undoImportEndpoint = endpoint({
@@ -128,7 +163,7 @@ export const undoImportEndpoint = endpoint({
     sheets: Schema.Record(Schema.String, Counts),
     opened: Schema.Array(VerdictAnswer),
     resolved: Schema.Array(VerdictAnswer),
-    /** Whether more was touched than is judged at once; the next run looks at it. */
+    /** Whether more was touched than is judged at once; the run ordered behind it looks at it. */
     more: Schema.Boolean
   }),
   examples: [{ name: "wrongFile", params: { id: sample.import } }]

@@ -41,6 +41,8 @@ export class CoverageCounter {
   private notEvaluable = 0
   private readonly missing = new Map<string, { readonly fact: Missing; subjects: number }>()
   private readonly reasons = new Map<string, { readonly reason: Sentence; subjects: number }>()
+  /** Those by the very sentence, which rules and imprints have as constants: no name is put together for them. */
+  private readonly met = new Map<Sentence, { subjects: number }>()
 
   constructor(rule: string) {
     this.rule = rule
@@ -99,10 +101,15 @@ export class CoverageCounter {
   }
 
   private countReason(reason: Sentence, subjects: number): void {
-    const name = `${reason.zh}\n${reason.en}`
-    const known = this.reasons.get(name)
-    if (known === undefined) this.reasons.set(name, { reason, subjects })
-    else known.subjects += subjects
+    let counted = this.met.get(reason)
+    if (counted === undefined) {
+      const name = `${reason.zh}\n${reason.en}`
+      const known = this.reasons.get(name) ?? { reason, subjects: 0 }
+      this.reasons.set(name, known)
+      this.met.set(reason, known)
+      counted = known
+    }
+    counted.subjects += subjects
   }
 }
 

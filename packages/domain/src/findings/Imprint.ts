@@ -89,17 +89,20 @@ export function coverageOf(
     const counter = counters[at]
     if (counter !== undefined) byView.set(view, [...(byView.get(view) ?? []), counter])
   }
-  for (const [imprint, dossiers] of imprints) readImprint(imprint, dossiers, byView)
+  const known = new Map<string, Counted>()
+  for (const [imprint, dossiers] of imprints) readImprint(imprint, dossiers, byView, known)
   return counters.map((counter) => counter.result())
 }
 
 function readImprint(
   imprint: string,
   dossiers: number,
-  byView: ReadonlyMap<ViewName, ReadonlyArray<CoverageCounter>>
+  byView: ReadonlyMap<ViewName, ReadonlyArray<CoverageCounter>>,
+  known: Map<string, Counted>
 ): void {
   const begin = beginOfSigns(imprint)
-  const reasons = imprint.slice(0, begin).split("\n").slice(0, -1).map(reasonOf)
+  const lines = imprint.slice(0, begin).split("\n").slice(0, -1)
+  const reasons = lines.map((line) => reasonOf(line, known))
   let counters: ReadonlyArray<CoverageCounter> = []
   let rule = 0
   for (let at = begin; at < imprint.length; at++) {
@@ -132,9 +135,14 @@ function outcomeOf(sign: string, rest: string, reasons: ReadonlyArray<Counted>):
 const passed: Counted = { kind: "pass" }
 const failed: Counted = { kind: "fail" }
 
-function reasonOf(line: string): Counted {
-  const [zh = "", en = ""] = line.split("\t")
-  return { kind: "notApplicable", reason: { zh, en } satisfies Sentence }
+function reasonOf(line: string, known: Map<string, Counted>): Counted {
+  let counted = known.get(line)
+  if (counted === undefined) {
+    const [zh = "", en = ""] = line.split("\t")
+    counted = { kind: "notApplicable", reason: { zh, en } satisfies Sentence }
+    known.set(line, counted)
+  }
+  return counted
 }
 
 /** What a dossier of this imprint adds to the counts of its county; empty where that is nothing. */

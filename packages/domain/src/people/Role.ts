@@ -43,3 +43,8 @@ export const departmentNames = Object.keys(departments) as ReadonlyArray<Departm
 export function isAdministrator(role: Role): boolean {
   return role === "systemAdministrator" || role === "securityAdministrator" || role === "auditAdministrator"
 }
+
+/** What roles are called, by their names. */
+export const roleTitles = Object.fromEntries(
+  Object.entries(roles).map(([name, { title }]) => [name, title] as const)
+) as Readonly<Record<Role, Sentence>>

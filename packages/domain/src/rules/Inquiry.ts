@@ -12,6 +12,7 @@ import type { Quantity, Share } from "./asked/quantities.ts"
 import type { RecordName } from "./asked/records.ts"
 import type { Statement } from "./asked/statements.ts"
 import { notEvaluable, type Outcome } from "./Outcome.ts"
+import { Today } from "./Today.ts"
 
 /** How a column is called. */
 export interface FieldName {
@@ -33,12 +34,15 @@ export class Inquiry {
   readonly asOf: Day.Day
   readonly supply: Supply
   private turn: Day.Day | null = null
-  private readonly daysAgo = new Map<number, Day.Day>()
-  private readonly yearsAgo = new Map<number, Day.Day>()
+  /** The turn whose year was asked last, and that year. */
+  private turnOfYear: Day.Day | null = null
+  private turnYear = 0
+  private readonly today: Today
 
   constructor(asOf: Day.Day, supply: Supply) {
     this.asOf = asOf
     this.supply = supply
+    this.today = new Today(asOf)
   }
 
   /** Starts a judgement whose parameters hold until the given day. */
@@ -78,15 +82,15 @@ export class Inquiry {
 
   /** Whether the day lies more than `count` days back. */
   isOlderThan(day: Day.Day, count: number): boolean {
-    if (day < this.daysBack(count)) return true
+    if (day < this.today.daysBack(count)) return true
     if (this.turn === null || day < this.turn) this.turnsOn(Day.plusDays(day, count + 1))
     return false
   }
 
   /** Whether `years` are completed since the day, as ages are counted. */
   hasCompletedYears(day: Day.Day, years: number): boolean {
-    if (day <= this.yearsBack(years)) return true
-    if (this.turn === null || Day.yearOf(day) + years <= Day.yearOf(this.turn)) {
+    if (day <= this.today.yearsBack(years)) return true
+    if (this.turn === null || Day.yearOf(day) + years <= this.yearOfTurn(this.turn)) {
       this.turnsOn(Day.plusYears(day, years))
     }
     return false
@@ -128,6 +132,18 @@ export class Inquiry {
     return false
   }
 
+  /** Whether more than `limit` whole months of the spans are over, each counted once. */
+  haveHeldMonths(periods: ReadonlyArray<Period.Period>, limit: number): boolean {
+    let left = limit
+    for (const period of Period.union(periods)) {
+      const { first, last } = Period.wholeMonths(period)
+      const count = last === null ? Number.POSITIVE_INFINITY : Month.count(first, last)
+      if (count > left) return this.isPast(Month.lastDay(Month.plus(first, left)))
+      left -= count
+    }
+    return false
+  }
+
   /** The last complete month: the one before that in which today lies. */
   lastCompleteMonth(): Month.Month {
     const current = Month.ofDay(this.asOf)
@@ -142,17 +158,16 @@ export class Inquiry {
 
   /** The last month that ended at least `days` days ago. */
   settledMonth(days: number): Month.Month {
-    let month = Month.ofDay(this.asOf)
-    while (Day.plusDays(Month.lastDay(month), days) > this.asOf) month = Month.plus(month, -1)
-    this.turnsOn(Day.plusDays(Month.lastDay(Month.plus(month, 1)), days))
-    return month
+    const settled = this.today.settledMonth(days)
+    this.turnsOn(settled.until)
+    return settled.is
   }
 
   /** The year in which the day `days` days ago lies. */
   yearBack(days: number): number {
-    const year = Day.yearOf(this.daysBack(days))
-    this.turnsOn(Day.plusDays(Day.fromParts(year + 1, 1, 1), days))
-    return year
+    const back = this.today.yearBack(days)
+    this.turnsOn(back.until)
+    return back.is
   }
 
   /** Not evaluable for want of the ledgers that were never supplied in the county; undefined where all were. */
@@ -264,21 +279,11 @@ export class Inquiry {
     return Area.inDifferentCounties(a, b)
   }
 
-  private daysBack(count: number): Day.Day {
-    const known = this.daysAgo.get(count)
-    if (known !== undefined) return known
-    const day = Day.plusDays(this.asOf, -count)
-    this.daysAgo.set(count, day)
-    return day
-  }
-
-  /** The latest birth date that has completed the years: ages of 29 February are completed on 1 March. */
-  private yearsBack(years: number): Day.Day {
-    const known = this.yearsAgo.get(years)
-    if (known !== undefined) return known
-    const year = Day.yearOf(this.asOf) - years
-    const day = `${String(year).padStart(4, "0")}${this.asOf.slice(4)}` as Day.Day
-    this.yearsAgo.set(years, day)
-    return day
+  private yearOfTurn(turn: Day.Day): number {
+    if (this.turnOfYear !== turn) {
+      this.turnOfYear = turn
+      this.turnYear = Day.yearOf(turn)
+    }
+    return this.turnYear
   }
 }

@@ -4,7 +4,7 @@ import { ledgers } from "../ledgers/ledgers.ts"
 import type { AreaCode } from "../values/Area.ts"
 import * as Day from "../values/Day.ts"
 import * as Month from "../values/Month.ts"
-import type * as Period from "../values/Period.ts"
+import * as Period from "../values/Period.ts"
 import type { Sentence } from "../values/Sentence.ts"
 import { spanInChinese, spanInEnglish } from "./asked/spansInWords.ts"
 import { Told } from "./asked/Told.ts"
@@ -123,6 +123,25 @@ export class TracedDays extends Inquiry {
       (yes) =>
         `from ${first} to ${last}, ${spans === 1 ? "1 span holds" : `${spans} spans hold`} ${yes ? "" : "fewer than "}${count} days${yes ? " or more" : ""}`
     )
+  }
+
+  override haveHeldMonths(periods: ReadonlyArray<Period.Period>, limit: number): boolean {
+    const months = this.monthsOver(periods)
+    const day = Day.inChinese(this.asOf)
+    return this.tell(
+      () => super.haveHeldMonths(periods, limit),
+      (yes) => `截至${day}累计整月在岗${months}个月，${yes ? "超过" : "未超过"}${limit}个月`,
+      (yes) => `whole months in such posts by ${this.asOf}: ${months}, ${yes ? "more" : "not more"} than ${limit}`
+    )
+  }
+
+  /** The whole months of the spans that are over, each counted once: of one that goes on those before this month. */
+  private monthsOver(periods: ReadonlyArray<Period.Period>): number {
+    const over = Month.plus(Month.ofDay(this.asOf), -1)
+    return Period.union(periods).reduce((sum, period) => {
+      const { first, last } = Period.wholeMonths(period)
+      return sum + Month.count(first, last === null || last > over ? over : last)
+    }, 0)
   }
 
   override lastCompleteMonth(): Month.Month {

@@ -31,6 +31,16 @@ export function fromParts(year: number, month: number, day: number): Day {
   return `${pad4(year)}-${pad2(month)}-${pad2(day)}` as Day
 }
 
+/** 1 January of a year. */
+export function firstOfYear(year: number): Day {
+  return boundsOf(year).first
+}
+
+/** 31 December of a year. */
+export function lastOfYear(year: number): Day {
+  return boundsOf(year).last
+}
+
 /** The day `count` days later (earlier when negative). */
 export function plusDays(day: Day, count: number): Day {
   return fromEpochDay(toEpochDay(day) + count)
@@ -53,7 +63,8 @@ export function plusYears(day: Day, count: number): Day {
 
 /** Whether `years` are completed on `on` since the day, as ages are counted. */
 export function hasCompletedYears(day: Day, years: number, on: Day): boolean {
-  return plusYears(day, years) <= on
+  const difference = yearOf(day) + years - yearOf(on)
+  return difference === 0 ? plusYears(day, years) <= on : difference < 0
 }
 
 /** How many days `later` lies after `earlier`; negative when before. */
@@ -102,6 +113,23 @@ export function fromEpochDay(epochDay: number): Day {
     kept[at] = day
   }
   return day
+}
+
+interface Bounds {
+  readonly first: Day
+  readonly last: Day
+}
+
+/** First and last days of the years met, of which there are a few dozen. */
+const keptYears = new Map<number, Bounds>()
+
+function boundsOf(year: number): Bounds {
+  let bounds = keptYears.get(year)
+  if (bounds === undefined) {
+    bounds = { first: fromParts(year, 1, 1), last: fromParts(year, 12, 31) }
+    keptYears.set(year, bounds)
+  }
+  return bounds
 }
 
 /** The days from 1900 to 2099, as they are asked for: a night run steps through the same few thousands of times each. */

@@ -1,5 +1,7 @@
 /** Full-width digits made narrow; spaces, hyphens and a leading `+86` removed. Numbers are compared in this form. */
 export function normalise(text: string): string {
+  // Nearly all are nothing else than digits already.
+  if (/^\d*$/.test(text)) return text
   return text
     .normalize("NFKC")
     .replace(/[\s\-\u2010-\u2015\u2212]+/g, "")

@@ -235,17 +235,22 @@ describe("counts and texts", () => {
 
   test("of months in posts, and on which side of retirement somebody is", () => {
     const posts = [{ ...aPost, level: "county" as const }]
-    const held = (endOn: string) =>
+    const held = (endOn: string | null) =>
       personOf({
         posts,
-        appointments: [{ ...anAppointment, startOn: day("2019-01-01"), endOn: day(endOn) }]
+        appointments: [{ ...anAppointment, startOn: day("2019-01-01"), endOn: endOn === null ? null : day(endOn) }]
       })
-    expect(toldOf(postPlacementOverLimit, held("2021-12-31")).at(-1)).toBe("累计整月在岗36个月，未超过36个月")
+    expect(toldOf(postPlacementOverLimit, held("2021-12-31")).at(-1)).toBe(
+      "截至2022年3月9日累计整月在岗36个月，未超过36个月"
+    )
+    // One that goes on, or ends on a day to come, is counted up to the day judged.
+    for (const endOn of [null, "2030-12-31"]) {
+      expect(toldOf(postPlacementOverLimit, held(endOn))).toContain("截至2022年3月9日累计整月在岗38个月，超过36个月")
+    }
     expect(toldOf(postPlacementOverLimit, held("2022-01-31"))).toEqual([
       "公益性岗位聘用1条",
       "A1：是县级、企业岗位",
-      "聘用期内整月累计超过规定月数",
-      "2022年1月31日已过",
+      "截至2022年3月9日累计整月在岗37个月，超过36个月",
       "退休前规定年限的起点2035年6月15日不早于首次上岗日期2019年1月1日"
     ])
   })

@@ -6,10 +6,12 @@ import { type CountyShare, CountyTally } from "@wengang/domain/findings/CountyTa
 import { OutcomeTree } from "@wengang/domain/findings/OutcomeTree.ts"
 import type { ParameterWindow } from "@wengang/domain/policies/Parameter.ts"
 import { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
+import { monthsAsked } from "@wengang/domain/rules/attendance/monthsAsked.ts"
 import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import type { Rule } from "@wengang/domain/rules/Rule.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import { type Day, earlier } from "@wengang/domain/values/Day.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import { type References, readReferencesOf } from "./CrossReferences.ts"
 import { readCases } from "./readCases.ts"
@@ -46,6 +48,8 @@ export class SliceExaminer {
   private readonly rules: ReadonlyArray<Rule>
   private readonly policies: PolicyBook
   private readonly supply: Supply
+  /** Whose attendance villages are judged by. */
+  private readonly months: ReadonlyArray<Month>
   private readonly outcomes = new OutcomeTree()
   private readonly digests = new Map<string, string>()
 
@@ -55,6 +59,7 @@ export class SliceExaminer {
     this.rules = catalogue.filter(({ id }) => terms.scope.rules.includes(id))
     this.policies = new PolicyBook(terms.windows)
     this.supply = supply
+    this.months = monthsAsked(this.policies, terms.scope.asOf)
   }
 
   examine({ slice, references }: SliceTask): Judged {
@@ -86,7 +91,7 @@ export class SliceExaminer {
       const plans = readPlans(this.reader, "keys" in of ? { plans: of.keys } : of)
       for (const plan of plans) results.add(plan.id, plan.area, assessor.plan(plan))
     } else if (kind === "village") {
-      const villages = readVillages(this.reader, "keys" in of ? { villages: of.keys } : of, this.terms.scope.asOf)
+      const villages = readVillages(this.reader, "keys" in of ? { villages: of.keys } : of, this.months)
       for (const village of villages) results.add(village.area, village.area, assessor.village(village))
     } else if (kind === "class") {
       const classes = readClasses(this.reader, "keys" in of ? { classes: of.keys } : of)

@@ -44,19 +44,19 @@ export class SliceWorkers {
       const answered: Promise<Answered> = answer.then((judged) => ({ judged: { ...judged, slice }, thread, answered }))
       running.add(answered)
     }
-    // What all households share is read for the first of them, by this thread: the others have the rest in hand meanwhile.
     const others = slices.filter(({ kind }) => kind !== "household")
     for (const [at, slice] of others.entries()) start(this.threads[at % this.threads.length] as SliceThread, slice)
     const households = slices.filter(({ kind }) => kind === "household").values()
     const startNext = (thread: SliceThread) => {
-      const { value: slice } = thread.asked < inHand ? households.next() : {}
+      const { value: slice } = households.next()
       if (slice !== undefined) start(thread, slice)
     }
+    // What all households share is read for the first of them, by this thread: the others have the rest in hand meanwhile.
     for (let round = 0; round < inHand; round++) for (const thread of this.threads) startNext(thread)
     while (running.size > 0) {
       const { judged, thread, answered } = await Promise.race(running)
       running.delete(answered)
-      startNext(thread)
+      if (thread.asked < inHand) startNext(thread)
       yield judged
     }
     if (areLast) await this.close()

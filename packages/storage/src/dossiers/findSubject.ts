@@ -4,6 +4,7 @@ import type { Supply } from "@wengang/domain/dossiers/Supply.ts"
 import { CountyTally } from "@wengang/domain/findings/CountyTally.ts"
 import type { ParameterWindow } from "@wengang/domain/policies/Parameter.ts"
 import type { PolicyBook } from "@wengang/domain/policies/PolicyBook.ts"
+import { monthsAsked } from "@wengang/domain/rules/attendance/monthsAsked.ts"
 import { type ViewName, type Views, views } from "@wengang/domain/rules/View.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
@@ -59,11 +60,11 @@ function candidates(
     case "trainee":
       return personsOf(reader, id.slice(id.lastIndexOf("/") + 1)).flatMap(({ trainings }) => trainings)
     case "village":
-      return readVillages(reader, { villages: [id] }, terms.asOf)
+      return readVillages(reader, { villages: [id] }, monthsAsked(terms.policies, terms.asOf))
     case "post":
-      return villageOf(reader, "post", "area", id, terms.asOf).flatMap(({ posts }) => posts)
+      return villageOf(reader, "post", "area", id, terms).flatMap(({ posts }) => posts)
     case "holding":
-      return villageOf(reader, "appointment", "postArea", id, terms.asOf).flatMap(({ holdings }) => holdings)
+      return villageOf(reader, "appointment", "postArea", id, terms).flatMap(({ holdings }) => holdings)
     case "plan":
       return readPlans(reader, { plans: [id] })
     case "class":
@@ -98,14 +99,20 @@ function ownerOf(reader: RowReader, ledger: "employment" | "appointment" | "gran
   return row?.[0]
 }
 
-function villageOf(reader: RowReader, ledger: "post" | "appointment", column: string, id: string, asOf: Day) {
+function villageOf(
+  reader: RowReader,
+  ledger: "post" | "appointment",
+  column: string,
+  id: string,
+  { policies, asOf }: SubjectTerms
+) {
   const rows = reader.rows(
     db
       .selectFrom(ledger)
       .select(column as never)
       .where("id" as never, "=", id as never)
   )
-  return rows.length === 0 ? [] : readVillages(reader, { villages: rows.map(String) }, asOf)
+  return rows.length === 0 ? [] : readVillages(reader, { villages: rows.map(String) }, monthsAsked(policies, asOf))
 }
 
 /** A county as a whole, counted from its households and vacancies as every full run counts it. */

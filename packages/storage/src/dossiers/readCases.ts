@@ -5,6 +5,7 @@ import { caseOf } from "../cases/caseColumns.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import type { CaseTable } from "../tables/caseTables.ts"
 import type { AreaRange } from "./AreaRange.ts"
+import { keysIn } from "./keysIn.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 
 /** All cases of a range of areas, or some by key. */
@@ -88,5 +89,5 @@ const selected = (cases: Cases) =>
     .where((eb) =>
       "first" in cases
         ? eb.and([eb("case.area", ">=", cases.first), eb("case.area", "<=", cases.last)])
-        : eb("case.id", "in", cases.cases)
+        : eb("case.id", "in", keysIn(cases.cases))
     )

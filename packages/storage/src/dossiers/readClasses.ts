@@ -1,6 +1,7 @@
 import type { ClassDossier } from "@wengang/domain/dossiers/ClassDossier.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import type { AreaRange } from "./AreaRange.ts"
+import { keysIn } from "./keysIn.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 
 /** All classes of a range of areas, or some by key. */
@@ -32,6 +33,6 @@ const classesIn = (classes: Classes) =>
     .where((eb) =>
       "first" in classes
         ? eb.and([eb("area", ">=", classes.first), eb("area", "<=", classes.last)])
-        : eb("id", "in", classes.classes)
+        : eb("id", "in", keysIn(classes.classes))
     )
     .orderBy("id")

@@ -3,6 +3,7 @@ import { type LooseFacts, none, type Open } from "@wengang/domain/dossiers/facts
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
 import type { References } from "./CrossReferences.ts"
+import { keysIn } from "./keysIn.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { readOwned } from "./readOwned.ts"
 import { readPersons } from "./readPersons.ts"
@@ -46,7 +47,7 @@ const householdsIn = (selection: Selection) =>
     .where((eb) =>
       "first" in selection
         ? eb.and([eb("area", ">=", selection.first), eb("area", "<=", selection.last)])
-        : eb("id", "in", selection.households)
+        : eb("id", "in", keysIn(selection.households))
     )
 
 function householdOf(row: Row): Open<Dossier.HouseholdDossier> {

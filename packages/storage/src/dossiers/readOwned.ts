@@ -1,8 +1,8 @@
 import type { HouseholdRows } from "@wengang/domain/dossiers/assembleHouseholds.ts"
 import { type LooseFacts, type Open, unlinked } from "@wengang/domain/dossiers/facts.ts"
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
-import { inChunks } from "../ledgers/inChunks.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
+import { keysIn } from "./keysIn.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { belongsTo, type Selection } from "./Selection.ts"
 
@@ -26,7 +26,7 @@ export function readOwned(reader: RowReader, selection: Selection, persons: Read
 
 /** Classes by key. */
 export function readClassRows(reader: RowReader, keys: ReadonlyArray<string>): ReadonlyArray<Dossier.ClassRow> {
-  return [...inChunks(keys)].flatMap((ids) => reader.rows(classesOf(ids)).map(classOf))
+  return reader.rows(classesOf(keys)).map(classOf)
 }
 
 const employmentsIn = (selection: Selection, owners: ReadonlyArray<string>) =>
@@ -88,7 +88,7 @@ function traineeOf([classId, personId, daysAttended, certificate]: Row): Open<Do
 }
 
 const classesOf = (ids: ReadonlyArray<string>) =>
-  db.selectFrom("class").select(["id", "startOn", "endOn", "days"]).where("id", "in", ids)
+  db.selectFrom("class").select(["id", "startOn", "endOn", "days"]).where("id", "in", keysIn(ids))
 
 function classOf([id, startOn, endOn, days]: Row): Dossier.ClassRow {
   return { id: id as never, startOn: startOn as never, endOn: endOn as never, days: days as never }
@@ -133,7 +133,7 @@ const listedIn = (selection: Selection, owners: ReadonlyArray<string>) =>
     .where((eb) =>
       "first" in selection
         ? eb.and([eb("person.area", ">=", selection.first), eb("person.area", "<=", selection.last)])
-        : eb("person.id", "in", owners.length === 0 ? [""] : owners)
+        : eb("person.id", "in", keysIn(owners))
     )
 
 function listedOf([personId, list, fromOn, toOn, source]: Row): HouseholdRows["listed"][number] {

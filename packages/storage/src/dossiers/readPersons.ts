@@ -2,6 +2,7 @@ import { none, type Open, unlinked } from "@wengang/domain/dossiers/facts.ts"
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
 import { sql } from "kysely"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
+import { keysIn } from "./keysIn.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import type { Selection } from "./Selection.ts"
 import { yesNo } from "./yesNo.ts"
@@ -43,7 +44,7 @@ const personsIn = (selection: Selection) =>
     .where((eb) =>
       "first" in selection
         ? eb.and([eb("area", ">=", selection.first), eb("area", "<=", selection.last)])
-        : eb("householdId", "in", selection.households)
+        : eb("householdId", "in", keysIn(selection.households))
     )
 
 function personOf(row: Row): Open<Dossier.PersonFacts> {

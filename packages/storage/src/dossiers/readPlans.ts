@@ -1,6 +1,7 @@
 import type { PlanDossier } from "@wengang/domain/dossiers/PlanDossier.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import type { AreaRange } from "./AreaRange.ts"
+import { keysIn } from "./keysIn.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 
 /** All training plans of a range of areas, or some by key. */
@@ -42,6 +43,6 @@ const plansIn = (plans: Plans) =>
     .where((eb) =>
       "first" in plans
         ? eb.and([eb("area", ">=", plans.first), eb("area", "<=", plans.last)])
-        : eb("id", "in", plans.plans)
+        : eb("id", "in", keysIn(plans.plans))
     )
     .orderBy("id")

@@ -1,8 +1,8 @@
 import type { HouseholdRows } from "@wengang/domain/dossiers/assembleHouseholds.ts"
 import { type LooseFacts, none, type Open, unlinked } from "@wengang/domain/dossiers/facts.ts"
 import type * as Dossier from "@wengang/domain/dossiers/HouseholdDossier.ts"
-import { inChunks } from "../ledgers/inChunks.ts"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
+import { keysIn } from "./keysIn.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 import { belongsTo, type Selection } from "./Selection.ts"
 
@@ -22,13 +22,13 @@ export function readPosts(reader: RowReader, selection: Selection, persons: Read
     appointments,
     attendance,
     pay: reader.rows(payIn(selection, ids)).map(payOf),
-    signerAppointments: [...inChunks([...signers])].flatMap((ids) => reader.rows(heldBy(ids)).map(signerOf))
+    signerAppointments: reader.rows(heldBy([...signers])).map(signerOf)
   }
 }
 
 /** Posts by key, wherever they are. */
 export function readPostRows(reader: RowReader, keys: ReadonlyArray<string>): ReadonlyArray<Dossier.PostRow> {
-  return [...inChunks(keys)].flatMap((ids) => reader.rows(postsOf(ids)).map(postOf))
+  return reader.rows(postsOf(keys)).map(postOf)
 }
 
 const appointmentsIn = (selection: Selection, owners: ReadonlyArray<string>) =>
@@ -69,7 +69,10 @@ function appointmentOf(row: Row): Open<Dossier.AppointmentFacts> {
 }
 
 const postsOf = (ids: ReadonlyArray<string>) =>
-  db.selectFrom("post").select(["id", "area", "level", "quota", "monthlyPay", "requiredDays"]).where("id", "in", ids)
+  db
+    .selectFrom("post")
+    .select(["id", "area", "level", "quota", "monthlyPay", "requiredDays"])
+    .where("id", "in", keysIn(ids))
 
 function postOf([id, area, level, quota, monthlyPay, requiredDays]: Row): Dossier.PostRow {
   return {
@@ -118,7 +121,7 @@ const heldBy = (personIds: ReadonlyArray<string>) =>
   db
     .selectFrom("appointment")
     .select(["id", "personId", "postId", "startOn", "endOn"])
-    .where("personId", "in", personIds)
+    .where("personId", "in", keysIn(personIds))
 
 function signerOf([id, personId, postId, startOn, endOn]: Row): Dossier.SignerAppointment {
   return {

@@ -1,6 +1,7 @@
 import type { VacancyDossier } from "@wengang/domain/dossiers/VacancyDossier.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import type { AreaRange } from "./AreaRange.ts"
+import { keysIn } from "./keysIn.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
 
 /** All vacancies of a range of areas, or some by key. */
@@ -40,6 +41,6 @@ const vacanciesIn = (vacancies: Vacancies) =>
     .where((eb) =>
       "first" in vacancies
         ? eb.and([eb("area", ">=", vacancies.first), eb("area", "<=", vacancies.last)])
-        : eb("id", "in", vacancies.vacancies)
+        : eb("id", "in", keysIn(vacancies.vacancies))
     )
     .orderBy("id")

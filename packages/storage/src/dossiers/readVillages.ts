@@ -4,29 +4,30 @@ import {
   type VillageDossier,
   type VillagePost
 } from "@wengang/domain/dossiers/VillageDossier.ts"
-import type { Day } from "@wengang/domain/values/Day.ts"
-import * as Month from "@wengang/domain/values/Month.ts"
+import type { Month } from "@wengang/domain/values/Month.ts"
 import type { ExpressionBuilder } from "kysely"
 import type { Row, RowReader } from "../sqlite/RowReader.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { AreaRange } from "./AreaRange.ts"
+import { keysIn } from "./keysIn.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
-
-/** How many months back attendance is read for villages: rules ask for the settled month, at most this far back. */
-const monthsBack = 12
 
 /** All villages of a range, or some by code. */
 export type Villages = AreaRange | { readonly villages: ReadonlyArray<string> }
 
-/** The dossiers of the villages selected that have posts. */
-export function readVillages(reader: RowReader, villages: Villages, asOf: Day): ReadonlyArray<VillageDossier> {
+/** The dossiers of the villages selected that have posts, with the attendance of those months that rules ask for. */
+export function readVillages(
+  reader: RowReader,
+  villages: Villages,
+  months: ReadonlyArray<Month>
+): ReadonlyArray<VillageDossier> {
   const posts = reader.rows(postsIn(villages)).map(postOf)
   if (posts.length === 0) return []
   return assembleVillages({
     posts,
     appointments: reader.rows(appointmentsIn(villages)).map(appointmentOf),
     attendance: reader
-      .rows(attendanceIn(villages, asOf))
+      .rows(attendanceIn(villages, months))
       .map(([appointmentId, month]) => ({ appointmentId, month }) as never)
   })
 }
@@ -57,19 +58,16 @@ function appointmentOf([id, postId, personId, startOn, endOn]: Row): VillageAppo
   }
 }
 
-const attendanceIn = (villages: Villages, asOf: Day) => {
-  const current = Month.ofDay(asOf)
-  return db
+const attendanceIn = (villages: Villages, months: ReadonlyArray<Month>) =>
+  db
     .selectFrom("attendance")
     .select(["appointmentId", "month"])
     .where(within("postArea", villages) as never)
-    .where("month", ">=", Month.plus(current, -monthsBack))
-    .where("month", "<=", current)
-}
+    .where("month", "in", months)
 
 function within(column: "area" | "postArea", villages: Villages) {
   return (eb: ExpressionBuilder<Tables, "attendance">) =>
     "first" in villages
       ? eb.and([eb(column, ">=", villages.first), eb(column, "<=", villages.last)])
-      : eb(column, "in", villages.villages as never)
+      : eb(column, "in", keysIn(villages.villages))
 }

@@ -16,12 +16,14 @@ import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { auditDossiers } from "./auditDossiers.ts"
 import { keepBasis, readBasis } from "./basis.ts"
+import { CoverageByArea, holdsAll } from "./CoverageByArea.ts"
 import { countJudged } from "./countJudged.ts"
 import { sharesOfTouched } from "./countyShares.ts"
 import { listSuspicions } from "./listSuspicions.ts"
 import { RunLock } from "./RunLock.ts"
+import { readRunCounts } from "./readRunCounts.ts"
 import { readRunEffects } from "./readRunEffects.ts"
-import { readRuns } from "./readRuns.ts"
+import { readCompleteSince, readLastComplete, readLastDated, readRuns } from "./readRuns.ts"
 import { countSuspicions, findSuspicion } from "./readSuspicions.ts"
 import { readSeverities, readVerdicts } from "./readVerdicts.ts"
 import { readVerdictTexts } from "./readVerdictTexts.ts"
@@ -35,6 +37,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
   Effect.gen(function* () {
     const database = yield* Database
     const { run, read, sealer } = database
+    const coverages = new CoverageByArea()
     return FindingStore.of({
       openRun: () =>
         Effect.acquireRelease(Effect.try({ try: () => RunLock.take(database.path), catch: storageFailure }), (lock) =>
@@ -61,10 +64,16 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
       },
       list: (reach, filter, page) => read((db) => listSuspicions(db, sealer, reach, filter, page)),
       effectsOf: (reach, run, most) => read((db) => readRunEffects(db, reach, run, most)),
+      holdsAll: (reach) => read((db) => holdsAll(db, reach)),
+      coverageWithin: (reach) => read((db) => coverages.within(db, reach)),
+      countsOf: (reach, runs) => read((db) => readRunCounts(db, reach, runs)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
       judged: (reach) => read((db) => countJudged(db, reach)),
-      runs: (limit, before) => read((db) => readRuns(db, limit, before))
+      runs: (limit, before) => read((db) => readRuns(db, limit, before)),
+      lastDated: read(readLastDated),
+      lastComplete: read(readLastComplete),
+      completeSince: (instants) => read((db) => readCompleteSince(db, instants))
     })
   })
 )
@@ -110,15 +119,15 @@ async function settle(
   known: ReadonlyArray<RuleCoverage> | null,
   imprints: ReadonlyMap<string, string>
 ): Promise<FinishedRun> {
+  const keeps = examined.kind === "changed" || examined.complete
   const none = { dossiers: 0, verdicts: 0, opened: 0, persisting: 0, resolved: 0, reopened: 0, audit: null }
   await db
     .insertInto("run")
-    .values({ ...begun, ...none, coverage: "[]", sheets: JSON.stringify(read.sheets) })
+    .values({ ...begun, ...none, coverage: "[]", sheets: JSON.stringify(read.sheets), complete: keeps ? 1 : 0 })
     .execute()
   const settlement = { db, scope, examined: examined.kind, runId: begun.id, at: begun.finishedAt }
   await completeStage(db)
   const { verdicts, findings } = await settleFindings(settlement)
-  const keeps = examined.kind === "changed" || examined.complete
   if (keeps) await settleDossiers(db, examined, imprints)
   const coverage = known ?? (await coverageOfDossiers(db))
   if (keeps) await keepCoverage(db, coverage)

@@ -9,6 +9,7 @@ import { lastSuspicionEvent, noteSuspicionNews } from "../changes/noteNews.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { remarkersOf, withRemarks } from "./readRemarks.ts"
+import { readLastDated } from "./readRuns.ts"
 import { suspicionOf } from "./readSuspicions.ts"
 import { suspicionIdOf } from "./verdictColumns.ts"
 
@@ -41,13 +42,12 @@ async function noteJudgement(
   at: string,
   { id, event, state, reason }: JudgedSuspicion
 ): Promise<void> {
-  const last = await db
+  const { asOf } = await db
     .selectFrom("run")
-    .select(["asOf", "startedAt"])
+    .select("asOf")
     .orderBy("startedAt", "desc")
     .limit(1)
     .executeTakeFirstOrThrow()
-  const { asOf } = last
   const before = await lastSuspicionEvent(db)
   await db.updateTable("suspicion").set({ state }).where("fingerprint", "=", id).execute()
   await db
@@ -66,7 +66,7 @@ async function noteJudgement(
     })
     .execute()
   await noteSuspicionNews(db, before)
-  if (event === "confirmed") await noteConfirmation(db, id, workDayOf(last, at))
+  if (event === "confirmed") await noteConfirmation(db, id, workDayOf(await readLastDated(db), at))
 }
 
 /** Closed cases of the rule are looked at again: what came back where it was put right is their business. */

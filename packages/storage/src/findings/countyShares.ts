@@ -1,18 +1,20 @@
 import type { TouchedCounties } from "@wengang/application/ports/FindingStore.ts"
-import type { CountyShare } from "@wengang/domain/findings/CountyTally.ts"
 import { sharesOf } from "@wengang/domain/findings/Imprint.ts"
 import type * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { type Kysely, sql, type Transaction } from "kysely"
 import type { Tables } from "../tables/Tables.ts"
+import { type CountyChange, changesByCounty } from "./CountyChange.ts"
+
+/*
+ * What dossiers add to their counties is kept county by county, so that a run that examined a few adds to it what has
+ * changed with these, and goes through neither the other dossiers nor their imprints.
+ */
 
 /** Whether a dossier adds to a county: a vacancy of the county itself does, one that is placed above it lies in none. */
 const counts = sql`(kind = 'household' or (kind = 'vacancy' and area not like '%00000000'))`
 
-/**
- * What the staged dossiers add to what is kept of the counties: one more of what each leaves now, one less of what it left
- * before. Counties in which this comes to nothing are among them.
- */
+/** One more of what each staged dossier leaves now, one less of what it left before. */
 const changes = sql`select substr(area, 1, 6) as county, imprint, coalesce(share_turns_on, '') as turns_on, sum(dossiers) as dossiers
   from (
     select kind, area, imprint, share_turns_on, 1 as dossiers from staged_dossier where imprint <> ''
@@ -21,65 +23,126 @@ const changes = sql`select substr(area, 1, 6) as county, imprint, coalesce(share
     where d.kind = s.kind and d.key = s.key
   ) where ${counts} group by 1, 2, 3`
 
-/** Has what is kept of the counties follow the staged dossiers, before these replace what they left. */
-export async function settleShares(db: Transaction<Tables>): Promise<void> {
-  const { numAffectedRows = 0n } = await sql`insert into county_share (county, imprint, turns_on, dossiers)
-    select * from (${changes}) where dossiers <> 0
-    on conflict (county, imprint, turns_on) do update set dossiers = county_share.dossiers + excluded.dossiers`.execute(
-    db
-  )
-  if (numAffectedRows > 0n) await db.deleteFrom("countyShare").where("dossiers", "=", 0).execute()
-}
-
 /** What the dossiers of the counties that staged ones lie in add to them, those not examined tonight included. */
 export async function sharesOfTouched(
   db: Kysely<Tables>,
   further: ReadonlyArray<Area.AreaCode>,
   newImprints: ReadonlyMap<string, string>
 ): Promise<TouchedCounties> {
-  const counties = JSON.stringify(further.map((code) => code.slice(0, 6)))
-  const { rows } = await sql<Row>`with changes as materialized (${changes}),
-      touched as (select county from changes union select value from json_each(${counties}))
-    select county, imprint, turns_on as turnsOn, sum(dossiers) as dossiers from (
-      select * from changes union all select * from county_share where county in (select county from touched)
-      union all select county, '', '', 0 from touched
-    ) group by county, imprint, turns_on order by county, imprint, turns_on`.execute(db)
-  const adds = await sharesByImprint(db, rows, newImprints)
-  const standing = rows.filter(({ dossiers }) => dossiers > 0)
-  const found = new Set(standing.map(({ county }) => county))
+  const changed = await readChanges(db, newImprints)
+  const touched = [...new Set([...changed.keys(), ...further.map(countyOf)])].sort()
+  const kept = await readKept(db, touched)
+  const turns = await firstTurns(db, touched, changed)
+  const totals = touched.map((county) => [county, total(kept.get(county), changed.get(county))] as const)
   return {
-    shares: standing.map(({ county, imprint, turnsOn, dossiers }) => [
-      countyAt(county),
-      {
-        counts: (adds.get(imprint) ?? []).map((count) => count * Number(dossiers)),
-        changesOn: turnsOn === "" ? null : turnsOn
-      } satisfies CountyShare
-    ]),
-    empty: [...new Set(rows.map(({ county }) => county))].filter((county) => !found.has(county)).map(countyAt)
+    shares: totals.flatMap(([county, { dossiers, counts }]) =>
+      dossiers > 0 ? [[codeOf(county), { counts, changesOn: turns.get(county) ?? null }] as const] : []
+    ),
+    empty: totals.flatMap(([county, { dossiers }]) => (dossiers > 0 ? [] : [codeOf(county)]))
   }
 }
 
-interface Row {
+/** Has what is kept of the counties follow the staged dossiers, before these replace what they left. */
+export async function settleShares(db: Transaction<Tables>, newImprints: ReadonlyMap<string, string>): Promise<void> {
+  const changed = await readChanges(db, newImprints)
+  if (changed.size === 0) return
+  const kept = await readKept(db, [...changed.keys()])
+  const rows = [...changed].map(([county, change]) => {
+    const { dossiers, counts } = total(kept.get(county), change)
+    return { county, dossiers, counts: JSON.stringify(counts) }
+  })
+  await db
+    .insertInto("countyShare")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column("county").doUpdateSet((eb) => ({
+        dossiers: eb.ref("excluded.dossiers"),
+        counts: eb.ref("excluded.counts")
+      }))
+    )
+    .execute()
+  await db.deleteFrom("countyShare").where("dossiers", "=", 0).execute()
+  await sql`insert into county_turn (county, turns_on, dossiers) select * from (${turnsOf(changed)}) where true
+    on conflict (county, turns_on) do update set dossiers = county_turn.dossiers + excluded.dossiers`.execute(db)
+  await db.deleteFrom("countyTurn").where("dossiers", "=", 0).execute()
+}
+
+type Kept = Pick<CountyChange, "dossiers" | "counts">
+
+function total(kept: Kept | undefined, change: Kept | undefined): Kept {
+  const length = Math.max(kept?.counts.length ?? 0, change?.counts.length ?? 0)
+  return {
+    dossiers: (kept?.dossiers ?? 0) + (change?.dossiers ?? 0),
+    counts: Array.from({ length }, (_, at) => (kept?.counts[at] ?? 0) + (change?.counts[at] ?? 0))
+  }
+}
+
+/** By how much the staged dossiers change the counties that they lie in or left; those in which it comes to nothing are among them. */
+async function readChanges(
+  db: Kysely<Tables>,
+  newImprints: ReadonlyMap<string, string>
+): Promise<ReadonlyMap<string, CountyChange>> {
+  const { rows } = await sql<ChangeRow>`${changes}`.execute(db)
+  const digests = [...new Set(rows.filter(({ dossiers }) => dossiers !== 0).map(({ imprint }) => imprint))]
+  const unknown = JSON.stringify(digests.filter((digest) => !newImprints.has(digest)))
+  const { rows: kept } = await sql<{ digest: string; text: string }>`select digest, text from imprint
+    where digest in (select value from json_each(${unknown}))`.execute(db)
+  const texts = new Map(kept.map(({ digest, text }) => [digest, text]))
+  const adds = new Map(digests.map((digest) => [digest, sharesOf(newImprints.get(digest) ?? texts.get(digest) ?? "")]))
+  return changesByCounty(
+    rows.map(({ county, imprint, turnsOn, dossiers }) => ({
+      county,
+      counts: adds.get(imprint) ?? [],
+      turnsOn: turnsOn === "" ? null : turnsOn,
+      dossiers: Number(dossiers)
+    }))
+  )
+}
+
+interface ChangeRow {
   readonly county: string
   readonly imprint: string
   readonly turnsOn: Day | ""
   readonly dossiers: number
 }
 
-/** What a dossier of each imprint adds: those of this run are known, the others are read once each. */
-async function sharesByImprint(
-  db: Kysely<Tables>,
-  rows: ReadonlyArray<Row>,
-  newImprints: ReadonlyMap<string, string>
-): Promise<ReadonlyMap<string, ReadonlyArray<number>>> {
-  const digests = [...new Set(rows.map(({ imprint }) => imprint))]
-  const unknown = JSON.stringify(digests.filter((digest) => !newImprints.has(digest)))
-  const { rows: kept } = await sql<{ digest: string; text: string }>`select digest, text from imprint
-    where digest in (select value from json_each(${unknown}))`.execute(db)
-  const texts = new Map(kept.map(({ digest, text }) => [digest, text]))
-  return new Map(digests.map((digest) => [digest, sharesOf(newImprints.get(digest) ?? texts.get(digest) ?? "")]))
+async function readKept(db: Kysely<Tables>, counties: ReadonlyArray<string>): Promise<ReadonlyMap<string, Kept>> {
+  const { rows } = await sql<{ county: string; dossiers: number; counts: string }>`select county, dossiers, counts
+    from county_share where county in (select value from json_each(${JSON.stringify(counties)}))`.execute(db)
+  return new Map(
+    rows.map(({ county, dossiers, counts }) => [county, { dossiers: Number(dossiers), counts: JSON.parse(counts) }])
+  )
 }
 
-function countyAt(county: string): Area.AreaCode {
+/** The first day on which what dossiers add to each county may turn. */
+async function firstTurns(
+  db: Kysely<Tables>,
+  counties: ReadonlyArray<string>,
+  changed: ReadonlyMap<string, CountyChange>
+): Promise<ReadonlyMap<string, Day>> {
+  const { rows } = await sql<{ county: string; turnsOn: Day }>`select county, min(turns_on) as turns_on from (
+      select county, turns_on from (
+        select county, turns_on, dossiers from county_turn
+        where county in (select value from json_each(${JSON.stringify(counties)}))
+        union all ${turnsOf(changed)}
+      ) group by county, turns_on having sum(dossiers) > 0
+    ) group by county`.execute(db)
+  return new Map(rows.map(({ county, turnsOn }) => [county, turnsOn]))
+}
+
+/** How many dossiers more or less turn on each day, as rows of county, day and number. */
+function turnsOf(changed: ReadonlyMap<string, CountyChange>) {
+  const rows = [...changed].flatMap(([county, { turns }]) =>
+    [...turns].filter(([, dossiers]) => dossiers !== 0).map(([day, dossiers]) => [county, day, dossiers])
+  )
+  return sql`select json_extract(value, '$[0]') as county, json_extract(value, '$[1]') as turns_on,
+    json_extract(value, '$[2]') as dossiers from json_each(${JSON.stringify(rows)})`
+}
+
+function countyOf(code: Area.AreaCode): string {
+  return code.slice(0, 6)
+}
+
+function codeOf(county: string): Area.AreaCode {
   return `${county}000000` as Area.AreaCode
 }

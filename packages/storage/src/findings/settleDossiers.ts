@@ -21,8 +21,8 @@ export async function settleDossiers(
       .execute()
   }
   if (kind === "all") await stageVanishedCounties(db)
+  await settleShares(db, imprints)
   await countImprints(db)
-  await settleShares(db)
   await sql`delete from dossier where (kind, key) in (select kind, key from staged_dossier where imprint = '')`.execute(
     db
   )

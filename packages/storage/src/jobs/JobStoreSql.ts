@@ -1,5 +1,6 @@
 import type { Acting } from "@wengang/application/acting/Acting.ts"
 import type { Reach } from "@wengang/application/acting/Reach.ts"
+import { follower } from "@wengang/application/jobs/followImport.ts"
 import { interrupted } from "@wengang/application/jobs/interrupted.ts"
 import { JobStore, type JobView } from "@wengang/application/ports/JobStore.ts"
 import { DateTime, Effect, Layer } from "effect"
@@ -26,6 +27,11 @@ export const layerJobStore: Layer.Layer<JobStore, never, Database> = Layer.effec
     return JobStore.of({
       list: (reach, view, page) => read((db) => listJobs(db, reach, view, page)),
       find: (reach, view, id) => read((db) => findJob(db, reach, view, id)),
+      lastOf: (actorId, limit) =>
+        read(async (db) => {
+          const query = db.selectFrom("job").selectAll().where("actorId", "=", actorId)
+          return (await query.orderBy("seq", "desc").limit(limit).execute()).map(storedJobOf)
+        }),
       begin: write(beginNext),
       end: (id, outcome) => write((db, at) => end(db, id, outcome, at)),
       giveUpRunning: write(giveUpRunning),
@@ -110,7 +116,7 @@ async function end(
     .execute()
 }
 
-/** A run is there whole or not at all; an import ended its job itself. */
+/** A run is there whole or not at all, and the program's own is done anew; an import ended its job itself. */
 async function giveUpRunning(db: ControlledTransaction<Tables>, at: string): Promise<void> {
   const { code, sentence } = interrupted()
   await db
@@ -119,6 +125,12 @@ async function giveUpRunning(db: ControlledTransaction<Tables>, at: string): Pro
     .where("state", "=", "running")
     .where("kind", "=", "verify")
     .where("id", "in", (eb) => eb.selectFrom("run").select("id"))
+    .execute()
+  await db
+    .updateTable("job")
+    .set({ state: "queued", begun: null })
+    .where("state", "=", "running")
+    .where("actorId", "=", follower.id)
     .execute()
   await db
     .updateTable("job")

@@ -6,7 +6,7 @@ import { readListed } from "../listed/readListed.ts"
 import { findPastRow } from "./findPastRow.ts"
 import { listPastRows } from "./listPastRows.ts"
 import { findRow, listRows } from "./listRows.ts"
-import { readImports } from "./readImports.ts"
+import { readImport, readImports } from "./readImports.ts"
 import { readMasked } from "./readMasked.ts"
 
 /** The ledgers in the database. */
@@ -35,6 +35,7 @@ export const layerLedgerStore: Layer.Layer<LedgerStore, never, Database> = Layer
       listPast: (reach, ledger, request) => read((db) => listPastRows(db, sealer, reach, ledger, request)),
       listed: (reach, request) => read((db) => readListed(db, sealer, reach, request)),
       imports: (reach, page) => read((db) => readImports(db, reach, page)),
+      import: (reach, id) => read((db) => readImport(db, reach, id)),
       find: (reach, ledger, key) => read((db) => findRow(db, reach, ledger, key)),
       findPast: (reach, ledger, key, asOf) => read((db) => findPastRow(db, reach, ledger, key, asOf)),
       rows: (reach, wanted) => read((db) => readMasked(db, reach, wanted))

@@ -18,6 +18,8 @@ import * as past from "./0017-past.ts"
 import * as sharesByArea from "./0018-shares-by-area.ts"
 import * as remarks from "./0020-remarks.ts"
 import * as countyShares from "./0021-county-shares.ts"
+import * as completeRuns from "./0022-complete-runs.ts"
+import * as countyTotals from "./0023-county-totals.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -39,5 +41,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0017-past": past,
   "0018-shares-by-area": sharesByArea,
   "0020-remarks": remarks,
-  "0021-county-shares": countyShares
+  "0021-county-shares": countyShares,
+  "0022-complete-runs": completeRuns,
+  "0023-county-totals": countyTotals
 }

@@ -82,6 +82,8 @@ export interface RunTable {
   readonly audit: string | null
   /** JSON: the state of the sheets. */
   readonly sheets: string
+  /** Whether it looked at everything, by all rules that there were. */
+  readonly complete: 0 | 1
 }
 
 /** A verdict's columns, shared by suspicions and by the verdicts that a run has not yet settled. */
@@ -122,14 +124,21 @@ export interface ImprintTable {
   readonly dossiers: number
 }
 
-/** What the dossiers of a county that are judged alike add to it, as the last run left them. */
+/** What the dossiers of a county add to it together, as the last run left them. */
 export interface CountyShareTable {
   /** Six digits. */
   readonly county: string
-  /** Digest of their imprint. */
-  readonly imprint: string
-  /** The first later day on which what they add may change; empty where none is known. */
-  readonly turnsOn: Day | ""
+  /** How many add something or nothing; a county without any has no row. */
+  readonly dossiers: number
+  /** The numbers of a `CountyShare`, as JSON. */
+  readonly counts: string
+}
+
+/** How many dossiers of a county may add something else from a day on. */
+export interface CountyTurnTable {
+  /** Six digits. */
+  readonly county: string
+  readonly turnsOn: Day
   readonly dossiers: number
 }
 
@@ -180,5 +189,6 @@ export interface WorkTables extends PeopleTables {
   readonly dossier: DossierTable
   readonly imprint: ImprintTable
   readonly countyShare: CountyShareTable
+  readonly countyTurn: CountyTurnTable
   readonly note: NoteTable
 }

@@ -16,7 +16,7 @@ import { Button } from "../../forms/Button/Button.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
-import { session } from "../../people/session.ts"
+import { ownArea } from "../../people/session.ts"
 import styles from "../administration.module.css"
 import { words } from "../administration.words.ts"
 import { openedAt } from "../openedAt.ts"
@@ -30,7 +30,7 @@ interface Props {
 
 /** Gives an account its role, department and area. */
 export function Rights(props: Props) {
-  const root = session.latest?.area ?? "000000000000"
+  const root = ownArea()
   const [role, setRole] = createSignal<Role>(props.account.role ?? "village")
   const [department, setDepartment] = createSignal<Department | "">(props.account.department ?? "")
   const [area, setArea] = createSignal<string>(props.account.area ?? root)

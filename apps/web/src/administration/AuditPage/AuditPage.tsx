@@ -1,6 +1,8 @@
 import { A, useNavigate, useSearchParams } from "@solidjs/router"
 import { auditStateEndpoint, listAuditEndpoint } from "@wengang/contract/endpoints/audit.ts"
 import { exportAuditEndpoint } from "@wengang/contract/endpoints/exports.ts"
+import { actionTitles } from "@wengang/domain/audit/actionTitles.ts"
+import { objectTitles } from "@wengang/domain/audit/objectTitles.ts"
 import { createMemo, createResource, createSignal, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
@@ -13,9 +15,8 @@ import { say } from "../../language/language.ts"
 import { Exports } from "../../layout/Exports/Exports.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import styles from "../administration.module.css"
-import { actionWords, words } from "../administration.words.ts"
+import { words } from "../administration.words.ts"
 import { AuditTable } from "./AuditTable.tsx"
-import { objectWords } from "./auditWords.ts"
 
 const names = ["action", "actorId", "objectKind", "objectId", "outcome", "since", "until"] as const
 type Query = Readonly<Partial<Record<(typeof names)[number] | "before", string>>>
@@ -154,7 +155,7 @@ function AuditQuery(props: { readonly query: Query }) {
           value={text("action")}
           options={[
             { value: "", name: say(words.all) },
-            ...Object.entries(actionWords).map(([value, name]) => ({ value, name: say(name) }))
+            ...Object.entries(actionTitles).map(([value, name]) => ({ value, name: say(name) }))
           ]}
           onChoose={(value) => set("action", value)}
         />
@@ -173,7 +174,7 @@ function AuditQuery(props: { readonly query: Query }) {
           value={text("objectKind")}
           options={[
             { value: "", name: say(words.all) },
-            ...Object.entries(objectWords).map(([value, name]) => ({ value, name: say(name) }))
+            ...Object.entries(objectTitles).map(([value, name]) => ({ value, name: say(name) }))
           ]}
           onChoose={(value) => set("objectKind", value)}
         />

@@ -1,17 +1,19 @@
 import { A } from "@solidjs/router"
 import type { AnswerTo } from "@wengang/contract/Call.ts"
 import type { listAuditEndpoint } from "@wengang/contract/endpoints/audit.ts"
+import { actionTitles } from "@wengang/domain/audit/actionTitles.ts"
+import { objectTitles } from "@wengang/domain/audit/objectTitles.ts"
+import { viaTitles } from "@wengang/domain/audit/viaTitles.ts"
 import { roles } from "@wengang/domain/people/Role.ts"
 import { createSignal, For, Show } from "solid-js"
-import { stepWord } from "../../cases/cases.words.ts"
 import { Button } from "../../forms/Button/Button.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { showInstant } from "../../values/showDay.ts"
 import styles from "../administration.module.css"
-import { actionWords, viaWords, words } from "../administration.words.ts"
-import { objectWords, valuesInWords } from "./auditWords.ts"
+import { words } from "../administration.words.ts"
+import { valuesInWords } from "./valuesInWords.ts"
 
 type Entry = AnswerTo<typeof listAuditEndpoint>["entries"][number]
 
@@ -42,10 +44,10 @@ export function AuditTable(props: {
 
 function Line(props: { readonly entry: Entry; readonly byActor: string }) {
   const [opened, setOpened] = createSignal(false)
-  const action = () => actionWords[props.entry.action] ?? stepWord(props.entry.action.replace("case.", ""))
+  const action = () => actionTitles[props.entry.action]
   const kind = () => {
     const { objectKind } = props.entry
-    const known = objectKind === null ? undefined : objectWords[objectKind]
+    const known = objectKind === null ? undefined : objectTitles[objectKind]
     return known === undefined ? (objectKind ?? "—") : say(known)
   }
   return (
@@ -84,7 +86,7 @@ function Line(props: { readonly entry: Entry; readonly byActor: string }) {
 }
 
 function viaInWords(via: string): string {
-  const known = viaWords[via]
+  const known = viaTitles[via]
   return known === undefined ? via : say(known)
 }
 

@@ -11,13 +11,13 @@ import { Button } from "../../forms/Button/Button.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
-import { mayDo, session } from "../../people/session.ts"
+import { mayDo, ownArea } from "../../people/session.ts"
 import styles from "../administration.module.css"
 import { words } from "../administration.words.ts"
 
 /** Makes a key: for what, with which of one's own rights, where, for how long. */
 export function NewKey(props: { readonly onIssued: (secret: string) => void }) {
-  const root = session.latest?.area ?? "000000000000"
+  const root = ownArea()
   const [name, setName] = createSignal("")
   const [chosen, setChosen] = createSignal<ReadonlyArray<Permission>>(["ledger.read", "suspicion.read"])
   const [area, setArea] = createSignal("")

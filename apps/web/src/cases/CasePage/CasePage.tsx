@@ -70,18 +70,18 @@ function Content(props: { readonly one: CaseDetail; readonly again: () => Promis
         <div class={styles.column}>
           <Facts one={props.one} />
           <Findings one={props.one} />
-          <section class={styles.panel} aria-labelledby="history">
-            <h2 id="history">{say(words.history)}</h2>
-            <CaseTimeline steps={props.one.steps} />
-          </section>
         </div>
-        <div class={styles.column}>
+        <div class={`${styles.column} ${styles.deeds}`}>
           <CaseSteps one={props.one} again={props.again} />
           <Papers one={props.one} again={props.again} />
           <Show when={mayDo("case.review") && props.one.rule !== null}>
             <WiderCheck one={props.one} again={props.again} />
           </Show>
         </div>
+        <section class={styles.panel} aria-labelledby="history">
+          <h2 id="history">{say(words.history)}</h2>
+          <CaseTimeline steps={props.one.steps} />
+        </section>
       </div>
       <SignedBy />
     </>

@@ -3,28 +3,17 @@ import type { AnswerTo } from "@wengang/contract/Call.ts"
 import { exportConcernedEndpoint, listConcernedEndpoint } from "@wengang/contract/endpoints/concerned.ts"
 import { createMemo, For, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
-import { AreaTree } from "../../areas/AreaTree/AreaTree.tsx"
-import { Empty } from "../../feedback/Empty/Empty.tsx"
-import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
-import { Exports } from "../../layout/Exports/Exports.tsx"
-import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { listPages } from "../../layout/Pager/listPages.ts"
-import { Pager } from "../../layout/Pager/Pager.tsx"
-import { Sided } from "../../layout/Sided/Sided.tsx"
 import { rowAddress } from "../../ledgers/ledgerColumns.ts"
-import { mayDo } from "../../people/session.ts"
 import { listAddress, queryOf } from "../../suspicions/filters.ts"
-import listStyles from "../../suspicions/SuspicionListPage/SuspicionListPage.module.css"
 import tableStyles from "../../suspicions/SuspicionTable/SuspicionTable.module.css"
 import { Conditions } from "../Conditions/Conditions.tsx"
 import { words } from "../concerned.words.ts"
 import { type ConcernedFilters, concernedFiltersIn, inArea, personsAddress } from "../concernedFilters.ts"
+import { FigureList } from "../FigureList/FigureList.tsx"
 import { PersonCells } from "../PersonCells/PersonCells.tsx"
 
 type Person = AnswerTo<typeof listConcernedEndpoint>["rows"][number]
-
-const pageSize = 50
 
 /** The persons whom suspicions concern, each once: what figures in persons count. */
 export function PersonsPage() {
@@ -33,44 +22,23 @@ export function PersonsPage() {
     const { month: _, ...rest } = concernedFiltersIn(search)
     return rest
   })
-  const { page, again, place } = listPages(
-    pageSize,
-    () => queryOf(filters()),
-    (query) => call(listConcernedEndpoint, { query })
-  )
-  const file = (format: "xlsx" | "csv") =>
-    addressOf(exportConcernedEndpoint, { query: { ...queryOf(filters()), format } })
+  const asked = () => queryOf(filters())
   return (
-    <>
-      <PageHead title={say(words.persons)}>
-        <p>{say(words.personsHint)}</p>
-      </PageHead>
-      <Sided side={<AreaTree area={filters().area} address={(area) => personsAddress(inArea(filters(), area))} />}>
-        <Loaded resource={page} again={() => void again()}>
-          {(loaded) => (
-            <>
-              <Conditions filters={filters()} title={loaded().title} />
-              <Show
-                when={loaded().rows.length > 0}
-                fallback={<Empty title={say(words.none)} hint={say(words.noneHint)} />}
-              >
-                <div class={listStyles.total}>
-                  <p role="status">{say(words.foundPersons(loaded().total))}</p>
-                  <Show when={mayDo("ledger.export")}>
-                    <Exports address={file} />
-                  </Show>
-                </div>
-                <Table rows={loaded().rows} filters={filters()} />
-                <Pager
-                  address={(start) => personsAddress(filters(), start)}
-                  {...place(loaded(), loaded().rows.length)}
-                />
-              </Show>
-            </>
-          )}
-        </Loaded>
-      </Sided>
-    </>
+    <FigureList
+      title={say(words.persons)}
+      hint={say(words.personsHint)}
+      query={asked()}
+      read={(query) => call(listConcernedEndpoint, { query })}
+      file={(format) => addressOf(exportConcernedEndpoint, { query: { ...asked(), format } })}
+      area={filters().area}
+      areaAddress={(area) => personsAddress(inArea(filters(), area))}
+      pageAddress={(after) => personsAddress(filters(), after)}
+      conditions={({ title }) => <Conditions filters={filters()} title={title} />}
+      found={({ total }) => say(words.foundPersons(total))}
+      noneHint={say(words.noneHint)}
+    >
+      {({ rows }) => <Table rows={rows} filters={filters()} />}
+    </FigureList>
   )
 }
 

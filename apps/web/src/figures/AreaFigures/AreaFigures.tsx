@@ -7,7 +7,7 @@ import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { say } from "../../language/language.ts"
 import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
-import { session } from "../../people/session.ts"
+import { ownArea } from "../../people/session.ts"
 import panel from "../figures.module.css"
 import { measureWords, words } from "../figures.words.ts"
 import { HeatMap } from "../HeatMap/HeatMap.tsx"
@@ -18,14 +18,13 @@ import styles from "./AreaFigures.module.css"
 
 /** One measure, area by area: as a table, and where there are borders of the areas as a map too. */
 export function AreaFigures() {
-  const own = () => session.latest?.area ?? "000000000000"
   const [measure, setMeasure] = createSignal<Measure>("open")
   const [figures, { refetch }] = createResource(measure, (wanted) =>
     call(countByAreaEndpoint, { query: { measure: wanted } })
   )
-  const [below] = createResource(own, childrenOf)
+  const [below] = createResource(ownArea, childrenOf)
   const [outlines] = createResource(
-    () => (depthOf(own()) === 2 ? own() : undefined),
+    () => (depthOf(ownArea()) === 2 ? ownArea() : undefined),
     (city) => outlinesOf(city)
   )
   const map = () => (outlines.state === "ready" ? outlines.latest : undefined)
@@ -47,7 +46,7 @@ export function AreaFigures() {
           <>
             <div class={`${styles.sides} ${map() === undefined ? "" : styles.mapped}`}>
               <Show when={map()}>
-                {(known) => <HeatMap figures={loaded()} city={own()} outlines={known()} places={places()} />}
+                {(known) => <HeatMap figures={loaded()} city={ownArea()} outlines={known()} places={places()} />}
               </Show>
               <HeatTable figures={loaded()} />
             </div>

@@ -1,6 +1,6 @@
 import { Show } from "solid-js"
 import { depthOf } from "../../areas/levels.ts"
-import { mayDo, session } from "../../people/session.ts"
+import { mayDo, ownArea } from "../../people/session.ts"
 import { AreaFigures } from "../AreaFigures/AreaFigures.tsx"
 import { Arrears } from "../Arrears/Arrears.tsx"
 import { MonthFigures } from "../MonthFigures/MonthFigures.tsx"
@@ -13,7 +13,7 @@ export function Figures() {
       <Show when={mayDo("case.read")}>
         <MonthFigures />
       </Show>
-      <Show when={depthOf(session.latest?.area ?? "000000000000") < 5}>
+      <Show when={depthOf(ownArea()) < 5}>
         <AreaFigures />
       </Show>
       <Arrears />

@@ -5,6 +5,7 @@ import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
+import { createPainted } from "../../layout/createPainted.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { SignedBy } from "../../layout/SignedBy/SignedBy.tsx"
 import { correctionAddress, mayKeep } from "../../ledgers/ledgerColumns.ts"
@@ -65,6 +66,7 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
   const household = () => props.dossier.household
   const past = () => props.day !== undefined
   const today = () => props.day ?? workDay()
+  const isPainted = createPainted()
   return (
     <>
       <Told
@@ -91,19 +93,21 @@ function Content(props: { readonly dossier: Dossier; readonly day: string | unde
           </Show>
         </section>
       </div>
-      <section class={styles.section} aria-labelledby="timeline">
-        <h2 id="timeline">{say(words.timeline)}</h2>
-        <p class={styles.hint}>{say(words.timelineHint)}</p>
-        <Timeline dossier={props.dossier} today={today()} />
-        <TimelineText dossier={props.dossier} />
-      </section>
-      <Why subjects={subjectsOf(props.dossier)} day={today()} />
-      <Show when={mayDo("change.read")}>
-        <Changes household={household().key} />
+      <Show when={isPainted()}>
+        <section class={styles.section} aria-labelledby="timeline">
+          <h2 id="timeline">{say(words.timeline)}</h2>
+          <p class={styles.hint}>{say(words.timelineHint)}</p>
+          <Timeline dossier={props.dossier} today={today()} />
+          <TimelineText dossier={props.dossier} />
+        </section>
+        <Why subjects={subjectsOf(props.dossier)} day={today()} />
+        <Show when={mayDo("change.read")}>
+          <Changes household={household().key} />
+        </Show>
+        <For each={props.dossier.members}>
+          {(member) => <MemberSection member={member} today={today()} past={past()} />}
+        </For>
       </Show>
-      <For each={props.dossier.members}>
-        {(member) => <MemberSection member={member} today={today()} past={past()} />}
-      </For>
       <SignedBy />
     </>
   )

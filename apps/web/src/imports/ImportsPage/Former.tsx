@@ -1,9 +1,4 @@
-import type { AnswerTo } from "@wengang/contract/Call.ts"
-import {
-  exportImportsEndpoint,
-  type listImportsEndpoint,
-  undoImportEndpoint
-} from "@wengang/contract/endpoints/imports.ts"
+import { exportImportsEndpoint, undoImportEndpoint } from "@wengang/contract/endpoints/imports.ts"
 import { createSignal, For, Show } from "solid-js"
 import { addressOf, call } from "../../api/call.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
@@ -14,13 +9,21 @@ import { say } from "../../language/language.ts"
 import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { showInstant } from "../../values/showDay.ts"
+import { hasChanged } from "../importResult.ts"
 import { words } from "../imports.words.ts"
+import type { Import, Verification } from "../verifications.ts"
 import styles from "./ImportsPage.module.css"
+import { Verified } from "./Verified.tsx"
 
-type Import = AnswerTo<typeof listImportsEndpoint>["imports"][number]
+interface Props {
+  readonly imports: ReadonlyArray<Import>
+  /** How far the run behind one of them is. */
+  readonly verificationOf: (one: Import) => Verification
+  readonly again: () => Promise<void>
+}
 
 /** The last imports, each of which can be undone as a whole. */
-export function Former(props: { readonly imports: ReadonlyArray<Import>; readonly again: () => Promise<void> }) {
+export function Former(props: Props) {
   const { busy, error, send } = sending()
   const [done, setDone] = createSignal<string>()
   const undo = (id: string) => {
@@ -38,11 +41,20 @@ export function Former(props: { readonly imports: ReadonlyArray<Import>; readonl
       <Show when={props.imports.length > 0} fallback={<p>{say(words.none)}</p>}>
         <ExportBar address={(format) => addressOf(exportImportsEndpoint, { query: { format } })} />
         <Scroller label={say(words.files)}>
-          <table class={styles.table}>
+          <table class={styles.former}>
             <thead>
               <tr>
                 <For
-                  each={[words.when, words.who, words.files, words.added, words.changed, words.problems, words.undo]}
+                  each={[
+                    words.when,
+                    words.who,
+                    words.files,
+                    words.added,
+                    words.changed,
+                    words.problems,
+                    words.verification,
+                    words.undo
+                  ]}
                 >
                   {(head) => <th scope="col">{say(head)}</th>}
                 </For>
@@ -56,7 +68,7 @@ export function Former(props: { readonly imports: ReadonlyArray<Import>; readonl
                     <td>
                       <Chinese>{one.actorName ?? "—"}</Chinese>
                     </td>
-                    <td>
+                    <td class={styles.files}>
                       <Chinese>
                         {one.undoOf === null ? one.files.map(({ name }) => name).join("、") : say(words.isUndo)}
                       </Chinese>
@@ -64,6 +76,12 @@ export function Former(props: { readonly imports: ReadonlyArray<Import>; readonl
                     <td class={styles.number}>{total(one, "added")}</td>
                     <td class={styles.number}>{total(one, "changed")}</td>
                     <td class={styles.number}>{one.problems}</td>
+                    <td>
+                      <Verified
+                        verification={props.verificationOf(one)}
+                        none={hasChanged(one.sheets) ? say(words.notOrdered) : "—"}
+                      />
+                    </td>
                     <td>
                       <Show when={one.undoneBy === null} fallback={say(words.undone)}>
                         <Show when={one.undoOf === null}>

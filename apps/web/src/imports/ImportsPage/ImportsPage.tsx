@@ -3,7 +3,7 @@ import {
   listImportsEndpoint,
   startImportEndpoint
 } from "@wengang/contract/endpoints/imports.ts"
-import { createResource, createSignal, Show } from "solid-js"
+import { createEffect, createResource, createSignal, Show } from "solid-js"
 import { addressOf, call, sendFile } from "../../api/call.ts"
 import { Refusal } from "../../api/Refusal.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
@@ -12,8 +12,11 @@ import { Button } from "../../forms/Button/Button.tsx"
 import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
+import { askAgain } from "../../people/session.ts"
+import { askLastRunAgain } from "../../runs/lastRun.ts"
 import { importResultOf, previewResultOf } from "../importResult.ts"
 import { words } from "../imports.words.ts"
+import { isAhead, verifications } from "../verifications.ts"
 import { type Job, watchJob } from "../watchJob.ts"
 import { ChooseFile } from "./ChooseFile.tsx"
 import { Former } from "./Former.tsx"
@@ -29,6 +32,13 @@ interface Chosen {
 /** Shows what a workbook would do, takes it in, tells what became of its rows, and what was imported before. */
 export function ImportsPage() {
   const [former, { refetch }] = createResource(() => call(listImportsEndpoint, { query: {} }))
+  const verified = verifications(() => {
+    askLastRunAgain()
+    void askAgain()
+  })
+  createEffect(() => {
+    for (const { id, verification } of former()?.imports ?? []) if (isAhead(verification)) verified.follow(id)
+  })
   const [chosen, setChosen] = createSignal<Chosen>()
   const [job, setJob] = createSignal<Job>()
   const { busy, error, send } = sending()
@@ -46,6 +56,8 @@ export function ImportsPage() {
     setChosen(undefined)
     if (one !== undefined) void ask(one, false)
   }
+  const verificationOf = (id: string | undefined) =>
+    verified.of(id ?? "") ?? former.latest?.imports.find((one) => one.id === id)?.verification
   const lacksRoom = () => job()?.kind === "preview" && job()?.failure?.code === "disk-full"
   return (
     <>
@@ -84,10 +96,18 @@ export function ImportsPage() {
           />
         )}
       </Show>
-      <Show when={importResultOf(job())}>{(result) => <Result result={result()} />}</Show>
+      <Show when={importResultOf(job())}>
+        {(result) => <Result result={result()} verification={verificationOf(job()?.id)} />}
+      </Show>
       <h2>{say(words.history)}</h2>
       <Loaded resource={former} again={() => void refetch()}>
-        {(loaded) => <Former imports={loaded().imports} again={async () => void (await refetch())} />}
+        {(loaded) => (
+          <Former
+            imports={loaded().imports}
+            verificationOf={(one) => verified.of(one.id) ?? one.verification}
+            again={async () => void (await refetch())}
+          />
+        )}
       </Loaded>
     </>
   )

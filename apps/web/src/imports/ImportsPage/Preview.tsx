@@ -1,7 +1,10 @@
 import { For, Show } from "solid-js"
 import { Button } from "../../forms/Button/Button.tsx"
+import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
-import { subjectWords } from "../../suspicions/suspicions.words.ts"
+import { Scroller } from "../../layout/Scroller/Scroller.tsx"
+import { Subject } from "../../suspicions/Subject/Subject.tsx"
+import { words as suspicionWords } from "../../suspicions/suspicions.words.ts"
 import type { PreviewedSuspicions, PreviewResult } from "../importResult.ts"
 import { words } from "../imports.words.ts"
 import styles from "./ImportsPage.module.css"
@@ -46,27 +49,48 @@ export function Preview(props: Props) {
 }
 
 function Suspicions(props: { readonly title: string; readonly of: PreviewedSuspicions }) {
+  const titles = () => new Map(props.of.rules.map(({ rule, title }) => [rule, title]))
   return (
     <Show when={props.of.total > 0}>
       <h3>{props.title}</h3>
-      <ul>
+      <ul class={styles.rules}>
         <For each={props.of.rules}>
-          {({ rule, title, suspicions }) => (
+          {({ title, suspicions }) => (
             <li>
               {say(title)} × {suspicions}
-              <ul>
-                <For each={props.of.listed.filter((one) => one.rule === rule)}>
-                  {({ subject, message }) => (
-                    <li>
-                      {say(subjectWords[subject.kind])} {subject.id} {say(message)}
-                    </li>
-                  )}
-                </For>
-              </ul>
             </li>
           )}
         </For>
       </ul>
+      <Scroller label={props.title}>
+        <table class={styles.told}>
+          <thead>
+            <tr>
+              <For each={[words.what, suspicionWords.subject, suspicionWords.place]}>
+                {(head) => <th scope="col">{say(head)}</th>}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={props.of.listed}>
+              {({ rule, subject, called, place, message }) => (
+                <tr>
+                  <td>
+                    <span class={styles.rule}>{say(titles().get(rule) ?? message)}</span>
+                    {say(message)}
+                  </td>
+                  <td>
+                    <Subject of={subject} called={called} />
+                  </td>
+                  <td>
+                    <Chinese>{place}</Chinese>
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </Scroller>
       <Show when={props.of.total > props.of.listed.length}>
         <p>{say(words.moreSuspicions(props.of.total - props.of.listed.length))}</p>
       </Show>

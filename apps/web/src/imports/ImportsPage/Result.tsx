@@ -2,18 +2,28 @@ import { For, Show } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
-import type { ImportResult } from "../importResult.ts"
+import { hasChanged, type ImportResult } from "../importResult.ts"
 import { words } from "../imports.words.ts"
+import type { Verification } from "../verifications.ts"
 import styles from "./ImportsPage.module.css"
+import { Verified } from "./Verified.tsx"
 
 const counts = ["rows", "added", "changed", "unchanged", "rejected"] as const
 
 /** What an import did, by sheet, and what was wrong, by row. */
-export function Result(props: { readonly result: ImportResult }) {
+export function Result(props: { readonly result: ImportResult; readonly verification: Verification | undefined }) {
   return (
     <section class={styles.result} aria-labelledby="result">
       <h2 id="result">{say(words.result)}</h2>
       <p role="status">{say(props.result.taken ? words.done : words.refused)}</p>
+      <p role="status">
+        <Show when={props.result.taken && props.verification !== undefined}>
+          <Verified
+            verification={props.verification ?? null}
+            none={say(hasChanged(props.result.sheets) ? words.notOrdered : words.notChanged)}
+          />
+        </Show>
+      </p>
       <Counts result={props.result} />
     </section>
   )

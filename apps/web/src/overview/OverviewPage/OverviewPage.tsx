@@ -7,7 +7,7 @@ import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { say } from "../../language/language.ts"
 import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
-import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
+import { askLastRunAgain, hasTotals, lastRun } from "../../runs/lastRun.ts"
 import { showDay } from "../../values/showDay.ts"
 import { placeWords, words } from "../overview.words.ts"
 import { PlaceTable } from "../PlaceTable/PlaceTable.tsx"
@@ -49,7 +49,7 @@ function Standing(props: { readonly run: ListedRun; readonly counts: ReadonlyArr
         <PlaceTable level={placeLevel()} counts={props.counts} />
         <ExportBar address={(format) => addressOf(exportCountsEndpoint, { query: { level: placeLevel(), format } })} />
       </section>
-      <Show when={!props.run.wider}>
+      <Show when={props.run.coverage.length > 0}>
         <section class={styles.section}>
           <h2>{say(words.byRule)}</h2>
           <RuleCounts coverage={props.run.coverage} />
@@ -66,7 +66,7 @@ function Coverage(props: { readonly run: ListedRun }) {
   return (
     <section class={styles.coverage} aria-labelledby="coverage">
       <h2 id="coverage">{say(words.coverage)}</h2>
-      <Show when={!props.run.wider} fallback={<p>{say(words.wider(props.run.rules))}</p>}>
+      <Show when={hasTotals(props.run)} fallback={<p>{say(words.wider(props.run.rules))}</p>}>
         <p>{say(words.judged(props.run.dossiers, props.run.rules))}</p>
         <p>{say(words.changes(findings.opened, findings.persisting, findings.resolved, findings.reopened))}</p>
         <p>{say(subjects() === 0 ? words.allJudged : words.notJudged(subjects(), unjudged().length))}</p>

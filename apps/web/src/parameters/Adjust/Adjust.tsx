@@ -11,7 +11,7 @@ import { Choice } from "../../forms/Choice/Choice.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
-import { session } from "../../people/session.ts"
+import { ownArea } from "../../people/session.ts"
 import { ProposalCard } from "../ProposalCard/ProposalCard.tsx"
 import { words } from "../parameters.words.ts"
 import type { ListedParameter, Proposal } from "../proposals.ts"
@@ -19,7 +19,7 @@ import styles from "./Adjust.module.css"
 
 /** Proposes another value of one of a rule's parameters, and shows what trying it gives. */
 export function Adjust(props: { readonly parameters: ReadonlyArray<ListedParameter>; readonly asOf: string }) {
-  const root = session.latest?.area ?? "000000000000"
+  const root = ownArea()
   const [name, setName] = createSignal(props.parameters[0]?.name ?? "")
   const [draft, setDraft] = createSignal({
     value: "",

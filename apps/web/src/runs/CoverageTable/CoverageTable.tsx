@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router"
 import { createSignal, For, Show } from "solid-js"
 import type { CoverageLine } from "../../api/answers.ts"
 import { say } from "../../language/language.ts"
@@ -36,13 +35,13 @@ export function CoverageTable(props: Props) {
             {(line) => (
               <tr>
                 <th scope="row">
-                  <A href={`/rules/${line.rule}`}>{say(line.title)}</A>
+                  <a href={`/rules/${line.rule}`}>{say(line.title)}</a>
                 </th>
                 <td>{line.judged}</td>
                 <td>{line.passed}</td>
                 <td>
                   <Show when={line.failed > 0} fallback={0}>
-                    <A href={listAddress({ rule: line.rule })}>{line.failed}</A>
+                    <a href={listAddress({ rule: line.rule })}>{line.failed}</a>
                   </Show>
                 </td>
                 <td>

@@ -6,6 +6,7 @@ import { addressOf, call } from "../../api/call.ts"
 import { Loaded } from "../../feedback/Loaded/Loaded.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
+import { createPainted } from "../../layout/createPainted.ts"
 import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
@@ -33,6 +34,7 @@ export function RunsPage() {
       </Show>
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => {
+          const isPainted = createPainted()
           const chosen = () => loaded().runs.find(({ id }) => id === search.run) ?? loaded().runs[0]
           return (
             <Show when={chosen()} fallback={<p class={styles.none}>{say(words.none)}</p>}>
@@ -41,7 +43,10 @@ export function RunsPage() {
                   <ExportBar address={(format) => addressOf(exportRunsEndpoint, { query: { format } })} />
                   <RunTable runs={loaded().runs} chosen={run().id} />
                   <h2 class={styles.coverage}>{say(words.coverage(showDay(run().asOf)))}</h2>
-                  <Show when={!run().wider} fallback={<p>{say(words.hidden)}</p>}>
+                  <Show when={run().figures !== "whole"}>
+                    <p class={styles.whose}>{say(words[hints[run().figures as keyof typeof hints]])}</p>
+                  </Show>
+                  <Show when={run().coverage.length > 0 && isPainted()}>
                     <CoverageTable caption={say(words.coverage(showDay(run().asOf)))} coverage={run().coverage} />
                   </Show>
                 </>
@@ -64,12 +69,20 @@ const columns = [
   words.persisting,
   words.resolved,
   words.reopened,
+  words.ordered,
   words.finished
 ]
 
-/** What is counted over the whole of a run; hidden from who sees only a part of it, where nought would be untrue. */
-function totalsOf({ dossiers, verdicts, findings }: ListedRun): ReadonlyArray<number> {
+const orderers = { person: "byPerson", import: "byImport", console: "byConsole" } as const
+
+/** What is said of a run over more than the reader's area. */
+const hints = { own: "ofOwn", changes: "ofChanges", none: "hidden" } as const
+
+/** What is told of a run's dossiers and suspicions; null where only a part of what it looked at is the reader's, and nought would be untrue. */
+function totalsOf({ dossiers, verdicts, findings, figures }: ListedRun): ReadonlyArray<number | null> {
   const { opened, persisting, resolved, reopened } = findings
+  if (figures === "none") return [null, null, null, null, null, null]
+  if (figures === "changes") return [null, null, opened, null, resolved, reopened]
   return [dossiers, verdicts, opened, persisting, resolved, reopened]
 }
 
@@ -98,7 +111,12 @@ function RunTable(props: { readonly runs: ReadonlyArray<ListedRun>; readonly cho
                   </Show>
                 </td>
                 <td>{run.rules}</td>
-                <For each={totalsOf(run)}>{(total) => <td>{run.wider ? "—" : total}</td>}</For>
+                <For each={totalsOf(run)}>{(total) => <td>{total ?? "—"}</td>}</For>
+                <td class={styles.text}>
+                  <Show when={run.ordered.name} fallback={say(words[orderers[run.ordered.by]])}>
+                    {(name) => <Chinese>{name()}</Chinese>}
+                  </Show>
+                </td>
                 <td>{showInstant(run.finishedAt)}</td>
               </tr>
             )}

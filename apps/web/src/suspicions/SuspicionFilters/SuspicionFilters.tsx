@@ -7,7 +7,8 @@ import { call } from "../../api/call.ts"
 import { depthOf } from "../../areas/levels.ts"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { say } from "../../language/language.ts"
-import { session } from "../../people/session.ts"
+import { shortName } from "../../names/shortName.ts"
+import { ownArea } from "../../people/session.ts"
 import { lastRun } from "../../runs/lastRun.ts"
 import { type Filters, listAddress } from "../filters.ts"
 import { severityWords, stateWords, words } from "../suspicions.words.ts"
@@ -17,8 +18,8 @@ import styles from "./SuspicionFilters.module.css"
 export function SuspicionFilters(props: { readonly filters: Filters }) {
   const navigate = useNavigate()
   // Whoever works for a place is not asked for what it lies in.
-  const own = session.latest?.area ?? undefined
-  const depth = depthOf(own ?? "000000000000")
+  const own = ownArea()
+  const depth = depthOf(own)
   const place = () => props.filters.area ?? own
   const county = () => cut(place(), 6)
   const township = () => cut(place(), 9)
@@ -148,7 +149,7 @@ async function areasIn(level: Level, area?: string) {
   const { counts } = await call(countSuspicionsEndpoint, { query })
   return counts
     .filter((count) => cut(count.area, lengthOf[level]) !== undefined)
-    .map((count) => ({ value: count.area as string, name: count.name, chinese: true }))
+    .map((count) => ({ value: count.area as string, name: shortName(count.name), chinese: true }))
 }
 
 const all = () => ({ value: "", name: say(words.all) })

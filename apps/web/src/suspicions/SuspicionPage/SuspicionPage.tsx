@@ -103,38 +103,46 @@ function Detail(props: {
           </SkipTo>
         </Show>
       </PageHead>
-      <section class={styles.section} aria-labelledby="rows">
-        <h2 id="rows">{say(words.rowsTitle)}</h2>
-        <p class={styles.hint}>{say(words.rowsHint)}</p>
-        <EvidenceRows rows={props.detail.rows} />
-      </section>
-      <Show when={props.detail.suspicion.remark}>{(remark) => <Remark remark={remark()} />}</Show>
       <div class={styles.columns}>
-        <Show when={props.detail.rule}>{(rule) => <Reasons rule={rule()} area={props.detail.suspicion.area} />}</Show>
-        <div>
-          <Show when={props.detail.rule}>{(rule) => <ToDo rule={rule()} />}</Show>
+        <div class={styles.rows}>
+          <section class={styles.section} aria-labelledby="rows">
+            <h2 id="rows">{say(words.rowsTitle)}</h2>
+            <p class={styles.hint}>{say(words.rowsHint)}</p>
+            <EvidenceRows rows={props.detail.rows} />
+          </section>
+          <Show when={props.detail.suspicion.remark}>{(remark) => <Remark remark={remark()} />}</Show>
+        </div>
+        <div class={styles.side}>
           <Judge suspicion={props.detail.suspicion} ownRemark={props.detail.ownRemark} onJudged={props.onJudged} />
           {props.children}
+          <Show when={props.detail.rule}>{(rule) => <ToDo rule={rule()} />}</Show>
+        </div>
+        <div class={styles.rest}>
+          <Further detail={props.detail} />
         </div>
       </div>
+    </article>
+  )
+}
+
+/** What to go on with once it is confirmed, why it matters, how it was judged, what happened so far. */
+function Further(props: { readonly detail: SuspicionDetail }) {
+  const suspicion = () => props.detail.suspicion
+  return (
+    <>
+      <Show when={suspicion().state === "confirmed" && !isHandedOver(props.detail.case) && mayDo("case.handOver")}>
+        <div class={styles.section}>
+          <HandOver suspicions={[suspicion()]} />
+        </div>
+      </Show>
+      <Show when={props.detail.rule}>{(rule) => <Reasons rule={rule()} area={suspicion().area} />}</Show>
       <Show when={mayDo("ledger.read")}>
         <Why
-          subjects={[
-            { ...props.detail.suspicion.subject, name: props.detail.called ?? props.detail.suspicion.subject.id }
-          ]}
-          rule={props.detail.suspicion.rule}
+          subjects={[{ ...suspicion().subject, name: props.detail.called ?? suspicion().subject.id }]}
+          rule={suspicion().rule}
           takesLong={isOfCounty(props.detail)}
           day={workDay()}
         />
-      </Show>
-      <Show
-        when={
-          props.detail.suspicion.state === "confirmed" && !isHandedOver(props.detail.case) && mayDo("case.handOver")
-        }
-      >
-        <div class={styles.section}>
-          <HandOver suspicions={[props.detail.suspicion]} />
-        </div>
       </Show>
       <section class={styles.section} aria-labelledby="history">
         <h2 id="history">{say(words.history)}</h2>
@@ -142,7 +150,7 @@ function Detail(props: {
           <History events={props.detail.history} />
         </div>
       </section>
-    </article>
+    </>
   )
 }
 

@@ -10,7 +10,8 @@ import type { OpenedFrom } from "../openedFrom.ts"
 import { Remarked } from "../Remarked/Remarked.tsx"
 import { SeverityMark } from "../SeverityMark/SeverityMark.tsx"
 import { StateMark } from "../StateMark/StateMark.tsx"
-import { subjectWords, words } from "../suspicions.words.ts"
+import { Subject } from "../Subject/Subject.tsx"
+import { words } from "../suspicions.words.ts"
 import styles from "./SuspicionTable.module.css"
 
 interface Props {
@@ -100,7 +101,7 @@ export function SuspicionTable(props: Props) {
                 <Show when={suspicion.remark}>{(remark) => <Remarked text={remark().text} />}</Show>
               </td>
               <td data-label={say(words.subject)} class={styles.subject}>
-                <Subject suspicion={suspicion} />
+                <Subject of={suspicion.subject} called={suspicion.called} />
               </td>
               <td data-label={say(words.place)}>
                 <Chinese>{suspicion.place}</Chinese>
@@ -127,21 +128,4 @@ export function SuspicionTable(props: Props) {
 /** What is handed over with others, or cleared with others; what is certainly wrong is looked at by itself. */
 function isChoosable({ state, severity, case: handedOver }: ListedSuspicion): boolean {
   return (state === "confirmed" && !isHandedOver(handedOver)) || (state === "open" && severity !== "error")
-}
-
-function Subject(props: { readonly suspicion: ListedSuspicion }) {
-  return (
-    <div>
-      <span class={styles.kind}>{say(subjectWords[props.suspicion.subject.kind])}</span>{" "}
-      <Show when={props.suspicion.called}>{(name) => <Chinese class={styles.called}>{name()}</Chinese>}</Show>
-      <Show when={hasOwnCode(props.suspicion)}>
-        <span class={styles.id}>{props.suspicion.subject.id}</span>
-      </Show>
-    </div>
-  )
-}
-
-/** An area is told by its place, a case by its number. */
-function hasOwnCode({ subject, called }: ListedSuspicion): boolean {
-  return subject.kind !== "area" && !(subject.kind === "case" && called !== null)
 }

@@ -24,7 +24,7 @@ import { Totals } from "../../overview/Totals/Totals.tsx"
 import { WaitingProposals } from "../../parameters/Waiting/WaitingProposals.tsx"
 import { mayDo, session } from "../../people/session.ts"
 import { WaitingPayLists } from "../../posts/Waiting/WaitingPayLists.tsx"
-import { askLastRunAgain, lastRun } from "../../runs/lastRun.ts"
+import { askLastRunAgain, hasTotals, lastRun } from "../../runs/lastRun.ts"
 import { countedIn, listAddress, queryOf } from "../../suspicions/filters.ts"
 import { showDay } from "../../values/showDay.ts"
 import { FirstThings } from "../FirstThings/FirstThings.tsx"
@@ -198,8 +198,14 @@ function LastRun() {
 
 function RunFigures(props: { readonly run: ListedRun }) {
   return (
-    <Show when={!props.run.wider} fallback={<p>{say(overviewWords.wider(props.run.rules))}</p>}>
-      <p>{say(overviewWords.judged(props.run.dossiers, props.run.rules))}</p>
+    <Show when={props.run.figures !== "none"} fallback={<p>{say(overviewWords.wider(props.run.rules))}</p>}>
+      <p>
+        {say(
+          hasTotals(props.run)
+            ? overviewWords.judged(props.run.dossiers, props.run.rules)
+            : overviewWords.wider(props.run.rules)
+        )}
+      </p>
       <ul class={styles.changes}>
         <For each={runChanges}>
           {(event) => (

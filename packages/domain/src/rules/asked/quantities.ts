@@ -78,7 +78,6 @@ export const quantities = {
   attendedOfMonth: days("出勤", "attended", { zh: "该月的", en: "the month's" }),
   requiredDays: days("规定出勤", "required"),
   publicity: days("公示", "publicised"),
-  monthsHeld: measured("months", "累计整月在岗", "whole months in such posts"),
   // Money.
   paid: yuan("实发", "paid"),
   paidOfDue: yuan("实发", "paid", { zh: "应发", en: "the due" }),

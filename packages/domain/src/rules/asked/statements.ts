@@ -143,12 +143,6 @@ const statementWords = {
     "a post of county or enterprise",
     "a post of village or township"
   ),
-  beyondLimit: statement(
-    "聘用期内整月累计超过规定月数",
-    "聘用期内整月累计未超过规定月数",
-    "the whole months of the appointments exceed the limit",
-    "the whole months of the appointments stay within the limit"
-  ),
   attended: statement(
     "有该月考勤记录",
     "无该月考勤记录",

@@ -49,7 +49,7 @@ export function transportStanding(person: PersonFacts, inquiry: Inquiry, terms: 
   const year = transportYear(inquiry, terms)
   const jobs = jobsOfYear(within, year, inquiry)
   if (jobs.length === 0 || !haveWorked(jobs, year, inquiry, terms)) return notOwed
-  const ofYear = Day.fromParts(year, 1, 1).slice(0, 4)
+  const ofYear = Day.firstOfYear(year).slice(0, 4)
   return {
     standing: standingOf(person.grants, "transport", (period) => period.startsWith(ofYear), inquiry),
     year,
@@ -74,8 +74,8 @@ export function jobsOfYear(
   year: number,
   inquiry: Inquiry
 ): ReadonlyArray<EmploymentFacts> {
-  const first = Day.fromParts(year, 1, 1)
-  const last = Day.fromParts(year, 12, 31)
+  const first = Day.firstOfYear(year)
+  const last = Day.lastOfYear(year)
   return jobs.filter((job) => inquiry.touches(job, first, last, job.id) && inquiry.reached(job.startOn))
 }
 
@@ -86,7 +86,7 @@ export function haveWorked(
   inquiry: Inquiry,
   { days }: Pick<TransportTerms, "days">
 ): boolean {
-  return inquiry.haveCovered(days, jobs, Day.fromParts(year, 1, 1), Day.fromParts(year, 12, 31))
+  return inquiry.haveCovered(days, jobs, Day.firstOfYear(year), Day.lastOfYear(year))
 }
 
 /** The active businesses that have existed for so many months. */

@@ -1,8 +1,6 @@
-import type { AppointmentFacts, PersonFacts } from "../../dossiers/HouseholdDossier.ts"
+import type { PersonFacts } from "../../dossiers/HouseholdDossier.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
-import * as Month from "../../values/Month.ts"
-import * as Period from "../../values/Period.ts"
 import { cite, lacks } from "../cite.ts"
 import type { Inquiry } from "../Inquiry.ts"
 import { fail, notApplicable, type Outcome, pass } from "../Outcome.ts"
@@ -85,7 +83,7 @@ export const postPlacementOverLimit = rule({
     )
     const [first] = held
     if (first === undefined) return noneHeld
-    if (!haveExceeded(held, inquiry, terms.months)) return pass
+    if (!inquiry.haveHeldMonths(held, terms.months)) return pass
     const exempt = isExempt(person, inquiry, first.startOn, terms)
     if (exempt === true) return pass
     if (exempt !== false) return exempt
@@ -101,18 +99,6 @@ export const postPlacementOverLimit = rule({
     )
   }
 })
-
-/** Whether the month that exceeds the limit, of those held whole and each counted once, is complete. */
-function haveExceeded(held: ReadonlyArray<AppointmentFacts>, inquiry: Inquiry, limit: number): boolean {
-  let left = limit
-  for (const period of Period.union(held)) {
-    const { first, last } = Period.wholeMonths(period)
-    const count = last === null ? Number.POSITIVE_INFINITY : Month.count(first, last)
-    if (inquiry.is("beyondLimit", count > left)) return inquiry.isPast(Month.lastDay(Month.plus(first, left)))
-    left -= count
-  }
-  return inquiry.isMore("monthsHeld", limit - left, limit)
-}
 
 interface Retirement {
   readonly years: number
