@@ -9,6 +9,7 @@ import { Told } from "../../feedback/Told/Told.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
+import { createPainted } from "../../layout/createPainted.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { ledgerIn, rowAddress } from "../../ledgers/ledgerColumns.ts"
@@ -90,6 +91,7 @@ function Detail(props: {
   /** What is told of a judgement. */
   readonly children: JSX.Element
 }) {
+  const isPainted = createPainted()
   return (
     <article>
       <PageHead
@@ -107,39 +109,41 @@ function Detail(props: {
         <EvidenceRows rows={props.detail.rows} />
       </section>
       <Show when={props.detail.suspicion.remark}>{(remark) => <Remark remark={remark()} />}</Show>
-      <div class={styles.columns}>
-        <Show when={props.detail.rule}>{(rule) => <Reasons rule={rule()} area={props.detail.suspicion.area} />}</Show>
-        <div>
-          <Show when={props.detail.rule}>{(rule) => <ToDo rule={rule()} />}</Show>
-          <Judge suspicion={props.detail.suspicion} ownRemark={props.detail.ownRemark} onJudged={props.onJudged} />
-          {props.children}
+      <Show when={isPainted()}>
+        <div class={styles.columns}>
+          <Show when={props.detail.rule}>{(rule) => <Reasons rule={rule()} area={props.detail.suspicion.area} />}</Show>
+          <div>
+            <Show when={props.detail.rule}>{(rule) => <ToDo rule={rule()} />}</Show>
+            <Judge suspicion={props.detail.suspicion} ownRemark={props.detail.ownRemark} onJudged={props.onJudged} />
+            {props.children}
+          </div>
         </div>
-      </div>
-      <Show when={mayDo("ledger.read")}>
-        <Why
-          subjects={[
-            { ...props.detail.suspicion.subject, name: props.detail.called ?? props.detail.suspicion.subject.id }
-          ]}
-          rule={props.detail.suspicion.rule}
-          takesLong={isOfCounty(props.detail)}
-          day={workDay()}
-        />
+        <Show when={mayDo("ledger.read")}>
+          <Why
+            subjects={[
+              { ...props.detail.suspicion.subject, name: props.detail.called ?? props.detail.suspicion.subject.id }
+            ]}
+            rule={props.detail.suspicion.rule}
+            takesLong={isOfCounty(props.detail)}
+            day={workDay()}
+          />
+        </Show>
+        <Show
+          when={
+            props.detail.suspicion.state === "confirmed" && !isHandedOver(props.detail.case) && mayDo("case.handOver")
+          }
+        >
+          <div class={styles.section}>
+            <HandOver suspicions={[props.detail.suspicion]} />
+          </div>
+        </Show>
+        <section class={styles.section} aria-labelledby="history">
+          <h2 id="history">{say(words.history)}</h2>
+          <div class={styles.panel}>
+            <History events={props.detail.history} />
+          </div>
+        </section>
       </Show>
-      <Show
-        when={
-          props.detail.suspicion.state === "confirmed" && !isHandedOver(props.detail.case) && mayDo("case.handOver")
-        }
-      >
-        <div class={styles.section}>
-          <HandOver suspicions={[props.detail.suspicion]} />
-        </div>
-      </Show>
-      <section class={styles.section} aria-labelledby="history">
-        <h2 id="history">{say(words.history)}</h2>
-        <div class={styles.panel}>
-          <History events={props.detail.history} />
-        </div>
-      </section>
     </article>
   )
 }
