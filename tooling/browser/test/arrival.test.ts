@@ -58,11 +58,13 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
   test.each([
     { path: "ledgers/person", part: "tbody tr", atFirst: 12 },
     { path: "runs", part: "main table", atFirst: 1 },
-    { path: household, part: "main section", atFirst: 2 }
+    { path: household, part: "main section", atFirst: 2 },
+    { path: "suspicions/:id", part: "article h2", atFirst: 1 }
   ])("/$path comes to the screen before what lies below is drawn", async ({ path, part, atFirst }) => {
     const page = await visits.open("no/such/page", { as: "city" })
+    const { suspicions } = await (await page.request.get(`${visits.server.address}api/suspicions?limit=1`)).json()
     await page.addInitScript(holdFrames)
-    await page.goto(visits.server.address + path)
+    await page.goto(visits.server.address + path.replace(":id", suspicions[0].id))
     const drawn = () => page.evaluate((selector) => document.querySelectorAll(selector).length, part)
     await expect.poll(drawn).toBe(atFirst)
     await page.waitForTimeout(300)

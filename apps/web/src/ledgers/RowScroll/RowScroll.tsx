@@ -31,8 +31,8 @@ const overscan = 2
 const atFirst = 2 * together
 /** Pixels; the style sheet of the table has the same. */
 const rowHeight = 38
-/** Milliseconds after which rows that no longer move are asked about. */
-const pause = 150
+/** Milliseconds: twice so long after they were last scrolled rows are asked about. */
+const pause = 80
 
 /** All rows of a ledger that a query finds, in one table that fetches them as it is scrolled and draws those in sight. */
 export function RowScroll(props: { readonly ledger: RowLedgerName; readonly query: LedgerQuery }) {
@@ -77,13 +77,16 @@ export function RowScroll(props: { readonly ledger: RowLedgerName; readonly quer
 
 function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream; readonly sorting: Sorting }) {
   const [scroller, setScroller] = createSignal<HTMLElement | null>(null)
+  const [isScrolled, setScrolled] = createSignal(false)
   const virtual = createVirtualizer({
     get count() {
       return Math.ceil(props.rows.count() / together)
     },
     getScrollElement: scroller,
     estimateSize: () => together * rowHeight,
-    overscan
+    overscan,
+    isScrollingResetDelay: pause,
+    onChange: ({ isScrolling }) => setScrolled(isScrolling)
   })
   const first = createMemo(() => (virtual.getVirtualItems()[0]?.index ?? 0) * together)
   // As many all the time: rows are not to leave at one end in one frame and to come at the other in the next.
@@ -96,8 +99,9 @@ function Rows(props: { readonly ledger: RowLedgerName; readonly rows: RowStream;
     if (first() + drawn() + ahead >= props.rows.count()) void props.rows.more()
   })
   createEffect(
-    on([first, end], () => {
+    on([first, end, isScrolled], () => {
       setStill(false)
+      if (isScrolled()) return
       const rest = setTimeout(() => setStill(true), pause)
       onCleanup(() => clearTimeout(rest))
     })

@@ -9,6 +9,7 @@ import { Told } from "../../feedback/Told/Told.tsx"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { Back } from "../../layout/Back/Back.tsx"
+import { createPainted } from "../../layout/createPainted.ts"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { SkipTo } from "../../layout/SkipTo/SkipTo.tsx"
 import { ledgerIn, rowAddress } from "../../ledgers/ledgerColumns.ts"
@@ -90,6 +91,7 @@ function Detail(props: {
   /** What is told of a judgement. */
   readonly children: JSX.Element
 }) {
+  const isPainted = createPainted()
   return (
     <article>
       <PageHead
@@ -118,7 +120,9 @@ function Detail(props: {
           <Show when={props.detail.rule}>{(rule) => <ToDo rule={rule()} />}</Show>
         </div>
         <div class={styles.rest}>
-          <Further detail={props.detail} />
+          <Show when={isPainted()}>
+            <Further detail={props.detail} />
+          </Show>
         </div>
       </div>
     </article>
