@@ -8,6 +8,7 @@ const noExport: Readonly<Record<string, string>> = {
   showFacts: "what a page judges drafts by, cell by cell: read by programs, cut to a few households",
   showSuspicion: "one suspicion with its evidence; the list of suspicions is exported",
   showCase: "one case with its steps and papers; the list of cases is exported",
+  showImport: "one import with its files; the list of imports is exported",
   showParameterProposal: "one proposal with its steps; the list of proposals is exported",
   traceSubject: "why one rule says what it says of one subject: a page to read",
   listViews: "one's own shortcuts to lists, which say nothing but an address",
