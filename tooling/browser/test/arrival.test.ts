@@ -59,7 +59,7 @@ describe("how a view arrives", { timeout: 120_000 }, () => {
     { path: "ledgers/person", part: "tbody tr", atFirst: 12 },
     { path: "runs", part: "main table", atFirst: 1 },
     { path: household, part: "main section", atFirst: 2 },
-    { path: "suspicions/:id", part: "article h2", atFirst: 1 }
+    { path: "suspicions/:id", part: "article h2", atFirst: 3 }
   ])("/$path comes to the screen before what lies below is drawn", async ({ path, part, atFirst }) => {
     const page = await visits.open("no/such/page", { as: "city" })
     const { suspicions } = await (await page.request.get(`${visits.server.address}api/suspicions?limit=1`)).json()
