@@ -51,18 +51,15 @@ export async function settleShares(db: Transaction<Tables>, newImprints: Readonl
     const { dossiers, counts } = total(kept.get(county), change)
     return { county, dossiers, counts: JSON.stringify(counts) }
   })
-  await db
-    .insertInto("countyShare")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.column("county").doUpdateSet((eb) => ({
-        dossiers: eb.ref("excluded.dossiers"),
-        counts: eb.ref("excluded.counts")
-      }))
-    )
-    .execute()
-  await db.deleteFrom("countyShare").where("dossiers", "=", 0).execute()
-  await sql`insert into county_turn (county, turns_on, dossiers) select * from (${turnsOf(changed)}) where true
+  await sql`insert into county_share (county, dossiers, counts)
+    select json_extract(value, '$.county'), json_extract(value, '$.dossiers'), json_extract(value, '$.counts')
+    from json_each(${JSON.stringify(rows)}) where true
+    on conflict (county) do update set dossiers = excluded.dossiers, counts = excluded.counts`.execute(db)
+  if (rows.some(({ dossiers }) => dossiers === 0))
+    await db.deleteFrom("countyShare").where("dossiers", "=", 0).execute()
+  const turns = turnRows(changed)
+  if (turns.length === 0) return
+  await sql`insert into county_turn (county, turns_on, dossiers) select * from (${asTable(turns)}) where true
     on conflict (county, turns_on) do update set dossiers = county_turn.dossiers + excluded.dossiers`.execute(db)
   await db.deleteFrom("countyTurn").where("dossiers", "=", 0).execute()
 }
@@ -84,10 +81,10 @@ async function readChanges(
 ): Promise<ReadonlyMap<string, CountyChange>> {
   const { rows } = await sql<ChangeRow>`${changes}`.execute(db)
   const digests = [...new Set(rows.filter(({ dossiers }) => dossiers !== 0).map(({ imprint }) => imprint))]
-  const unknown = JSON.stringify(digests.filter((digest) => !newImprints.has(digest)))
-  const { rows: kept } = await sql<{ digest: string; text: string }>`select digest, text from imprint
-    where digest in (select value from json_each(${unknown}))`.execute(db)
-  const texts = new Map(kept.map(({ digest, text }) => [digest, text]))
+  const texts = await readTexts(
+    db,
+    digests.filter((digest) => !newImprints.has(digest))
+  )
   const adds = new Map(digests.map((digest) => [digest, sharesOf(newImprints.get(digest) ?? texts.get(digest) ?? "")]))
   return changesByCounty(
     rows.map(({ county, imprint, turnsOn, dossiers }) => ({
@@ -97,6 +94,13 @@ async function readChanges(
       dossiers: Number(dossiers)
     }))
   )
+}
+
+async function readTexts(db: Kysely<Tables>, digests: ReadonlyArray<string>): Promise<ReadonlyMap<string, string>> {
+  if (digests.length === 0) return new Map()
+  const { rows } = await sql<{ digest: string; text: string }>`select digest, text from imprint
+    where digest in (select value from json_each(${JSON.stringify(digests)}))`.execute(db)
+  return new Map(rows.map(({ digest, text }) => [digest, text]))
 }
 
 interface ChangeRow {
@@ -124,19 +128,24 @@ async function firstTurns(
       select county, turns_on from (
         select county, turns_on, dossiers from county_turn
         where county in (select value from json_each(${JSON.stringify(counties)}))
-        union all ${turnsOf(changed)}
+        union all ${asTable(turnRows(changed))}
       ) group by county, turns_on having sum(dossiers) > 0
     ) group by county`.execute(db)
   return new Map(rows.map(({ county, turnsOn }) => [county, turnsOn]))
 }
 
-/** How many dossiers more or less turn on each day, as rows of county, day and number. */
-function turnsOf(changed: ReadonlyMap<string, CountyChange>) {
-  const rows = [...changed].flatMap(([county, { turns }]) =>
-    [...turns].filter(([, dossiers]) => dossiers !== 0).map(([day, dossiers]) => [county, day, dossiers])
+type TurnRow = readonly [county: string, turnsOn: Day, dossiers: number]
+
+/** How many dossiers more or less turn on each day. */
+function turnRows(changed: ReadonlyMap<string, CountyChange>): ReadonlyArray<TurnRow> {
+  return [...changed].flatMap(([county, { turns }]) =>
+    [...turns].filter(([, dossiers]) => dossiers !== 0).map(([day, dossiers]) => [county, day, dossiers] as const)
   )
+}
+
+function asTable(turns: ReadonlyArray<TurnRow>) {
   return sql`select json_extract(value, '$[0]') as county, json_extract(value, '$[1]') as turns_on,
-    json_extract(value, '$[2]') as dossiers from json_each(${JSON.stringify(rows)})`
+    json_extract(value, '$[2]') as dossiers from json_each(${JSON.stringify(turns)})`
 }
 
 function countyOf(code: Area.AreaCode): string {
