@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import type { Browser, Page } from "playwright-core"
+import { desksOf } from "./Desks.ts"
 import { enter } from "./enter.ts"
 import { openBrowser } from "./openBrowser.ts"
 import { type RunningServer, startServer } from "./startServer.ts"
@@ -37,6 +38,8 @@ export async function beginVisits(
 ): Promise<Visits> {
   const server = await startServer(settings)
   const browser = given ?? (await openBrowser())
+  const desks = desksOf(browser)
+  const { origin } = new URL(server.address)
   let complaints: Array<string> = []
   const go = async (page: Page, path: string) => {
     await page.goto(server.address + path)
@@ -47,7 +50,7 @@ export async function beginVisits(
     browser,
     go,
     open: async (path, { viewport = desktop, language = "zh", dark = false, as = "county" } = {}) => {
-      const context = await browser.newContext({ viewport, colorScheme: dark ? "dark" : "light" })
+      const context = await desks.take({ viewport, colorScheme: dark ? "dark" : "light" }, origin)
       if (as !== null) await enter(context, server, as)
       const page = await context.newPage()
       watch(page)
@@ -62,7 +65,7 @@ export async function beginVisits(
       return page
     },
     leave: async () => {
-      for (const context of browser.contexts()) await context.close()
+      await desks.sweep(origin)
       const told = complaints
       complaints = []
       return told

@@ -22,8 +22,11 @@ export async function openBrowser(fonts: Fonts = "desk"): Promise<Browser> {
       ...chromium.args.filter((flag) => flag !== "--disable-web-security" && flag !== "--single-process"),
       "--no-sandbox",
       "--disable-gpu",
-      // On two cores threads that collect garbage beside the page take from it more than they give.
-      "--js-flags=--single-threaded-gc",
+      // On two cores threads that collect garbage and compile beside the page take from it more than they give, and
+      // no view is open for so long that code made faster for it pays.
+      "--js-flags=--single-threaded --no-opt",
+      // A visit finds what the one before it at the same desk compiled.
+      "--process-per-site",
       "--disable-background-networking"
     ]
   })
