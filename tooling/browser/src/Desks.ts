@@ -65,6 +65,7 @@ async function setUp(browser: Browser, furniture: Furniture, origin: string): Pr
   const context = await browser.newContext(furniture)
   const keeper = await context.newPage()
   await keeper.goto(`${origin}/robots.txt`)
+  keeper.once("crash", () => void context.close())
   return { furniture, context, keeper, taken: true }
 }
 

@@ -8,8 +8,8 @@ chromium.setGraphicsMode = false
 /** Which fonts there are: those of a desk, or none for Chinese. */
 export type Fonts = "desk" | "bare"
 
-/** A real Chromium, brought by a package: nothing is downloaded when tests run. */
-export async function openBrowser(fonts: Fonts = "desk"): Promise<Browser> {
+/** A real Chromium, brought by a package: nothing is downloaded when tests run. With further flags it is none to measure speed in. */
+export async function openBrowser(fonts: Fonts = "desk", further: ReadonlyArray<string> = []): Promise<Browser> {
   return await playwright.launch({
     executablePath: await chromium.executablePath(),
     // Without a locale of UTF-8 it gives files with Chinese names none, whatever the server says.
@@ -22,12 +22,8 @@ export async function openBrowser(fonts: Fonts = "desk"): Promise<Browser> {
       ...chromium.args.filter((flag) => flag !== "--disable-web-security" && flag !== "--single-process"),
       "--no-sandbox",
       "--disable-gpu",
-      // On two cores threads that collect garbage and compile beside the page take from it more than they give, and
-      // no view is open for so long that code made faster for it pays.
-      "--js-flags=--single-threaded --no-opt",
-      // A visit finds what the one before it at the same desk compiled.
-      "--process-per-site",
-      "--disable-background-networking"
+      "--disable-background-networking",
+      ...further
     ]
   })
 }

@@ -3,13 +3,22 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest"
 import { type Fonts, openBrowser } from "./openBrowser.ts"
 import { beginVisits, type Visits } from "./Visits.ts"
 
+/** Many short visits take less of a machine of two cores so. */
+const shortVisits = [
+  // Threads that collect garbage and compile beside the page take from it more than they give, and no view is open for
+  // so long that code made faster for it pays.
+  "--js-flags=--single-threaded --no-opt",
+  // A visit finds what the one before it at the same desk compiled.
+  "--process-per-site"
+]
+
 /** Of all files that a process tests, and gone with it: what keeps visits apart are their contexts. */
 const shared = new Map<Fonts, Browser>()
 
 async function sharedBrowser(fonts: Fonts): Promise<Browser> {
   const known = shared.get(fonts)
   if (known?.isConnected() === true) return known
-  const browser = await openBrowser(fonts)
+  const browser = await openBrowser(fonts, shortVisits)
   shared.set(fonts, browser)
   return browser
 }
