@@ -99,7 +99,7 @@ export function makeApp({ runtime, authenticate, hostnames, operation, jobs }: A
   serveOpenApi(app, runtime)
   app.use("/api/*", signedIn(authenticate, operation))
   for (const serveSome of served) serveSome(app, runtime)
-  serveJobs(app, runtime, jobs)
+  serveJobs(app, runtime, jobs, operation.night)
   serveParameters(app, runtime, jobs)
   serveImports(app, runtime, jobs, operation.importLimit)
   return app

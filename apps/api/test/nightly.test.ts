@@ -2,9 +2,11 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { layerAccounts } from "@wengang/accounts/layerAccounts.ts"
 import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import type { NightUnderWay } from "@wengang/application/runs/listRunsUnderWay.ts"
 import { layerStorage } from "@wengang/storage/layerStorage.ts"
 import { Layer, ManagedRuntime } from "effect"
 import { expect, onTestFinished, test, vi } from "vitest"
+import { Night } from "../src/nightly/Night.ts"
 import { nextTime, nightly, runOnce } from "../src/nightly/nightly.ts"
 import { runOn } from "../src/Runtime.ts"
 import { quietOperation } from "./quietOperation.ts"
@@ -39,6 +41,24 @@ test("a night judges the ledgers as of today, beside the server, and is measured
   expect(runs).toMatchObject([{ mode: "incremental", area: null }])
   expect(runs[0]?.verdicts).toBeGreaterThanOrEqual(3)
   expect(await operation.metrics.text()).toMatch(/wengang_nightly_last_timestamp_seconds\{outcome="done"\} \d/)
+})
+
+test("a night tells how far it is while it goes on, and nothing once it has ended, or failed", async () => {
+  const told: Array<NightUnderWay | undefined> = []
+  class Watched extends Night {
+    override advance(done: number, total: number): void {
+      super.advance(done, total)
+      told.push(this.underWay)
+    }
+  }
+  const { options } = await database()
+  const night = new Watched()
+  await runOnce(options, quietOperation([], { night }))
+  expect(told.at(-1)).toMatchObject({ done: expect.any(Number), total: expect.any(Number) })
+  expect(told.at(-1)?.total).toBeGreaterThan(0)
+  expect(night.underWay).toBeUndefined()
+  await runOnce({ path: "/proc/nowhere/test.db", key: undefined }, quietOperation([], { night }))
+  expect(night.underWay).toBeUndefined()
 })
 
 test("the server's clock starts it, and the next one after it", async () => {

@@ -9,6 +9,7 @@ const noExport: Readonly<Record<string, string>> = {
   showSuspicion: "one suspicion with its evidence; the list of suspicions is exported",
   showCase: "one case with its steps and papers; the list of cases is exported",
   showImport: "one import with its files; the list of imports is exported",
+  listRunsUnderWay: "what waits or goes on at this moment; the list of runs is exported",
   showParameterProposal: "one proposal with its steps; the list of proposals is exported",
   traceSubject: "why one rule says what it says of one subject: a page to read",
   listViews: "one's own shortcuts to lists, which say nothing but an address",

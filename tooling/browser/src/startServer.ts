@@ -8,6 +8,8 @@ const main = fileURLToPath(import.meta.resolve("@wengang/api/main.mjs"))
 
 export interface RunningServer {
   readonly address: string
+  /** The file of its database. */
+  readonly database: string
   /** The passwords that it printed, by username. */
   readonly passwords: ReadonlyMap<string, string>
   /** All that it has said so far. */
@@ -48,8 +50,9 @@ function start(
   folder: string,
   settings: Readonly<Record<string, string>>
 ): Promise<RunningServer & { readonly end: () => Promise<void> }> {
+  const database = join(folder, "test.db")
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: "0", DATABASE_URL: `sqlite:${join(folder, "test.db")}`, ...settings },
+    env: { ...process.env, PORT: "0", DATABASE_URL: `sqlite:${database}`, ...settings },
     stdio: ["ignore", "pipe", "pipe"]
   })
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
@@ -66,7 +69,8 @@ function start(
     const listen = (text: Buffer) => {
       said += text.toString()
       const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0]
-      if (address !== undefined) resolve({ address, passwords: passwordsIn(said), said: () => said, stop, end })
+      if (address !== undefined)
+        resolve({ address, database, passwords: passwordsIn(said), said: () => said, stop, end })
     }
     child.stdout.on("data", listen)
     child.stderr.on("data", listen)

@@ -27,7 +27,7 @@ export function nextTime({ hour, minute }: TimeOfDay, now: Date): Date {
 }
 
 /** One night's run, as the program itself. How it ended is logged and measured; the server goes on in any case. */
-export async function runOnce(database: DatabaseOptions, { logger, metrics, ending }: Operation): Promise<void> {
+export async function runOnce(database: DatabaseOptions, { logger, metrics, night, ending }: Operation): Promise<void> {
   const id = randomUUID()
   const begun = Date.now()
   const acting = { actor: consoleActor("nightly"), from: null, requestId: id, idempotency: null }
@@ -35,13 +35,16 @@ export async function runOnce(database: DatabaseOptions, { logger, metrics, endi
   const job = { kind: "verify", id, area: null, request, audit: true } as const
   const seconds = () => (Date.now() - begun) / 1000
   logger.info({ run: id }, "nightly run begins")
+  night.begin(id, new Date(begun))
   try {
-    await startJob({ database, acting, job }, () => {}, ending)
+    await startJob({ database, acting, job }, (done, total) => night.advance(done, total), ending)
     metrics.nightlyEnded("done", Date.now(), seconds())
     logger.info({ run: id, seconds: seconds() }, "nightly run done")
   } catch (error) {
     metrics.nightlyEnded("failed", Date.now(), seconds())
     const code = error instanceof Failure ? error.code : "unexpected"
     logger.error({ run: id, seconds: seconds(), code }, "nightly run failed")
+  } finally {
+    night.end()
   }
 }

@@ -1,3 +1,4 @@
+import { Night } from "../nightly/Night.ts"
 import { Proxies } from "../settings/Proxies.ts"
 import type { Settings } from "../settings/Settings.ts"
 import { Limits } from "./Limits.ts"
@@ -16,6 +17,8 @@ export interface Operation {
   readonly importLimit: number
   /** What lets other machines read the metrics. */
   readonly metricsToken: string | null
+  /** The run of the night, as far as it is. */
+  readonly night: Night
   /** Aborted once the server is told to stop. */
   readonly ending: AbortSignal
 }
@@ -41,6 +44,7 @@ export function operationOf(settings: Needed, ending: AbortSignal, ofProcess: bo
     bodyLimit: settings.BODY_LIMIT_KB * 1024,
     importLimit: settings.IMPORT_LIMIT_MB * 1024 * 1024,
     metricsToken: settings.METRICS_TOKEN,
+    night: new Night(),
     ending
   }
 }

@@ -8,15 +8,18 @@ export const words = {
   },
   start: { zh: "立即核验", en: "Verify now" },
   dayHint: { zh: "核验日期（不填为今天）", en: "Day judged (today if empty)" },
-  already: (who: string) => ({
-    zh: `${who}发起的核验正在进行或排队，`,
-    en: `A run that ${who} asked for is under way or waiting; `
+  underWay: { zh: "正在进行的核验", en: "Runs under way" },
+  underWayCount: (count: number) => ({ zh: `有 ${count} 次核验正在进行`, en: `Runs under way: ${count}` }),
+  progress: { zh: "核验进度", en: "Progress" },
+  since: (instant: string, isBegun: boolean) => ({
+    zh: `${instant} ${isBegun ? "开始" : "提出"}`,
+    en: `${isBegun ? "begun" : "asked for"} ${instant}`
   }),
-  queued: { zh: "等待开始，可以离开本页。", en: "waiting its turn; you may leave this page." },
-  running: { zh: "正在核验，可以离开本页。", en: "under way; you may leave this page." },
+  queued: { zh: "等待开始，可以离开本页。", en: "Waiting its turn; you may leave this page." },
+  running: { zh: "正在核验，可以离开本页。", en: "Under way; you may leave this page." },
   runningOf: (done: number, total: number) => ({
     zh: `正在核验：${done} / ${total} 份档案`,
-    en: `under way: ${done} of ${total} dossiers`
+    en: `Under way: ${done} of ${total} dossiers`
   }),
   ended: (opened: number, resolved: number) => ({
     zh: `核验完成：新增 ${opened} 个疑点，消除 ${resolved} 个。`,
@@ -44,6 +47,7 @@ export const words = {
   ordered: { zh: "发起", en: "Asked for by" },
   byPerson: { zh: "人员", en: "somebody" },
   byImport: { zh: "导入后自动", en: "by itself, after an import" },
+  byNight: { zh: "夜间自动", en: "by itself, by night" },
   byConsole: { zh: "夜间或命令行", en: "by night, or at the console" },
   finished: { zh: "完成时间", en: "Finished" },
   area: { zh: "范围", en: "Area" },

@@ -38,6 +38,8 @@ export class JobStore extends Context.Service<
     readonly find: (reach: Reach, view: JobView, id: string) => Effect.Effect<StoredJob | undefined, Failure>
     /** The last jobs of one actor, newest first. */
     readonly lastOf: (actorId: string, limit: number) => Effect.Effect<ReadonlyArray<StoredJob>, Failure>
+    /** The jobs of a kind that wait or are running, in the order in which they are done. */
+    readonly ahead: (kind: JobKind) => Effect.Effect<ReadonlyArray<StoredJob>, Failure>
     /** Begins the first job that waits, for whoever asked and with how they stand by now; undefined where none waits. */
     readonly begin: Effect.Effect<
       { readonly job: StoredJob; readonly acting: typeof Acting.Service; readonly standing: Standing } | undefined,

@@ -3,6 +3,7 @@ import { Day } from "@wengang/domain/values/Day.ts"
 import { Effect, Schema } from "effect"
 import { JobAnswer } from "../answers/JobAnswer.ts"
 import { RunAnswer } from "../answers/RunAnswer.ts"
+import { RunUnderWayAnswer } from "../answers/RunUnderWayAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { RunQuery } from "../RunQuery.ts"
 import { exportOf, FormatQuery } from "./exportOf.ts"
@@ -29,6 +30,21 @@ export const exportRunsEndpoint = exportOf(listRunsEndpoint, {
   summary: { zh: "导出核验批次", en: "All runs as a file" },
   query: FormatQuery,
   examples: [{ name: "all", query: { format: "csv" } }]
+})
+
+export const listRunsUnderWayEndpoint = endpoint({
+  id: "listRunsUnderWay",
+  method: "GET",
+  path: "/api/runs/underway",
+  tag: "runs",
+  summary: {
+    zh: "正在进行或等待的核验及其进度",
+    en: "Runs that wait or go on, whoever ordered them, and how far they are"
+  },
+  access: "run.read",
+  status: 200,
+  answer: Schema.Struct({ runs: Schema.Array(RunUnderWayAnswer) }),
+  examples: [{ name: "now" }]
 })
 
 export const startRunEndpoint = endpoint({

@@ -32,6 +32,11 @@ export const layerJobStore: Layer.Layer<JobStore, never, Database> = Layer.effec
           const query = db.selectFrom("job").selectAll().where("actorId", "=", actorId)
           return (await query.orderBy("seq", "desc").limit(limit).execute()).map(storedJobOf)
         }),
+      ahead: (kind) =>
+        read(async (db) => {
+          const query = db.selectFrom("job").selectAll().where("state", "in", ["queued", "running"])
+          return (await query.where("kind", "=", kind).orderBy("seq").execute()).map(storedJobOf)
+        }),
       begin: write(beginNext),
       end: (id, outcome) => write((db, at) => end(db, id, outcome, at)),
       giveUpRunning: write(giveUpRunning),

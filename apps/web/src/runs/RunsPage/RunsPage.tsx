@@ -11,17 +11,25 @@ import { ExportBar } from "../../layout/ExportBar/ExportBar.tsx"
 import { PageHead } from "../../layout/PageHead/PageHead.tsx"
 import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { stay } from "../../layout/stay.ts"
-import { mayDo } from "../../people/session.ts"
+import { askAgain, mayDo } from "../../people/session.ts"
 import { showDay, showInstant } from "../../values/showDay.ts"
 import { CoverageTable } from "../CoverageTable/CoverageTable.tsx"
+import { askLastRunAgain } from "../lastRun.ts"
 import { words } from "../runs.words.ts"
+import { runsUnderWay } from "../runsUnderWay.ts"
 import { StartRun } from "../StartRun/StartRun.tsx"
+import { UnderWay } from "../UnderWay/UnderWay.tsx"
 import styles from "./RunsPage.module.css"
 
 /** The last runs, and of one of them what it could and could not judge. */
 export function RunsPage() {
   const [search] = useSearchParams()
   const [answer, { refetch }] = createResource(() => call(listRunsEndpoint, { query: {} }))
+  const underWay = runsUnderWay(() => {
+    askLastRunAgain()
+    void askAgain()
+    void refetch()
+  })
   return (
     <>
       <PageHead title={say(words.title)}>
@@ -29,9 +37,10 @@ export function RunsPage() {
       </PageHead>
       <Show when={mayDo("run.start") && answer.latest}>
         {(loaded) => (
-          <StartRun day={loaded().demonstration ? (loaded().runs[0]?.asOf ?? "") : ""} again={() => void refetch()} />
+          <StartRun day={loaded().demonstration ? (loaded().runs[0]?.asOf ?? "") : ""} onBegun={underWay.look} />
         )}
       </Show>
+      <UnderWay runs={underWay.runs()} />
       <Loaded resource={answer} again={() => void refetch()}>
         {(loaded) => {
           const isPainted = createPainted()

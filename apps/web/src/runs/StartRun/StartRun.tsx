@@ -1,9 +1,8 @@
 import { A } from "@solidjs/router"
-import { listJobsEndpoint } from "@wengang/contract/endpoints/jobs.ts"
 import { startRunEndpoint } from "@wengang/contract/endpoints/runs.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
-import { createSignal, onMount, Show } from "solid-js"
+import { createSignal, Show } from "solid-js"
 import { call } from "../../api/call.ts"
 import { Refusal } from "../../api/Refusal.ts"
 import { AreaPicker } from "../../areas/AreaPicker/AreaPicker.tsx"
@@ -13,59 +12,33 @@ import { Line } from "../../forms/Line/Line.tsx"
 import { sending } from "../../forms/sending.ts"
 import { type Job, watchJob } from "../../imports/watchJob.ts"
 import { say } from "../../language/language.ts"
-import { askAgain, session } from "../../people/session.ts"
+import { session } from "../../people/session.ts"
 import { listAddress } from "../../suspicions/filters.ts"
-import { askLastRunAgain } from "../lastRun.ts"
 import { words } from "../runs.words.ts"
 import styles from "./StartRun.module.css"
 
 interface Props {
   /** The day that is proposed; empty for today. */
   readonly day: string
-  /** A run has ended. */
-  readonly again: () => void
+  /** A run was ordered. */
+  readonly onBegun: () => void
 }
 
-/** Has one's area, or a part of it, verified at once, and tells how that goes, also when it was somebody else who asked. */
+/** Has one's area, or a part of it, verified at once, and tells what came of it. */
 export function StartRun(props: Props) {
   const root = session.latest?.area ?? "000000000000"
   const [area, setArea] = createSignal<string>(root)
   const [day, setDay] = createSignal(props.day)
   const [job, setJob] = createSignal<Job>()
-  const [other, setOther] = createSignal<string>()
   const { busy, error, send } = sending()
-  const watch = async (id: string) => {
-    const ended = await watchJob(id, setJob)
-    setOther(undefined)
-    if (ended.failure !== null) throw new Refusal(ended.failure.sentence, 0)
-    askLastRunAgain()
-    void askAgain()
-    props.again()
-  }
-  /** The run that goes on or waits already, if there is one. */
-  const underWay = async () => {
-    const { jobs } = await call(listJobsEndpoint, { query: { limit: "20" } })
-    return [...jobs]
-      .reverse()
-      .find(({ kind, state }) => kind === "verify" && (state === "running" || state === "queued"))
-  }
-  onMount(
-    () =>
-      void send(async () => {
-        const found = await underWay()
-        if (found === undefined) return
-        setOther(found.actorName)
-        await watch(found.id)
-      })
-  )
   const start = () =>
     send(async () => {
       setJob(undefined)
-      const before = await underWay()
       const body = { asOf: day() === "" ? null : (day() as Day), area: area() as AreaCode }
       const begun = await call(startRunEndpoint, { body })
-      setOther(before?.actorName)
-      await watch(begun.id)
+      props.onBegun()
+      const ended = await watchJob(begun.id, setJob)
+      if (ended.failure !== null) throw new Refusal(ended.failure.sentence, 0)
     })
   return (
     <section class={styles.start} aria-labelledby="start-run">
@@ -89,9 +62,6 @@ export function StartRun(props: Props) {
           {say(words.start)}
         </Button>
       </form>
-      <p role="status" class={styles.progress}>
-        {busy() && job() !== undefined ? progressOf(job(), other()) : ""}
-      </p>
       <Told error={error()} />
       <Show when={job()?.state === "done" ? job() : undefined}>{(done) => <Outcome job={done()} />}</Show>
     </section>
@@ -109,10 +79,4 @@ function Outcome(props: { readonly job: Job }) {
       <A href={`/runs?run=${props.job.id}`}>{say(words.toCoverage)}</A>
     </p>
   )
-}
-
-function progressOf(job: Job | undefined, other: string | undefined): string {
-  const already = other === undefined ? "" : say(words.already(other))
-  if (job === undefined || job.state === "queued") return already + say(words.queued)
-  return already + say(job.total === 0 ? words.running : words.runningOf(job.done, job.total))
 }
