@@ -1,28 +1,23 @@
 import type Sqlite from "better-sqlite3"
 import type { Compilable } from "kysely"
+import { preparedOnce } from "./preparedOnce.ts"
 
 export type Row = ReadonlyArray<never>
-
-/** Statements kept prepared. Those with lists of keys differ in length and would pile up. */
-const keptStatements = 64
 
 /** Reads rows as arrays, the quickest form that SQLite hands over. Statements are prepared once. */
 export class RowReader {
   private readonly connection: Sqlite.Database
-  private readonly prepared = new Map<string, Sqlite.Statement<Array<unknown>>>()
+  private readonly statements: Pick<Sqlite.Database, "prepare">
 
   constructor(connection: Sqlite.Database) {
     this.connection = connection
+    this.statements = preparedOnce(connection)
   }
 
   /** All rows of a query, columns in the order selected. */
   rows(query: Compilable): ReadonlyArray<Row> {
     const { sql, parameters } = query.compile()
-    let statement = this.prepared.get(sql)
-    if (statement === undefined) {
-      statement = this.connection.prepare<Array<unknown>>(sql).raw(true)
-      if (this.prepared.size < keptStatements) this.prepared.set(sql, statement)
-    }
+    const statement = this.statements.prepare<Array<unknown>>(sql).raw(true)
     return statement.all(...parameters) as ReadonlyArray<Row>
   }
 
