@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process"
+import { cpSync, mkdtempSync, rmSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { join } from "node:path"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { noticeLedgers } from "@wengang/testing/notice/NoticeLedgers.ts"
 import Sqlite from "better-sqlite3"
-import { describe, expect, onTestFinished, test } from "vitest"
+import { afterAll, describe, expect, onTestFinished, test } from "vitest"
 import { demonstrationHousehold } from "../src/demonstration/holdsDemonstration.ts"
 import { freshFolder } from "./testApp.ts"
 
@@ -75,6 +77,25 @@ async function start(database: string): Promise<Started> {
   }
 }
 
+const kept = mkdtempSync(join(tmpdir(), "wengang-api-"))
+let begun: Promise<string> | undefined
+afterAll(() => rmSync(kept, { recursive: true, force: true }))
+
+/** A database of its own that a server has filled before and that it left as told. */
+async function filledBefore(): Promise<string> {
+  begun ??= (async () => {
+    const database = join(kept, "test.db")
+    expect((await (await start(database)).end("SIGINT")).status).toBe(0)
+    return database
+  })()
+  const first = await begun
+  const folder = freshFolder()
+  cpSync(dirname(first), folder, { recursive: true })
+  const database = join(folder, "test.db")
+  passwords.set(database, passwords.get(first) ?? "")
+  return database
+}
+
 async function total(server: Started): Promise<number> {
   return (await server.get("api/suspicions?limit=1")).total
 }
@@ -133,10 +154,9 @@ describe("the server as a process", { timeout }, () => {
   })
 
   test("a second start keeps everything and loads nothing", async () => {
-    const database = join(freshFolder(), "test.db")
-    const first = await start(database)
-    const before = await total(first)
-    expect((await first.end("SIGINT")).status).toBe(0)
+    const database = await filledBefore()
+    const before = suspicionsIn(database)
+    expect(before).toBeGreaterThan(100)
     const second = await start(database)
     expect(await total(second)).toBe(before)
     expect((await second.get("api/runs")).runs).toHaveLength(1)
@@ -146,8 +166,7 @@ describe("the server as a process", { timeout }, () => {
   })
 
   test("makes up for a start that was killed before the run", async () => {
-    const database = join(freshFolder(), "test.db")
-    await (await start(database)).end("SIGTERM")
+    const database = await filledBefore()
     forgetRuns(database)
     const server = await start(database)
     expect(await total(server)).toBeGreaterThan(100)
@@ -177,8 +196,7 @@ describe("the server as a process", { timeout }, () => {
   })
 
   test("a database from a newer version is a sentence and exit 1", async () => {
-    const database = join(freshFolder(), "test.db")
-    await (await start(database)).end("SIGTERM")
+    const database = await filledBefore()
     const file = new Sqlite(database)
     file.prepare("insert into kysely_migration (name, timestamp) values ('2999-01-01-later', '2999')").run()
     file.close()
@@ -205,6 +223,13 @@ describe("the server as a process", { timeout }, () => {
 test("the demonstration is known by a household that it has", () => {
   expect(noticeLedgers().household.map(({ id }) => id)).toContain(demonstrationHousehold)
 })
+
+function suspicionsIn(database: string): number {
+  const file = new Sqlite(database)
+  const { open } = file.prepare("select count(*) as open from suspicion where state = 'open'").get() as { open: number }
+  file.close()
+  return open
+}
 
 /** Leaves the ledgers as a start does that is killed after the import. */
 function forgetRuns(database: string): void {

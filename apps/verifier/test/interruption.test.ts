@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process"
-import { mkdirSync } from "node:fs"
+import { cpSync, mkdirSync, mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
@@ -10,6 +11,7 @@ import { ended, freshFolder, inJson, start, wengang } from "./commandLine.ts"
 
 const day = "2022-03-09"
 let ledgers: string
+let imported: string
 let judged: { readonly sheets: object; readonly verdicts: string }
 
 const at = (folder: string) => ["--database", `sqlite:${join(folder, "wengang.db")}`]
@@ -22,8 +24,6 @@ async function contents(folder: string) {
 }
 
 beforeAll(async () => {
-  const { mkdtempSync } = await import("node:fs")
-  const { tmpdir } = await import("node:os")
   const folder = mkdtempSync(join(tmpdir(), "wengang-interruption-"))
   ledgers = join(folder, "ledgers")
   mkdirSync(ledgers)
@@ -39,9 +39,17 @@ beforeAll(async () => {
     ledgers,
     [...rows].map(([ledger, some]) => ({ ledger, rows: some }))
   )
-  await inJson(["import", ledgers, "--format", "json", ...at(folder)])
-  judged = await contents(folder)
+  imported = join(folder, "imported")
+  mkdirSync(imported)
+  await inJson(["import", ledgers, "--format", "json", ...at(imported)])
+  judged = await contents(copyOfImported(join(folder, "judged")))
 }, 120_000)
+
+/** A folder with the ledgers imported and never judged. */
+function copyOfImported(folder = freshFolder()): string {
+  cpSync(imported, folder, { recursive: true })
+  return folder
+}
 
 describe("a process that is killed", () => {
   test.each([300, 600, 1000])("%i ms into an import leaves nothing of it", async (milliseconds) => {
@@ -57,8 +65,7 @@ describe("a process that is killed", () => {
   })
 
   test.each([300, 600, 900])("%i ms into a run leaves nothing, and the next run is right", async (milliseconds) => {
-    const folder = freshFolder()
-    await inJson(["import", ledgers, "--format", "json", ...at(folder)])
+    const folder = copyOfImported()
     const child = start(verify(folder))
     setTimeout(() => child.kill("SIGKILL"), milliseconds)
     const { status } = await ended(child)
@@ -73,8 +80,7 @@ describe("a process that is killed", () => {
 
 describe("two at once", () => {
   test("runs: one does it, the other says so and ends with 1; both files stay whole", async () => {
-    const folder = freshFolder()
-    await inJson(["import", ledgers, "--format", "json", ...at(folder)])
+    const folder = copyOfImported()
     const both = await Promise.all(Array.from({ length: 4 }, () => wengang(verify(folder))))
     const done = both.filter(({ status }) => status === 0)
     const refused = both.filter(({ status }) => status === 1)
