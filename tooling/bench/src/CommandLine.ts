@@ -17,6 +17,10 @@ export interface Verified {
   readonly dossiers: number
   readonly verdicts: number
   readonly opened: number
+}
+
+export interface WrittenVerdicts {
+  readonly usage: Usage
   /** Tells lists of verdicts apart, byte by byte. */
   readonly digest: string
 }
@@ -40,24 +44,36 @@ export async function verify(
   mode: "full" | "incremental",
   folder: string
 ): Promise<Verified> {
+  const at = ["--database", `sqlite:${database}`]
+  const { usage } = await measure(script, ["verify", "--mode", mode, "--as-of", asOf, ...at], folder)
+  const { stdout } = await measure(script, ["status", "--format", "json", ...at], folder)
+  const { lastRun } = JSON.parse(stdout) as {
+    readonly lastRun: {
+      readonly dossiers: number
+      readonly verdicts: number
+      readonly findings: { readonly opened: number }
+    }
+  }
+  const { dossiers, verdicts, findings } = lastRun
+  return { usage, dossiers, verdicts, opened: findings.opened }
+}
+
+/** Writes all verdicts that hold to a file, by a run that finds nothing changed. */
+export async function verdictsIn(database: string, asOf: string, folder: string): Promise<WrittenVerdicts> {
   const output = join(folder, "verdicts.ndjson")
-  const words = ["verify", "--mode", mode, "--as-of", asOf, "--format", "ndjson", "--output", output]
+  const words = ["verify", "--as-of", asOf, "--format", "ndjson", "--output", output]
   const { usage } = await measure(script, [...words, "--database", `sqlite:${database}`], folder)
   const digest = createHash("sha256")
-  let head: string | undefined
+  let head = true
   for await (const line of createInterface({
     input: createReadStream(output, "utf8"),
     crlfDelay: Number.POSITIVE_INFINITY
   })) {
-    if (head === undefined) head = line
-    else digest.update(line).update("\n")
+    // The first line tells of the run, which is another one each time.
+    if (!head) digest.update(line).update("\n")
+    head = false
   }
-  const { run, findings } = JSON.parse(head ?? "") as {
-    readonly run: { readonly dossiers: number; readonly verdicts: number }
-    readonly findings: { readonly opened: number }
-  }
-  const { dossiers, verdicts } = run
-  return { usage, dossiers, verdicts, opened: findings.opened, digest: digest.digest("hex") }
+  return { usage, digest: digest.digest("hex") }
 }
 
 /** Starts the command line once, so that the first one measured finds its code compiled like all others. */

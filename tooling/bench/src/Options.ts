@@ -9,7 +9,7 @@ export interface Options {
   readonly rows: number
   /** Where ledgers and databases are made. */
   readonly folder: string
-  /** Whether ledgers and databases stay when they were measured. */
+  /** Whether ledgers and databases stay when they were measured, and those kept before are measured again. */
   readonly keep: boolean
 }
 

@@ -1,10 +1,9 @@
-import { mkdirSync, statSync } from "node:fs"
-import { join } from "node:path"
+import { statSync } from "node:fs"
 import { isDeepStrictEqual } from "node:util"
 import { noticeDay } from "@wengang/testing/notice/Twin.ts"
-import { importInto, type Verified, verify } from "./CommandLine.ts"
+import { type Verified, verify } from "./CommandLine.ts"
+import { importedLedgers } from "./importedLedgers.ts"
 import { type JudgedInSql, judgeInSql } from "./JudgedInSql.ts"
-import { measure } from "./measure.ts"
 import { note } from "./note.ts"
 
 /** The same rules over the same database, by the product and by two engines of SQL. */
@@ -17,15 +16,9 @@ export interface SqlRun {
 }
 
 /** Makes ledgers of so many persons in a folder, imports them, and has all three judge them, one after the other. */
-export async function runSql(persons: number, folder: string): Promise<SqlRun> {
-  mkdirSync(folder, { recursive: true })
-  const ledgers = join(folder, "ledgers")
-  const database = join(folder, "wengang.db")
-  note(`${persons} persons: making ledgers`)
-  await measure("packages/testing/src/writeGenerated.ts", [String(persons), ledgers], folder)
-  note("importing")
-  await importInto(database, ledgers, folder)
-  note("verifying")
+export async function runSql(persons: number, folder: string, keep: boolean): Promise<SqlRun> {
+  const { database } = await importedLedgers(persons, folder, keep)
+  note(`${persons} persons: verifying`)
   const verified = await verify(database, noticeDay, "full", folder)
   note("judging in DuckDB")
   const duckdb = await judgeInSql("duckdb", database, noticeDay, folder)

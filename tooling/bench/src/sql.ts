@@ -1,24 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
-import { join } from "node:path"
+import { rmSync } from "node:fs"
 import { writeSection } from "./BenchmarksPage.ts"
 import { warmUp } from "./CommandLine.ts"
 import { thisMachine } from "./Machine.ts"
 import { note } from "./note.ts"
 import { readOptions } from "./Options.ts"
+import { placeFor } from "./placeFor.ts"
 import { runSql, type SqlRun } from "./SqlRun.ts"
 import { sqlParts, sqlTitle } from "./sections/SqlSection.ts"
 import { within } from "./within.ts"
+import { withoutFolder } from "./withoutFolder.ts"
 
 const words = process.argv.slice(2)
 const { persons, folder, keep } = readOptions(words)
 const machine = thisMachine()
-mkdirSync(folder, { recursive: true })
-const place = mkdtempSync(join(folder, "wengang-bench-"))
+const place = placeFor({ folder, keep })
 
 try {
   await warmUp(place)
   const runs: Array<SqlRun> = []
-  for (const count of persons) runs.push(await within(place, String(count), keep, (inside) => runSql(count, inside)))
+  for (const count of persons)
+    runs.push(await within(place, String(count), keep, (inside) => runSql(count, inside, keep)))
   const command = ["pnpm --filter @wengang/bench sql", ...withoutFolder(words)].join(" ")
   const day = new Date().toISOString().slice(0, 10)
   const circumstances = ["one run of each measurement", "SQLite and DuckDB"]
@@ -26,9 +27,4 @@ try {
 } finally {
   if (keep) note(`kept: ${place}`)
   else rmSync(place, { recursive: true, force: true })
-}
-
-/** Where it was measured is of this machine alone. */
-function withoutFolder(words: ReadonlyArray<string>): ReadonlyArray<string> {
-  return words.filter((word, at) => word !== "--" && word !== "--folder" && words[at - 1] !== "--folder")
 }

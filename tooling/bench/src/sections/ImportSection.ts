@@ -22,10 +22,11 @@ export function importParts({ sizes, sheets }: ImportResults): ReadonlyArray<str
 const sizesText = [
   "Generated ledgers of whole villages, all sheets as CSV, 5 % of persons and villages with a planted fault, are imported by",
   `\`wengang import\` into a new database and judged by \`wengang verify\` as of ${noticeDay}: twice everything, once what changed`,
-  "(nothing), once more after one household in a hundred got another declared size, and once as of the next day. All verdicts",
-  "that hold are written to a file each time. Each command is a process of its own: seconds are those from its start to its",
-  "end, CPU seconds and peak memory (resident) those of all its threads together. With nothing changed the runs gave the same",
-  "verdicts as the first, byte for byte. A ratio compares with the smallest size."
+  "(nothing), once more after one household in a hundred got another declared size, and once as of the next day. Each prints",
+  "its table, as a run of the night needs none of the verdicts in a file; what writing them all takes is the last line. Each",
+  "command is a process of its own: seconds are those from its start to its end, CPU seconds and peak memory (resident) those",
+  "of all its threads together. With nothing changed the runs gave the same verdicts as the first, byte for byte. A ratio",
+  "compares with the smallest size."
 ].join("\n")
 
 function sheetsText([first]: ReadonlyArray<SheetRun>): string {

@@ -39,7 +39,8 @@ const lines: ReadonlyArray<Line> = [
     title: "share of the time of everything again",
     of: ({ changed, again }) => changed.usage.wallSeconds / again.usage.wallSeconds
   },
-  ...usageOf("incremental, the next day", ({ nextDay }) => nextDay.usage)
+  ...usageOf("incremental, the next day", ({ nextDay }) => nextDay.usage),
+  { title: "nothing changed, all verdicts written to a file: seconds", of: ({ written }) => written.wallSeconds }
 ]
 
 function usageOf(what: string, usage: (run: SizeRun) => Usage): ReadonlyArray<Line> {

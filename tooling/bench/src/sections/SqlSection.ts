@@ -23,7 +23,7 @@ function text(rules: number): string {
     "",
     "The comparison favours SQL in this: a query names who fails, and no more. The product also says why, with evidence and in",
     "two languages, what could not be judged for which missing column, and when each household has to be looked at again; it",
-    "writes all this to the database and the verdicts to a file. Numbers of persons are sealed in the database, so that SQL",
+    "writes all this to the database. Numbers of persons are sealed in the database, so that SQL",
     "has no checksum to work out: it reads, as the product does, what the import noted beside each (length, fault, birth date,",
     "sex, and a keyed index that tells numbers apart)."
   ].join("\n")
