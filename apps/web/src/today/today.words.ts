@@ -37,7 +37,7 @@ export const words = {
   noOwnCases: { zh: "本单位没有要整改的事项。", en: "My office has no open case." },
   noCases: { zh: "没有未销号的整改事项。", en: "No case is open." },
   run: { zh: "最近核验", en: "Last run" },
-  places: { zh: "疑点最多的村", en: "Villages with most suspicions" },
+  places: { zh: "先看哪些村", en: "Where to look first" },
   noPlaces: { zh: "没有待核查的疑点。", en: "No suspicion waits." },
   toAll: { zh: "全部整改", en: "All cases" },
   toOverview: { zh: "按地区和类别看总览", en: "The overview by place and topic" }
