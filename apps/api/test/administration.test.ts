@@ -62,6 +62,27 @@ describe("the log by the API", () => {
     expect((await ask(auditor, "GET", "/api/audit/state")).body).toMatchObject({ firstAltered: null })
     expect((await ask(system, "GET", "/api/audit")).status).toBe(403)
   })
+
+  test("names the accounts that it is about, and those of another area to nobody", async () => {
+    const ask = await served()
+    const made = await ask(system, "POST", "/api/accounts", { username: "wangmou", name: "王某" })
+    const { id } = made.body.account
+    const path = `/api/audit?objectKind=account&objectId=${id}&limit=10`
+    const called = async (as: Actor) =>
+      (await ask(as, "GET", path)).body.entries.map((entry: Body) => [entry.action, entry.objectAccount])
+    const neighbour = actorOf("auditAdministrator", "411082000000")
+    const wangmou = { username: "wangmou", name: "王某" }
+    expect(await called(neighbour)).toEqual([["account.create", wangmou]])
+    await ask(security, "PUT", `/api/accounts/${id}/rights`, rights)
+    expect(await called(auditor)).toEqual([
+      ["account.setRights", wangmou],
+      ["account.create", wangmou]
+    ])
+    // By now it is of another county.
+    expect(await called(neighbour)).toEqual([["account.create", null]])
+    const others = (await ask(auditor, "GET", "/api/audit?action=import.take")).body.entries
+    expect(others.map((entry: Body) => entry.objectAccount)).toEqual([null])
+  })
 })
 
 describe("the security settings by the API", () => {

@@ -155,6 +155,79 @@ describe("a case", () => {
   })
 })
 
+describe("handing on", () => {
+  const bureau = { area: "411081000000", role: "county", department: "employment" }
+  const village = { area: villages.kangcheng, role: "village" }
+  const because = { reason: "职责已划转，请接续整改" }
+
+  test("goes to another unit, which signs for it: number and deadline stay, and the history tells all", async () => {
+    const { send, step, inHand } = await office()
+    const id = await inHand()
+    const { body: before } = await send("city", "GET", `/api/cases/${id}`)
+    const handed = await step("county", id, "hand-on", { unit: village, leader: "赵某", ...because })
+    expect(handed).toMatchObject({ status: 200, body: { number: before.number, deadline: before.deadline } })
+    const { body } = await send("city", "GET", `/api/cases/${id}`)
+    expect(body).toMatchObject({
+      state: "handedOver",
+      unit: { area: villages.kangcheng },
+      leader: "赵某",
+      plan: null,
+      unitSince: "2022-03-09",
+      handedOverOn: before.handedOverOn,
+      handedOverBy: before.handedOverBy,
+      levelsLeft: ["county", "city"]
+    })
+    expect(body.steps[body.steps.length - 1]).toMatchObject({
+      kind: "handOn",
+      unit: { area: "411081000000" },
+      day: "2022-03-09",
+      details: { from: before.unit, unit: body.unit, reason: because.reason }
+    })
+    expect((await send("villager", "GET", "/api/cases?mine=true")).body.total).toBe(1)
+    expect((await send("townsman", "GET", "/api/cases?mine=true")).body.total).toBe(0)
+    expect((await step("townsman", id, "sign-for")).body.details.refusal).toBe("notRectifier")
+    expect((await step("villager", id, "sign-for")).body.state).toBe("signedFor")
+    const { entries } = (await send("auditor", "GET", `/api/audit?objectKind=case&objectId=${id}`)).body
+    expect(entries.find(({ action }: Body) => action === "case.handOn")).toMatchObject({
+      actorId: "丁",
+      reason: because.reason,
+      before: { state: "inHand" },
+      after: { state: "handedOver", said: { from: before.unit, unit: body.unit } }
+    })
+  })
+
+  test.each([
+    ["county", { unit: { ...village, area: villages.other } }, 422, "unitElsewhere"],
+    ["county", { unit: { area: "411000000000", role: "county" } }, 422, "unitElsewhere"],
+    ["county", { unit: { ...village, department: "employment" } }, 422, "unitElsewhere"],
+    ["county", { unit: { area: "411081000000", role: "county" } }, 422, "handedToSelf"],
+    ["county", { unit: { area: "411081101000", role: "township" } }, 422, "sameUnit"],
+    ["county", { reason: "划转" }, 422, "saysTooLittle"],
+    ["county", { leader: "赵某13800000000" }, 422, "holdsPersonalNumber"],
+    ["townsman", {}, 403, undefined],
+    ["neighbour", {}, 404, undefined]
+  ] as const)("by the %s, %j: %i %s", async (who, changes, status, refusal) => {
+    const { step, inHand } = await office()
+    const answer = await step(who, await inHand(), "hand-on", { unit: bureau, ...because, ...changes })
+    expect([answer.status, answer.body.details?.refusal]).toEqual([status, refusal])
+  })
+
+  test("is for whoever does not have the case, and not for one that is closed", async () => {
+    const { step, inHand } = await office()
+    const id = await inHand({ unit: { area: "411081000000", role: "county" } })
+    expect(await step("county", id, "hand-on", { unit: village, ...because })).toMatchObject({
+      status: 403,
+      body: { details: { refusal: "notOwnToHandOn" } }
+    })
+    const ended = await office()
+    const old = await ended.closed()
+    expect(await ended.step("city", old, "hand-on", { unit: village, ...because })).toMatchObject({
+      status: 409,
+      body: { details: { refusal: "isClosed" } }
+    })
+  })
+})
+
 describe("handing over", () => {
   test.each([
     ["to an office of no such level", { unit: { area: "411000000000", role: "county" } }, "unitElsewhere"],

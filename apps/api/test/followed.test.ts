@@ -102,8 +102,28 @@ test("imports that wait together are followed by one run, which both tell of", a
   await jobs.idle()
   expect((await runs()).length).toBe(before.length + 1)
   const told = await Promise.all([get(`/api/imports/${first}`), get(`/api/imports/${second}`)])
-  expect(told[0].verification).toMatchObject({ state: "done", opened: 2 })
+  expect(told[0].verification).toMatchObject({ state: "done", opened: 2, otherImports: 1 })
   expect(told[1].verification).toEqual(told[0].verification)
+})
+
+test("a run tells of how many imports it was, as far as they may concern whoever reads, and of none that changed nothing", async () => {
+  const { send, jobs, get } = await office()
+  const others = async (id: string, who: Actor) => (await get(`/api/imports/${id}`, who)).verification.otherImports
+  const rows = sheetOf(person("P-1", 300, "无劳动力"))
+  const own = await send(rows)
+  await send(rows)
+  const elsewhere = actorOf("village", villages.other)
+  const theirs = await send(sheetOf(person("P-2", 301, "无劳动力", `H-${villages.other}`)), "", elsewhere)
+  await jobs.idle()
+  // The second changed no row, the third one of another village.
+  expect([await others(own, village), await others(theirs, elsewhere)]).toEqual([0, 0])
+  expect([await others(own, city), await others(theirs, city)]).toEqual([1, 1])
+  // One by the city may touch the village, and one that comes later has a run of its own.
+  const next = await send(sheetOf(person("P-3", 302, "无劳动力")))
+  await send(sheetOf(person("P-4", 303, "无劳动力")), "", city)
+  await jobs.idle()
+  expect(await others(next, village)).toBe(1)
+  expect(await others(own, city)).toBe(1)
 })
 
 test("nobody is told of what the run did elsewhere", async () => {

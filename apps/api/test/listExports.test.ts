@@ -186,7 +186,18 @@ const lists: ReadonlyArray<List> = [
 ]
 
 /** Columns of names that people or rules have, which look like codes. */
-const named = new Set(["规则", "参数", "用户名", "开头", "人员", "人员编号", "请求编号", "对象编号", "设立人编号"])
+const named = new Set([
+  "规则",
+  "参数",
+  "用户名",
+  "开头",
+  "人员",
+  "人员编号",
+  "请求编号",
+  "对象编号",
+  "对象账号用户名",
+  "设立人编号"
+])
 
 /** Cells that say a word of the program instead of one of the screen. */
 function codesIn(rows: ReadonlyArray<Readonly<Record<string, string>>>): ReadonlyArray<string> {
@@ -249,6 +260,10 @@ test("the log as a file is in the words of its page, values of rows by the label
     expect.objectContaining({ ...corrected, 之后: expect.stringContaining(`户主姓名：${formula}`) })
   )
   expect(rows).toContainEqual(expect.objectContaining({ 方式: "服务器命令行", 角色: "" }))
+  expect(rows).toContainEqual(
+    expect.objectContaining({ 对象类别: "账号", 对象账号用户名: "village", 对象账号姓名: "演示村级" })
+  )
+  expect(rows.filter(({ 对象类别, 对象账号用户名 }) => 对象类别 !== "账号" && 对象账号用户名 !== "")).toEqual([])
 })
 
 test("messages to a webhook as a file: those of one's own area only", async () => {

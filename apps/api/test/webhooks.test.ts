@@ -136,6 +136,30 @@ describe("a webhook", () => {
     expect(changes.map(({ ledger, kind }: Body) => `${ledger} ${kind}`)).toContain("suspicion opened")
   })
 
+  test("tells that it fails until a message arrives, given up or not, and not of what was dropped", async () => {
+    const { ask, create, load, deliveries, start } = await served()
+    const { url, answers } = await receiver()
+    const { webhook } = await create(url)
+    const other = (await create(url.replace("/hook", "/other"))).webhook
+    const failing = async () => {
+      const { webhooks } = (await ask(county, "GET", "/api/webhooks")).body
+      return [webhook, other].map(({ id }) => webhooks.find((one: Body) => one.id === id).failing)
+    }
+    expect(await failing()).toEqual([false, false])
+    answers(500)
+    const sender = start({ longestPause: 100_000, firstPause: 100_000 })
+    await load("411081101221", 300)
+    await expect.poll(failing, patient).toEqual([true, true])
+    // Told again from where it was: what had failed is dropped, and has not been tried since.
+    sender.stop()
+    await ask(county, "POST", `/api/webhooks/${webhook.id}/replay`, { after: 0 })
+    expect(await failing()).toEqual([false, true])
+    answers(204)
+    start()
+    await expect.poll(async () => (await deliveries(webhook.id))[0]?.state, patient).toBe("delivered")
+    expect((await failing())[0]).toBe(false)
+  })
+
   test("outlives the program: what it was not told, it is told at the next start", async () => {
     const { create, load, deliveries, start } = await served()
     const { url, received, answers } = await receiver()

@@ -360,7 +360,7 @@ export function rectificationCase(today: Day.Day): fc.Arbitrary<CaseDossier> {
       }),
       lastRunOn: nullable(near(today))
     })
-    .map((changes) => ({ ...aCase, ...changes }))
+    .map((changes) => ({ ...aCase, ...changes, unitSince: changes.evidenceCount === 0 ? changes.lastRunOn : null }))
 }
 
 /** Some sheets supplied in the county, most of them mostly. */

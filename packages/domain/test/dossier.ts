@@ -311,6 +311,7 @@ export const aCase: CaseDossier = {
   machineCheckable: true,
   handedOverOn: day("2022-03-01"),
   unit: "某镇人民政府",
+  unitSince: null,
   hasPerson: true,
   measure: "补发欠发工资",
   deadline: day("2022-03-21"),

@@ -1,3 +1,4 @@
+import { handOnCase } from "@wengang/application/cases/handOnCase.ts"
 import { handOverSuspicions } from "@wengang/application/cases/handOverSuspicions.ts"
 import { CaseStore } from "@wengang/application/ports/CaseStore.ts"
 import { Figures } from "@wengang/application/ports/Figures.ts"
@@ -127,6 +128,59 @@ describe.each(dialects)("cases on %s", () => {
     expect(verdicts[0]).toMatchObject({ severity: "suspicion", area: village, subject: { kind: "case" } })
     expect(coverage).toMatchObject({ judged: 3, failed: 3 })
     expect(traced).toMatchObject({ outcome: "fail", changesOn: null })
+  })
+
+  test("handed on after their village was merged go to where their findings stand, and keep number and deadline", async () => {
+    const { refused, kept, asked, stepped, open } = await on(
+      freshDatabase(),
+      Effect.gen(function* () {
+        yield* handedOver
+        const id = "411081-2022-0001"
+        const { find } = yield* CaseStore
+        const before = yield* find(everywhere, id)
+        const unit = {
+          area: Area.at(otherVillage as Area.AreaCode, "township"),
+          role: "township",
+          department: null
+        } as const
+        const request = { id, version: "1", unit, leader: "李某", reason: "原村已撤并" }
+        const refused = yield* Effect.flip(as(city, handOnCase(request)))
+        // The household of the case is now one of the other county.
+        const { find: findSuspicion, list } = yield* FindingStore
+        const found = yield* findSuspicion(everywhere, before?.findings[0]?.id ?? "")
+        const moved = household(found?.suspicion.subject.id ?? "", { declaredWorkers: 5, area: otherVillage })
+        yield* write({ household: [moved] })
+        yield* judge(asOf)
+        yield* as(city, handOnCase(request))
+        const after = yield* find(everywhere, id)
+        const { run } = yield* Database
+        const kept = yield* run((db) =>
+          db.selectFrom("case").selectAll().where("id", "=", id).executeTakeFirstOrThrow()
+        )
+        // Three days were left to plan it; nobody has.
+        yield* judge("2022-03-13")
+        const filter = { rules: ["case.incomplete"], states: ["open"] } as const
+        const open = yield* list(everywhere, filter, { limit: 10 })
+        return { refused, kept, asked: before, stepped: after, open: open.suspicions }
+      })
+    )
+    expect(refused).toMatchObject({ code: "invalid-row", details: { refusal: "unitElsewhere" } })
+    expect(kept).toMatchObject({
+      number: asked?.number,
+      area: otherVillage,
+      areaEnd: otherVillage,
+      county: Area.at(otherVillage as Area.AreaCode, "county"),
+      unitArea: Area.at(otherVillage as Area.AreaCode, "township"),
+      deadline: "2022-03-21",
+      leader: "李某",
+      state: "handedOver"
+    })
+    expect(stepped?.case).toMatchObject({ area: otherVillage, unitSince: asOf, handedOverOn: asOf, plan: null })
+    expect(stepped?.steps.at(-1)).toMatchObject({
+      kind: "handOn",
+      details: { from: asked?.case.unit, unit: stepped?.case.unit, area: otherVillage, reason: "原村已撤并" }
+    })
+    expect(open.find(({ subject }) => subject.id === "411081-2022-0001")?.area).toBe(otherVillage)
   })
 
   test("know what was confirmed before there was a table for it", async () => {

@@ -174,7 +174,7 @@ const setting: fc.Arbitrary<Step> = (rows.parameter ?? fc.constant({})).map(
 
 /** Half of the turns take a case onward, so that some are closed. */
 const turns = oneOf<CaseTurn["turn"]>(
-  ...(["confirm", "confirm", "handOver", "handOver", "return", "moreTime", "wider"] as const),
+  ...(["confirm", "confirm", "handOver", "handOver", "return", "moreTime", "wider", "handOn"] as const),
   ...Array<"onward">(9).fill("onward")
 )
 const working: fc.Arbitrary<Step> = fc

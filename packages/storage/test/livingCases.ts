@@ -4,6 +4,7 @@ import { askMoreTime } from "@wengang/application/cases/askMoreTime.ts"
 import { checkWider } from "@wengang/application/cases/checkWider.ts"
 import { closeCase } from "@wengang/application/cases/closeCase.ts"
 import { decideMoreTime } from "@wengang/application/cases/decideMoreTime.ts"
+import { handOnCase } from "@wengang/application/cases/handOnCase.ts"
 import { handOverSuspicions } from "@wengang/application/cases/handOverSuspicions.ts"
 import { planCase } from "@wengang/application/cases/planCase.ts"
 import { reportProgress } from "@wengang/application/cases/reportProgress.ts"
@@ -28,7 +29,7 @@ import { everywhere } from "./storage.ts"
 
 /** What may happen to cases in a history; `pick` chooses the suspicion or the case. */
 export interface CaseTurn {
-  readonly turn: "confirm" | "handOver" | "onward" | "return" | "moreTime" | "wider"
+  readonly turn: "confirm" | "handOver" | "onward" | "handOn" | "return" | "moreTime" | "wider"
   readonly pick: number
 }
 
@@ -86,6 +87,14 @@ const withCase = Effect.fnUntraced(function* (turn: CaseTurn["turn"], pick: numb
   const rectifier = someone(Area.levelOf(one.case.unit.area) === "county" ? "county" : "township", one.case.unit.area)
   if (turn === "wider") {
     yield* as(city, checkWider({ id, area: null, result: "已全面排查" }))
+  } else if (turn === "handOn") {
+    // To the bureau of the county that the findings lie in by now, and back to the office of their place.
+    const { findings } = one.case
+    const found = yield* (yield* FindingStore).find(everywhere, findings[0] ?? "")
+    const at = Area.at(found?.suspicion.area ?? one.case.area, pick % 2 === 0 ? "county" : "township")
+    const role = Area.levelOf(at) === "county" ? "county" : "township"
+    const unit = { area: at, role, department: null } as const
+    yield* as(city, handOnCase({ ...request, unit, leader: null, reason: "职责已经划转" }))
   } else if (turn === "return") {
     yield* as(city, returnCase({ ...request, reason: "凭证缺少签字" }))
   } else if (turn === "moreTime" && one.case.extension === null) {

@@ -255,6 +255,54 @@ describe("cases in a real browser", { timeout: 180_000 }, () => {
     expect(await city.locator("main").textContent()).toMatch(/公益岗：.*至今/)
   })
 
+  test("a case is handed on to another office, which signs for it anew", async () => {
+    const county = await visits.open("", { as: "county" })
+    await confirmFirst(county, "suspicions?area=411081101000&state=open")
+    await county.getByLabel("整改单位").selectOption({ label: "顺店镇" })
+    await county.getByRole("button", { name: "交办整改" }).click()
+    await county.getByText("已交办 1 个整改事项。").waitFor()
+    await county.locator("a[href^='/cases/']").last().click()
+    await county.waitForURL(/cases\//)
+    await settled(county)
+    const address = new URL(county.url()).pathname.slice(1)
+    const township = await visits.open(address, { as: "township" })
+    await take(township, "签收")
+    expect(await township.getByRole("button", { name: "移交", exact: true }).count()).toBe(0)
+
+    await visits.go(county, address)
+    const facts = county.getByRole("region", { name: "整改", exact: true })
+    const before = await facts.textContent()
+    await county.getByRole("button", { name: "移交", exact: true }).click()
+    await settled(county)
+    const offices = await county.getByLabel("整改单位").locator("option").allTextContents()
+    // Neither the one that has it nor the one that handed it over.
+    expect(offices).toContain("禹州市 人社部门")
+    expect(offices).not.toContain("顺店镇")
+    expect(offices).not.toContain("禹州市 县级部门")
+    await county.getByLabel("整改单位").selectOption({ label: "禹州市 人社部门" })
+    await county.getByLabel("责任领导").fill("赵某")
+    await county.getByLabel(/^理由/).fill("镇级不再承担此项职责")
+    expect(await violations(county)).toEqual([])
+    await county.setViewportSize(phone)
+    expect(await overflow(county)).toBe(0)
+    await county.setViewportSize(desktop)
+    await county.getByRole("button", { name: "提交" }).click()
+    await county.getByText("已办理。").waitFor()
+    expect(await county.locator("main strong", { hasText: "已交办" }).count()).toBe(1)
+    const deadline = /时限\d+年\d+月\d+日/
+    expect((await facts.textContent())?.match(deadline)?.[0]).toBe(before?.match(deadline)?.[0])
+    const history = await county.getByRole("region", { name: "经过" }).textContent()
+    expect(history).toMatch(/移交.*县级部门.*由顺店镇移交.*人社部门.*责任领导：赵某.*理由：镇级不再承担此项职责/)
+    expect(await violations(county)).toEqual([])
+    await county.setViewportSize(phone)
+    expect(await overflow(county)).toBe(0)
+    // It is the bureau's to sign for, and not that of the county's general office.
+    expect(await county.getByRole("button", { name: "签收" }).count()).toBe(0)
+    await visits.go(township, address)
+    expect(await township.getByRole("button", { name: "制定方案" }).count()).toBe(0)
+    expect(await township.getByText("现在没有需要您办理的步骤。").count()).toBe(1)
+  })
+
   test("axe finds nothing, by day and by night, and nothing is wider than a phone", async () => {
     for (const { language, dark, viewport } of [
       { language: "zh", dark: false, viewport: desktop },

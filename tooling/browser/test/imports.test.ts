@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { csvOf } from "../src/csvOf.ts"
-import { overflow, phone, violations } from "../src/Visits.ts"
+import { holdRuns } from "../src/holdRuns.ts"
+import { overflow, phone, settled, violations } from "../src/Visits.ts"
 import { visitsOfFile } from "../src/visitsOfFile.ts"
 
 const visits = visitsOfFile()
@@ -76,6 +77,34 @@ describe("imports in a real browser", { timeout: 120_000 }, () => {
     expect(await page.getByRole("row").filter({ hasText: "人员.csv" }).count()).toBe(0)
     await visits.go(page, "ledgers/person/P-NEW-1")
     expect(await page.locator("main").textContent()).not.toContain("无劳动力")
+  })
+
+  test("that one run verified together say so, each beside its figures", async () => {
+    const page = await visits.open("imports", { as: "county" })
+    const send = (key: string) =>
+      page.request.post(`${visits.server.address}api/imports`, {
+        headers: { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent("户.csv") },
+        data: Buffer.from(`户编号,所在村,户类型,户主姓名\n${key},411081101220,脱贫户,王某\n`)
+      })
+    // No run looks at anything until all are there.
+    const letGo = holdRuns(visits.server)
+    try {
+      for (const key of ["H-NEW-4", "H-NEW-5", "H-NEW-6"]) expect((await send(key)).status()).toBe(202)
+    } finally {
+      letGo()
+    }
+    const told = async () => {
+      await visits.go(page, "imports")
+      return await page.getByText(/^与另 \d+ 次导入同批核验$/).allTextContents()
+    }
+    await expect.poll(async () => (await told()).length, { timeout: 60_000 }).toBeGreaterThan(1)
+    // The first may have had a run of its own, if that began before the second came.
+    const texts = await told()
+    expect(texts).toEqual(texts.map(() => `与另 ${texts.length - 1} 次导入同批核验`))
+    await settled(page)
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize(phone)
+    expect(await overflow(page)).toBe(0)
   })
 
   test("take nothing where anything is wrong and that was asked, and say what cannot be read", async () => {

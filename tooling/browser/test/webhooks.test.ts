@@ -57,6 +57,19 @@ describe("webhooks in a real browser", { timeout: 120_000 }, () => {
     expect((await csvOf(page))[0]).toMatch(/^\uFEFF?推送编号/)
     expect((await csvOf(page, messages))[0]).toMatch(/^\uFEFF?消息编号/)
 
+    const today = await visits.open("", { as: "county" })
+    const told = today.getByRole("link", { name: /^推送“县平台.*”最近一次未送达$/ })
+    expect(await told.count()).toBe(1)
+    expect(await today.locator("main img, main b").count()).toBe(0)
+    expect(await violations(today)).toEqual([])
+    await today.setViewportSize(phone)
+    expect(await overflow(today)).toBeLessThanOrEqual(0)
+    await told.click()
+    await today
+      .getByRole("row", { name: /县平台/ })
+      .getByText("最近一次未送达")
+      .waitFor()
+
     await row.getByRole("button", { name: "更换密钥" }).click()
     await dialog.getByRole("button", { name: "更换密钥" }).click()
     await row.getByText(/旧密钥有效至/).waitFor()
@@ -83,5 +96,7 @@ describe("webhooks in a real browser", { timeout: 120_000 }, () => {
     const village = await visits.open("webhooks", { as: "village" })
     expect(await village.getByRole("link", { name: "推送" }).count()).toBe(0)
     expect(await village.getByText("您的角色不办理这一项").count()).toBe(1)
+    await visits.go(village, "")
+    expect(await village.getByText("未送达").count()).toBe(0)
   })
 })

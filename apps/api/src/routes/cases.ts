@@ -3,6 +3,7 @@ import { checkWider } from "@wengang/application/cases/checkWider.ts"
 import { closeCase } from "@wengang/application/cases/closeCase.ts"
 import { countCases } from "@wengang/application/cases/countCases.ts"
 import { decideMoreTime } from "@wengang/application/cases/decideMoreTime.ts"
+import { handOnCase } from "@wengang/application/cases/handOnCase.ts"
 import { handOverSuspicions } from "@wengang/application/cases/handOverSuspicions.ts"
 import { listCases } from "@wengang/application/cases/listCases.ts"
 import { planCase } from "@wengang/application/cases/planCase.ts"
@@ -52,4 +53,5 @@ function serveSteps(app: Hono<Env>, runtime: Runtime): void {
     decideMoreTime({ ...params, version, ...body })
   )
   serve(app, runtime, steps.closeEndpoint, ({ params, version }) => closeCase({ ...params, version }))
+  serve(app, runtime, steps.handOnEndpoint, ({ params, version, body }) => handOnCase({ ...params, version, ...body }))
 }

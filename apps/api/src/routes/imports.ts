@@ -102,7 +102,8 @@ function told(verification: Verification, jobs: Jobs) {
     asOf: null,
     opened: null,
     reopened: null,
-    resolved: null
+    resolved: null,
+    otherImports: 0
   }
   if (state === "failed") return { ...none, failure: verification.failure }
   if (state === "running") {
@@ -110,8 +111,8 @@ function told(verification: Verification, jobs: Jobs) {
     return { ...none, done, total }
   }
   if (state === "waiting") return none
-  const { run, counts } = verification
-  return { ...none, run: run.id, asOf: run.asOf, ...counts }
+  const { run, counts, others } = verification
+  return { ...none, run: run.id, asOf: run.asOf, ...counts, otherImports: others }
 }
 
 /** The mutation that the caller named, with a digest of all that it asks: here the content is part of it. */

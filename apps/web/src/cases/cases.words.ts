@@ -193,6 +193,12 @@ export const words = {
     en: `Of the kind: ${open} open, ${confirmed} confirmed, ${cleared} cleared.`
   }),
   widerList: { zh: "查看同类疑点", en: "See them" },
+  handOnHint: {
+    zh: "编号和整改时限不变；由新的整改单位重新签收、制定方案，原方案和复核不再有效。",
+    en: "Number and deadline stay. The new office signs for it and plans anew; the former plan and reviews no longer count."
+  },
+  handedOn: (from: string, to: string) => ({ zh: `由${from}移交${to}`, en: `from ${from} to ${to}` }),
+  handedOnOn: { zh: "移交日期", en: "Handed on on" },
   handOver: { zh: "交办整改", en: "Hand over" },
   handOverMany: (count: number) => ({ zh: `交办所选 ${count} 条`, en: `Hand over ${count} chosen` }),
   chosenHint: { zh: "只能交办“属实”的疑点。", en: "Only confirmed suspicions are handed over." },

@@ -1,7 +1,7 @@
-import { departments } from "@wengang/domain/people/Role.ts"
 import { depthOf } from "../areas/levels.ts"
 import { mayDo, ownArea, session } from "../people/session.ts"
 import type { CaseDetail } from "./caseAnswers.ts"
+import { isOffice, unitsToHandOnTo } from "./units.ts"
 
 const depths: Readonly<Record<string, number>> = { nation: 0, province: 1, city: 2, county: 3, township: 4, village: 5 }
 
@@ -19,6 +19,7 @@ function isOwn(step: string, one: CaseDetail): boolean {
   }
   if (step === "review") return reviewsAt(one.levelsLeft[0])
   if (step === "close") return one.levelsLeft.length === 0 && reviewsAt(one.reviews[one.reviews.length - 1]?.level)
+  if (step === "handOn") return mayDo("case.handOver") && !rectifies(one) && unitsToHandOnTo(one).length > 0
   if (step === "return") return mayDo("case.review") && !rectifies(one)
   return rectifies(one)
 }
@@ -26,8 +27,8 @@ function isOwn(step: string, one: CaseDetail): boolean {
 /** Whether whoever is signed in is of the office that puts it right. */
 export function rectifies({ unit }: Pick<CaseDetail, "unit">): boolean {
   const who = session.latest
-  if (!mayDo("case.rectify") || who === null || who === undefined || who.area !== unit.area) return false
-  return who.department === null || unit.name.endsWith(departments[who.department].zh)
+  if (!mayDo("case.rectify") || who === null || who === undefined) return false
+  return isOffice(who, unit)
 }
 
 /** The level at which whoever is signed in reviews; undefined for who does not. */

@@ -42,6 +42,10 @@ export const words = {
   openedBy: (count: number) => ({ zh: `新增疑点 ${count}`, en: `${count} new` }),
   reopenedBy: (count: number) => ({ zh: `反弹 ${count}`, en: `${count} relapsed` }),
   resolvedBy: (count: number) => ({ zh: `消除 ${count}`, en: `${count} resolved` }),
+  verifiedTogether: (others: number) => ({
+    zh: `与另 ${others} 次导入同批核验`,
+    en: `verified together with ${others} other ${others === 1 ? "import" : "imports"}`
+  }),
   verificationFailed: ({ zh, en }: Sentence) => ({
     zh: `自动核验没有完成：${zh}疑点在下次核验时更新。`,
     en: `It could not be verified: ${en} The suspicions follow with the next run.`

@@ -37,6 +37,11 @@ export const words = {
   }),
   after: { zh: "已生成到变更", en: "Made up to change" },
   failing: { zh: "未送达，将重试", en: "failed, to be tried again" },
+  lastFailed: { zh: "最近一次未送达", en: "Last message failed" },
+  notReached: ([first = "", ...others]: ReadonlyArray<string>) => ({
+    zh: `推送“${first}”${others.length === 0 ? "" : `等 ${others.length + 1} 个`}最近一次未送达`,
+    en: `The last message to “${first}”${others.length === 0 ? "" : ` and ${others.length} more`} did not arrive`
+  }),
   actions: { zh: "操作", en: "Actions" },
   pause: { zh: "停用", en: "Switch off" },
   resume: { zh: "启用", en: "Switch on" },

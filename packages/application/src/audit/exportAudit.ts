@@ -9,7 +9,7 @@ import type { Acting } from "../acting/Acting.ts"
 import { authorise } from "../acting/authorise.ts"
 import { exported, pageLength } from "../exports/exported.ts"
 import { titlesOf } from "../exports/titlesOf.ts"
-import type { AuditEntry, AuditFilter, AuditLog } from "../ports/AuditLog.ts"
+import type { AuditFilter, AuditLog, ReadEntry } from "../ports/AuditLog.ts"
 import { listAudit } from "./listAudit.ts"
 import { valuesInWords } from "./valuesInWords.ts"
 
@@ -26,6 +26,8 @@ export const auditColumns: Readonly<Record<string, Field>> = {
   outcome: FieldOf.choice("结果", "outcome", { done: "已办", refused: "被拒" }),
   objectKind: FieldOf.choice("对象类别", "kind of object", titlesOf(objectTitles)),
   objectId: FieldOf.text("对象编号", "object"),
+  objectUsername: FieldOf.text("对象账号用户名", "username of the account"),
+  objectName: FieldOf.text("对象账号姓名", "name of the account"),
   area: FieldOf.text("区划代码", "area"),
   before: FieldOf.text("之前", "before"),
   after: FieldOf.text("之后", "after"),
@@ -46,14 +48,15 @@ export const exportAudit = Effect.fn("exportAudit")(function* (filter: AuditFilt
   )
 })
 
-function nextAfter(entries: ReadonlyArray<AuditEntry>): string | null {
+function nextAfter(entries: ReadonlyArray<ReadEntry>): string | null {
   const last = entries.length < pageLength ? undefined : entries.at(-1)
   return last === undefined ? null : String(last.seq)
 }
 
 /** Whoever is at the console has no role: they may do all. */
-function rowOf({ role, before, after, ...entry }: AuditEntry) {
+function rowOf({ role, before, after, objectAccount, ...entry }: ReadEntry) {
   const { objectKind, via } = entry
   const values = { before: valuesInWords(objectKind, before), after: valuesInWords(objectKind, after) }
-  return { ...entry, role: via === "console" ? null : role, ...values }
+  const named = { objectUsername: objectAccount?.username ?? null, objectName: objectAccount?.name ?? null }
+  return { ...entry, ...named, role: via === "console" ? null : role, ...values }
 }

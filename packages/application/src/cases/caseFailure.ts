@@ -8,6 +8,7 @@ const kinds: Readonly<Partial<Record<CaseRefusalCode, FailureCode>>> = {
   notReviewer: "forbidden",
   reviewedAlready: "forbidden",
   notHandedOverBy: "forbidden",
+  notOwnToHandOn: "forbidden",
   isClosed: "invalid-transition",
   notNow: "invalid-transition",
   dayBefore: "invalid-transition",

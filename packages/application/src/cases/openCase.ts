@@ -1,4 +1,3 @@
-import { roles } from "@wengang/domain/people/Role.ts"
 import type { Plan } from "@wengang/domain/rectification/Case.ts"
 import { type CaseRefusalCode, refusalOf } from "@wengang/domain/rectification/CaseRefusal.ts"
 import { handOver, handOverRelapse } from "@wengang/domain/rectification/handOver.ts"
@@ -20,6 +19,7 @@ import type { Suspicion } from "../ports/FindingStore.ts"
 import { caseFailure, noSuchCase } from "./caseFailure.ts"
 import { caseIdOf, caseNumberOf } from "./caseNumber.ts"
 import type { HandOverTerms } from "./HandOverRequest.ts"
+import { mayRectify } from "./mayRectify.ts"
 import { unitOf } from "./partyOf.ts"
 
 type Suspicions = readonly [Suspicion, ...ReadonlyArray<Suspicion>]
@@ -82,13 +82,6 @@ const formerCase = Effect.fnUntraced(function* (cases: CaseWrites, reach: Reach,
   if (id === null) return null
   return (yield* cases.find(reach, id)) ?? (yield* noSuchCase())
 })
-
-/** An office of the place, within reach, at the level at which it works. */
-function mayRectify({ role, department, area: of }: HandOverTerms["unit"], area: Area.AreaCode, reach: Reach): boolean {
-  if (department !== null && role !== "county") return false
-  const levels: ReadonlyArray<Area.AreaLevel> = roles[role].levels
-  return levels.includes(Area.levelOf(of)) && Area.liesUnder(area, of) && reach.covers(of)
-}
 
 /** Who does what, where somebody is named; undefined where a measure is named and nobody to take it. */
 function planOf({ responsible, measure }: HandOverTerms, rule: string): Plan | null | undefined {

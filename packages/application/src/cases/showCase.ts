@@ -18,10 +18,11 @@ export const showCase = Effect.fn("showCase")(function* (id: string) {
   const file = yield* store.find(reach, id)
   if (file === undefined) return yield* noSuchCase()
   const { case: one, steps, papers, relapses, numbers } = file
-  const { rule, plan, quality, submission, extension } = one
+  const { rule, unitSince, plan, quality, submission, extension } = one
   return {
     ...summaryOf(file, yield* lampDaysIn(reach), path),
     foundAt: one.foundAt,
+    unitSince,
     handedOverBy: one.handedOverBy.unit,
     quality,
     plan,

@@ -13,7 +13,7 @@ export interface SubmitCaseRequest extends CaseRequest {
 
 /** Says that a case was put right and asks for closing, with papers that prove it. */
 export const submitCase = Effect.fn("submitCase")(({ account, evidence, ...request }: SubmitCaseRequest) =>
-  takeCaseStep("case.rectify", request, "submit", (cases) =>
+  takeCaseStep("case.rectify", request, "submit", ({ cases }) =>
     Effect.gen(function* () {
       const names = new Map((yield* cases.papers(request.id)).map(({ digest, name }) => [digest, name]))
       const papers = [...new Set(evidence)].map((digest) => ({ digest, name: names.get(digest) }))

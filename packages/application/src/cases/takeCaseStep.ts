@@ -1,14 +1,15 @@
 import type { Permission } from "@wengang/domain/people/Permission.ts"
+import type { Case } from "@wengang/domain/rectification/Case.ts"
 import type { CaseEvent, CaseEventKind } from "@wengang/domain/rectification/CaseEvent.ts"
 import { advance } from "@wengang/domain/rectification/CaseTransitions.ts"
 import { type Day, later } from "@wengang/domain/values/Day.ts"
 import { Effect, Result } from "effect"
 import { Acting } from "../acting/Acting.ts"
+import type { Reach } from "../acting/Reach.ts"
 import { transact } from "../acting/transact.ts"
 import type { Failure } from "../Failure.ts"
 import { AuditLog, type AuditNote } from "../ports/AuditLog.ts"
-import type { StoredCase } from "../ports/CaseStore.ts"
-import type { CaseWrites } from "../ports/CaseWrites.ts"
+import type { CaseStep, StoredCase } from "../ports/CaseStore.ts"
 import type { Writes } from "../ports/Transactions.ts"
 import { dayJudged } from "../runs/dayJudged.ts"
 import { workDay } from "../runs/workDay.ts"
@@ -35,11 +36,11 @@ export interface CaseStanding {
  * look at the case at once. Fails with `not-found`, `version-changed`, `forbidden` where four eyes or the office forbid
  * it, which is remembered too, `invalid-transition` where its state does, `invalid-row` where the words will not do.
  */
-export const takeCaseStep = Effect.fnUntraced(function* (
+export const takeCaseStep = Effect.fnUntraced(function* <R = never>(
   permission: Permission,
   request: CaseRequest,
   kind: CaseEventKind,
-  eventIn: (cases: CaseWrites) => Effect.Effect<CaseEvent, Failure>
+  eventIn: (writes: Writes, before: Case, reach: Reach) => Effect.Effect<CaseEvent, Failure, R>
 ) {
   const party = yield* partyOfActor
   const today = yield* workDay
@@ -51,12 +52,12 @@ export const takeCaseStep = Effect.fnUntraced(function* (
       const before = yield* cases.find(reach, request.id)
       if (before === undefined) return yield* noSuchCase()
       if (before.version !== request.version) return yield* caseChanged(before.version)
-      const event = yield* eventIn(cases)
+      const event = yield* eventIn(writes, before.case, reach)
       const day = later(today, before.case.changedOn)
       const result = advance(before.case, event, party, day)
       if (Result.isFailure(result)) return yield* caseFailure(result.failure, { area: before.case.area })
       const after = { ...before, case: result.success, version: String(Number(before.version) + 1) }
-      const { kind: _, ...details } = event
+      const details = detailsOf(event, before.case)
       const { state } = after.case
       const step = { kind, state, actorId: actor.id, actorName: actor.name, unit: party.unit, day, details }
       yield* cases.save(after, step)
@@ -65,6 +66,11 @@ export const takeCaseStep = Effect.fnUntraced(function* (
     })
   ).pipe(Effect.tapError((error) => rememberRefusal(kind, request.id, error)))
 })
+
+/** What the history keeps of an event: what was said and, of one that was handed on, whose it was before. */
+function detailsOf({ kind, ...said }: CaseEvent, { unit }: Case): CaseStep["details"] {
+  return kind === "handOn" ? { from: unit, ...said } : said
+}
 
 /** Lets the rules look at what a write to cases touched. */
 export const judgeCase = ({ ledgers }: Writes, asOf: Day): Effect.Effect<void, Failure> =>

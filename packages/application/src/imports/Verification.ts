@@ -17,6 +17,8 @@ export type Verification =
       readonly run: CompleteRun
       /** What the run did within the reader's area; null for whoever may not see suspicions. */
       readonly counts: RunCounts | null
+      /** Other imports that the run was the first to see: what it did may be theirs. */
+      readonly others: number
     }
 
 export interface VerifiedImport extends ListedImport {
@@ -32,12 +34,14 @@ export const withVerification = Effect.fnUntraced(function* (imports: ReadonlyAr
   const ordered = yield* (yield* JobStore).lastOf(follower.id, lookedAt)
   const changing = imports.filter(({ sheets }) => hasChanged(sheets))
   const runs = yield* (yield* FindingStore).completeSince(changing.map(({ finishedAt }) => finishedAt))
-  const counts = yield* countsOf([...new Set([...runs.values()].map(({ id }) => id))])
+  const ids = [...new Set([...runs.values()].map(({ id }) => id))]
+  const counts = yield* countsOf(ids)
+  const seen = yield* (yield* FindingStore).importsSeen(Reach.of((yield* Acting).actor), ids)
   const verificationOf = (one: ListedImport): Verification | null => {
     if (!hasChanged(one.sheets)) return null
     const run = runs.get(one.finishedAt)
     if (run === undefined) return ahead(one, ordered)
-    return { state: "done", run, counts: counts?.get(run.id) ?? null }
+    return { state: "done", run, counts: counts?.get(run.id) ?? null, others: Math.max((seen.get(run.id) ?? 0) - 1, 0) }
   }
   return imports.map((one): VerifiedImport => ({ ...one, verification: verificationOf(one) }))
 })

@@ -23,6 +23,12 @@ export interface AuditNote {
   readonly outcome?: AuditOutcome
 }
 
+/** What an account is called. */
+export interface NamedAccount {
+  readonly username: string
+  readonly name: string
+}
+
 /** An entry of the log. Each is sealed with a digest over itself and the one before, so that no edit goes unseen. */
 export interface AuditEntry {
   readonly seq: number
@@ -43,6 +49,12 @@ export interface AuditEntry {
   readonly before: unknown
   readonly after: unknown
   readonly reason: string | null
+}
+
+/** An entry as it is read. */
+export interface ReadEntry extends AuditEntry {
+  /** What the account is called by now that the entry is about; null where it is about none, and where that lies out of reach. */
+  readonly objectAccount: NamedAccount | null
 }
 
 export interface AuditFilter {
@@ -82,7 +94,7 @@ export class AuditLog extends Context.Service<
       reach: Reach,
       filter: AuditFilter,
       page: { readonly before?: number; readonly limit: number }
-    ) => Effect.Effect<ReadonlyArray<AuditEntry>, Failure>
+    ) => Effect.Effect<ReadonlyArray<ReadEntry>, Failure>
     readonly verify: Effect.Effect<ChainState, Failure>
   }
 >()("@wengang/application/AuditLog") {}

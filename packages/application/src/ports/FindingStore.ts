@@ -254,6 +254,14 @@ export class FindingStore extends Context.Service<
       reach: Reach,
       runs: ReadonlyArray<string>
     ) => Effect.Effect<ReadonlyMap<string, RunCounts>, Failure>
+    /**
+     * How many imports that changed a row runs over everything were the first to see, by their ids, as far as those may
+     * have touched what lies within reach.
+     */
+    readonly importsSeen: (
+      reach: Reach,
+      runs: ReadonlyArray<string>
+    ) => Effect.Effect<ReadonlyMap<string, number>, Failure>
     readonly runs: (limit: number, before?: string) => Effect.Effect<ReadonlyArray<KeptRun>, Failure>
     /** The last run whose day somebody chose, or the night: one behind an import goes on with the day of another. */
     readonly lastDated: Effect.Effect<Pick<Run, "asOf" | "startedAt"> | undefined, Failure>

@@ -15,6 +15,8 @@ export interface Webhook {
   readonly active: boolean
   /** Why nothing is told although it is on: what its maker has lost. Null where all is told. */
   readonly quiet: LostRight | null
+  /** Whether the last message that was tried did not arrive: it is tried again, or was given up. */
+  readonly failing: boolean
   /** The change up to which messages were made. */
   readonly after: number
   /** Until when messages are signed with the former secret too; null where there is none. */

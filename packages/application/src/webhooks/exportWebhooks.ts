@@ -15,6 +15,7 @@ export const webhookColumns: Readonly<Record<string, Field>> = {
   area: FieldOf.text("区划代码", "area code"),
   active: FieldOf.yesNo("启用", "on"),
   quiet: FieldOf.text("未推送原因", "why nothing is told"),
+  failing: FieldOf.yesNo("最近一次未送达", "last message failed"),
   after: FieldOf.integer("已推送到", "told up to"),
   createdBy: FieldOf.text("设立人编号", "made by"),
   createdAt: FieldOf.text("设立时间（UTC）", "made at"),

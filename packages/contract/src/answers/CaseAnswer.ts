@@ -49,6 +49,8 @@ const Paper = Schema.Struct({ digest: Schema.String, name: Schema.String })
 export const CaseAnswer = Schema.Struct({
   ...CaseSummary.fields,
   foundAt: Level,
+  /** The day on which it was handed on to its unit; null where the unit has had it from the beginning. */
+  unitSince: Schema.NullOr(Day),
   handedOverBy: Unit,
   quality: Text,
   plan: Schema.NullOr(Schema.Struct({ responsible: Schema.String, measure: Schema.String })),

@@ -20,6 +20,8 @@ export const AuditAnswer = Schema.Struct({
   outcome: Schema.Literals(["done", "refused"]),
   objectKind: Text,
   objectId: Text,
+  /** What the account is called by now that the entry is about; null where it is about none, and where that lies out of reach. */
+  objectAccount: Schema.NullOr(Schema.Struct({ username: Schema.String, name: Schema.String })),
   area: Schema.NullOr(AreaCode),
   before: Schema.Unknown,
   after: Schema.Unknown,

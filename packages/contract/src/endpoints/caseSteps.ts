@@ -3,7 +3,7 @@ import { Effect, Schema } from "effect"
 import { CaseStanding } from "../answers/CaseAnswer.ts"
 import { endpoint } from "../Endpoint.ts"
 import { sample } from "../sample.ts"
-import { Digest, OneCase, OptionalDay, OptionalRemark, Remark } from "./caseParts.ts"
+import { Digest, OneCase, OptionalDay, OptionalRemark, RectifyingUnit, Remark } from "./caseParts.ts"
 
 const step = {
   method: "POST",
@@ -116,6 +116,25 @@ export const closeEndpoint = endpoint({
   examples: [{ name: "reviewedByAll", params: { id: sample.reviewedCase } }]
 })
 
+export const handOnEndpoint = endpoint({
+  ...step,
+  id: "handOnCase",
+  path: "/api/cases/{id}/hand-on",
+  summary: { zh: "移交其他单位整改", en: "Hands a case on to another unit" },
+  access: "case.handOver",
+  body: Schema.Struct({ unit: RectifyingUnit, leader: OptionalRemark, reason: Remark }),
+  examples: [
+    {
+      name: "toTheBureau",
+      params: { id: sample.handedOverCase },
+      body: {
+        unit: { area: "411082000000", role: "county", department: "employment" },
+        reason: "职责已划转，由县人社局整改"
+      }
+    }
+  ]
+})
+
 /** The steps of a case's life, each in the version that was read. */
 export const caseSteps = [
   signForEndpoint,
@@ -126,5 +145,6 @@ export const caseSteps = [
   returnEndpoint,
   extensionEndpoint,
   extensionDecisionEndpoint,
-  closeEndpoint
+  closeEndpoint,
+  handOnEndpoint
 ] as const

@@ -1,4 +1,3 @@
-import { departmentNames } from "@wengang/domain/people/Role.ts"
 import { caseStates } from "@wengang/domain/rectification/Case.ts"
 import { lamps } from "@wengang/domain/rectification/Lamp.ts"
 import { AreaCode } from "@wengang/domain/values/Area.ts"
@@ -10,7 +9,7 @@ import { endpoint } from "../Endpoint.ts"
 import { PageLimit } from "../PageLimit.ts"
 import { SortOrder } from "../SortOrder.ts"
 import { sample } from "../sample.ts"
-import { CaseId, OneCase, OptionalDay, OptionalRemark, Remark, SuspicionId } from "./caseParts.ts"
+import { CaseId, OneCase, OptionalDay, OptionalRemark, RectifyingUnit, Remark, SuspicionId } from "./caseParts.ts"
 
 /** The most findings that are handed over at once. */
 export const mostHandedOver = 200
@@ -118,13 +117,7 @@ export const handOverEndpoint = endpoint({
     suspicions: Schema.NonEmptyArray(SuspicionId).check(Schema.isMaxLength(mostHandedOver)),
     /** Whether all become one case, or each its own. */
     grouped: Schema.Boolean.pipe(Schema.withDecodingDefaultKey(Effect.succeed(false))),
-    unit: Schema.Struct({
-      area: AreaCode,
-      role: Schema.Literals(["village", "township", "county"]),
-      department: Schema.NullOr(Schema.Literals(departmentNames as ["employment", "monitoring"])).pipe(
-        Schema.withDecodingDefaultKey(Effect.succeed(null))
-      )
-    }),
+    unit: RectifyingUnit,
     leader: OptionalRemark,
     responsible: OptionalRemark,
     measure: OptionalRemark,

@@ -81,6 +81,8 @@ const Verification = Schema.Struct({
   opened: Schema.NullOr(Schema.Int),
   reopened: Schema.NullOr(Schema.Int),
   resolved: Schema.NullOr(Schema.Int),
+  /** Other imports that the same run was the first to see: its figures are of all of them together. */
+  otherImports: Schema.Int,
   failure: Schema.NullOr(JobFailureAnswer)
 })
 

@@ -20,6 +20,8 @@ const WebhookAnswer = Schema.Struct({
   active: Schema.Boolean,
   /** Why nothing is told although it is on: its maker's account was switched off, the key ended, or a right was lost. */
   quiet: Schema.NullOr(Schema.Literals(["switchedOff", "keyEnded", "noPermission", "noArea"])),
+  /** Whether the last message that was tried did not arrive: it is tried again, or was given up. */
+  failing: Schema.Boolean,
   /** The change up to which messages were made. */
   after: Schema.Int,
   /** Until when messages are signed with the former secret too. */

@@ -16,6 +16,8 @@ export interface CaseDossier {
   readonly handedOverOn: Day | null
   /** The unit that is to put it right. */
   readonly unit: string | null
+  /** The day on which it was handed on to that unit; null where it never was. */
+  readonly unitSince: Day | null
   /** Whether somebody of that unit is named as responsible; the name is of no concern to rules. */
   readonly hasPerson: boolean
   readonly measure: string | null

@@ -68,6 +68,8 @@ export interface Case {
   readonly handedOverOn: Day
   /** The unit that is to put it right. */
   readonly unit: Unit
+  /** The day on which it was handed on to that unit; null where the unit has had it from the beginning. */
+  readonly unitSince: Day | null
   /** The leader who answers for it, by name. */
   readonly leader: string | null
   readonly deadline: Day | null

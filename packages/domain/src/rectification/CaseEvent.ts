@@ -1,6 +1,8 @@
+import type { AreaCode } from "../values/Area.ts"
 import type { Day } from "../values/Day.ts"
 import type { Sentence } from "../values/Sentence.ts"
 import type { Paper } from "./Case.ts"
+import type { Unit } from "./Party.ts"
 
 /** What can happen to a case. */
 export type CaseEvent =
@@ -21,6 +23,16 @@ export type CaseEvent =
   | { readonly kind: "askExtension"; readonly until: Day; readonly reason: string }
   | { readonly kind: "grantExtension" }
   | { readonly kind: "refuseExtension"; readonly reason: string }
+  | {
+      readonly kind: "handOn"
+      /** The unit that is to put it right from now on. */
+      readonly unit: Unit
+      /** Where its findings stand by now: the area of the case, but where that was merged into another. */
+      readonly area: AreaCode
+      /** The leader who answers for it from now on, by name. */
+      readonly leader: string | null
+      readonly reason: string
+    }
 
 export type CaseEventKind = CaseEvent["kind"]
 
@@ -34,7 +46,8 @@ export const caseEventTitles: Readonly<Record<CaseEventKind, Sentence>> = {
   close: { zh: "销号", en: "close" },
   askExtension: { zh: "申请延期", en: "ask for more time" },
   grantExtension: { zh: "同意延期", en: "grant more time" },
-  refuseExtension: { zh: "不同意延期", en: "refuse more time" }
+  refuseExtension: { zh: "不同意延期", en: "refuse more time" },
+  handOn: { zh: "移交", en: "hand on" }
 }
 
 export const caseEventKinds = Object.keys(caseEventTitles) as ReadonlyArray<CaseEventKind>

@@ -62,6 +62,18 @@ const sentences = {
     zh: "责任单位须是问题所在地的单位，并在您的管辖范围内。",
     en: "The unit must be of the place of the finding, and within your area."
   },
+  sameUnit: {
+    zh: "该单位已是责任单位，请选择其他单位。",
+    en: "That unit has it already; choose another."
+  },
+  notOwnToHandOn: {
+    zh: "责任单位不能自行移交，请由交办单位或其他有权单位移交。",
+    en: "The unit that is to put it right does not hand it on; the one that handed it over does, or another that may."
+  },
+  handedOverByUnit: {
+    zh: "该单位是交办单位，不能由其整改，请选择其他单位。",
+    en: "That unit handed it over and does not put it right itself; choose another."
+  },
   unknownPaper: {
     zh: "佐证材料不在该事项中，请先上传。",
     en: "A paper is not among those of the case; upload it first."

@@ -17,5 +17,6 @@ export const caseStepTitles: Readonly<Record<CaseStepName, Sentence>> = {
   askExtension: { zh: "申请延期", en: "Ask for more time" },
   grantExtension: { zh: "同意延期", en: "Grant more time" },
   refuseExtension: { zh: "不同意延期", en: "Refuse more time" },
+  handOn: { zh: "移交", en: "Hand on" },
   widerCheck: { zh: "举一反三", en: "Wider check" }
 }

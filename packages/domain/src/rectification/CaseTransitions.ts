@@ -10,14 +10,24 @@ type Row = Readonly<Partial<Record<CaseEventKind, CaseState>>>
 
 const extensionIn = (state: CaseState): Row => ({ grantExtension: state, refuseExtension: state })
 
+/** Whatever was done, the next unit signs for it first. */
+const handedOn: Row = { handOn: "handedOver" }
+
 /** The state that follows; absent where the event is not allowed. */
 export const caseTransitions: Readonly<Record<CaseState, Row>> = {
-  handedOver: { signFor: "signedFor" },
-  signedFor: { plan: "planned", askExtension: "signedFor", ...extensionIn("signedFor") },
-  planned: { plan: "planned", report: "inHand", askExtension: "planned", ...extensionIn("planned") },
-  inHand: { plan: "inHand", report: "inHand", submit: "submitted", askExtension: "inHand", ...extensionIn("inHand") },
-  submitted: { review: "reviewed", return: "inHand", ...extensionIn("submitted") },
-  reviewed: { review: "reviewed", return: "inHand", close: "closed", ...extensionIn("reviewed") },
+  handedOver: { signFor: "signedFor", ...handedOn },
+  signedFor: { plan: "planned", askExtension: "signedFor", ...extensionIn("signedFor"), ...handedOn },
+  planned: { plan: "planned", report: "inHand", askExtension: "planned", ...extensionIn("planned"), ...handedOn },
+  inHand: {
+    plan: "inHand",
+    report: "inHand",
+    submit: "submitted",
+    askExtension: "inHand",
+    ...extensionIn("inHand"),
+    ...handedOn
+  },
+  submitted: { review: "reviewed", return: "inHand", ...extensionIn("submitted"), ...handedOn },
+  reviewed: { review: "reviewed", return: "inHand", close: "closed", ...extensionIn("reviewed"), ...handedOn },
   closed: {}
 }
 

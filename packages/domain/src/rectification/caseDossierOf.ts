@@ -4,7 +4,7 @@ import type { Case } from "./Case.ts"
 
 /** What rules see of a case, with what is known of its rule elsewhere: confirmations in the village, the last run. */
 export function caseDossierOf(one: Case, known: Pick<CaseDossier, "confirmations" | "lastRunOn">): CaseDossier {
-  const { id, area, rule, handedOverOn, unit, plan, deadline, quality, closedOn, submission, reviews } = one
+  const { id, area, rule, handedOverOn, unit, unitSince, plan, deadline, quality, closedOn, submission, reviews } = one
   return {
     id,
     area,
@@ -12,6 +12,7 @@ export function caseDossierOf(one: Case, known: Pick<CaseDossier, "confirmations
     machineCheckable: rule !== null && ruleOf(rule) !== undefined,
     handedOverOn,
     unit: unit.name,
+    unitSince,
     hasPerson: plan !== null,
     measure: plan?.measure ?? null,
     deadline,

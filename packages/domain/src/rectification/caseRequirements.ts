@@ -19,9 +19,19 @@ type Requirement<K extends CaseEventKind> = (
   day: Day
 ) => Outcome
 
+/**
+ * The levels that review a case, lowest first. A township is one office: where it had a hand in a case that was handed
+ * on, nobody there is left to review it, and the county does.
+ */
+export function levelsOf({ foundAt, unit, rectifiers }: Case): ReadonlyArray<Area.AreaLevel> {
+  const ofTownship = [unit, ...rectifiers.map((one) => one.unit)].some((one) => levelOf(one) === "township")
+  const levels = reviewLevels(foundAt, levelOf(unit)).filter((level) => !(ofTownship && level === "township"))
+  return levels.length > 0 ? levels : ["county"]
+}
+
 /** The levels that a case has still to pass, lowest first. */
-export function levelsLeft({ foundAt, unit, reviews }: Case): ReadonlyArray<Area.AreaLevel> {
-  return reviewLevels(foundAt, levelOf(unit)).slice(reviews.length)
+export function levelsLeft(one: Case): ReadonlyArray<Area.AreaLevel> {
+  return levelsOf(one).slice(one.reviews.length)
 }
 
 /** Whether somebody, or their office, puts the case right or ever had a hand in it. */
@@ -69,8 +79,7 @@ export const requirements: { readonly [K in CaseEventKind]: Requirement<K> } = {
 
   return: (one, { reason }, actor) => {
     if (isRectifier(one, actor)) return refuse("fourEyes")
-    const levels = reviewLevels(one.foundAt, levelOf(one.unit))
-    if (!levels.some((level) => reviewsAt(one, actor, level))) return refuse("notReviewer")
+    if (!levelsOf(one).some((level) => reviewsAt(one, actor, level))) return refuse("notReviewer")
     return withReason(reason, { submission: null, reviews: [], returns: one.returns + 1 })
   },
 
@@ -99,8 +108,21 @@ export const requirements: { readonly [K in CaseEventKind]: Requirement<K> } = {
   refuseExtension: (one, { reason }, actor) => {
     if (one.extension === null) return refuse("noExtension")
     return decidesTime(one, actor) ? withReason(reason, { extension: null }) : refuse("notHandedOverBy")
+  },
+
+  handOn: (one, { unit, area, leader, reason }, actor, day) => {
+    if (isSameUnit(one.unit, actor.unit)) return refuse("notOwnToHandOn")
+    if (isSameUnit(one.unit, unit)) return refuse("sameUnit")
+    if (isSameUnit(actor.unit, unit)) return refuse("handedToSelf")
+    if (isSameUnit(one.handedOverBy.unit, unit)) return refuse("handedOverByUnit")
+    if (!Area.liesUnder(area, unit.area)) return refuse("unitElsewhere")
+    if (leader !== null && Remark.holdsPersonalNumber(leader)) return refuse("holdsPersonalNumber")
+    return withReason(reason, { unit, area, leader, unitSince: day, ...undone })
   }
 }
+
+/** What was said for the unit that had it: the next one says it anew. */
+const undone = { plan: null, submission: null, reviews: [], extension: null } satisfies Changes
 
 /** Letters, ideographs and digits that an account or a reason has at least. */
 const leastSaid = 5

@@ -32,6 +32,7 @@ export function handOver(asked: HandOver, by: Party, on: Day): Result.Result<Cas
     relapseOf: null,
     handedOverBy: by,
     handedOverOn: on,
+    unitSince: null,
     submission: null,
     reviews: [],
     rectifiers: [],

@@ -7,13 +7,13 @@ import { advance, allowedIn, caseTransitions } from "../../src/rectification/Cas
 import { levelsLeft } from "../../src/rectification/caseRequirements.ts"
 import { isSameParty } from "../../src/rectification/Party.ts"
 import { reviewLevels } from "../../src/rectification/reviewLevels.ts"
-import { day } from "../dossier.ts"
-import { after, asked, events, handed, inState, outcomeOf, parties } from "./cases.ts"
+import { area, day, village } from "../dossier.ts"
+import { after, asked, events, handed, handedOn, inState, outcomeOf, parties } from "./cases.ts"
 
 describe("the table", () => {
-  const extension = "grantExtension =, refuseExtension ="
+  const extension = "grantExtension =, refuseExtension =, handOn handedOver"
   const expected: Readonly<Record<CaseState, string>> = {
-    handedOver: "signFor signedFor",
+    handedOver: "signFor signedFor, handOn =",
     signedFor: `plan planned, askExtension =, ${extension}`,
     planned: `plan =, report inHand, askExtension =, ${extension}`,
     inHand: `plan =, report =, submit submitted, askExtension =, ${extension}`,
@@ -154,6 +154,89 @@ describe("more time", () => {
   })
 })
 
+describe("handing on", () => {
+  const to = (unit: keyof typeof parties, changes = {}) => ({ ...events.handOn, unit: parties[unit].unit, ...changes })
+  const bureau = { name: "某县农业农村局", area: area("411081000000") }
+
+  test.each([
+    ["by whoever handed it over", inState.inHand, events.handOn, "city", "handedOver"],
+    ["by another that may", inState.inHand, events.handOn, "county", "handedOver"],
+    ["before it was signed for", handed, events.handOn, "city", "handedOver"],
+    ["that was reviewed", inState.reviewed, events.handOn, "city", "handedOver"],
+    ["that is closed", inState.closed, events.handOn, "city", "refused: isClosed"],
+    ["by the unit that has it", inState.inHand, events.handOn, "colleague", "refused: notOwnToHandOn"],
+    ["to the unit that has it", inState.inHand, to("villager"), "city", "refused: sameUnit"],
+    ["to whoever hands it on", inState.inHand, to("county"), "county", "refused: handedToSelf"],
+    ["to whoever handed it over", inState.inHand, to("city"), "county", "refused: handedOverByUnit"],
+    ["to a unit elsewhere", inState.inHand, to("stranger"), "city", "refused: unitElsewhere"],
+    ["to where it was merged", inState.inHand, to("stranger", { area: area("411081102200") }), "city", "handedOver"],
+    ["without a reason", inState.inHand, to("township", { reason: "撤并" }), "city", "refused: saysTooLittle"],
+    [
+      "to a leader by number",
+      inState.inHand,
+      to("township", { leader: "13800000000" }),
+      "city",
+      "refused: holdsPersonalNumber"
+    ]
+  ] as const)("%s: %s", (_, one, event, who, expected) => {
+    expect(outcomeOf(one, event as typeof events.handOn, who)).toBe(expected)
+  })
+
+  test("keeps number, days and who had a hand in it, and leaves the rest to the next unit", () => {
+    const asking = after(inState.inHand, ["askExtension", "villager"])
+    const event = { ...events.handOn, leader: "李某" }
+    const one = Result.getOrThrow(advance(asking, event, parties.county, day("2022-03-15")))
+    expect(one).toEqual({
+      ...asking,
+      state: "handedOver",
+      unit: parties.township.unit,
+      unitSince: "2022-03-15",
+      leader: "李某",
+      plan: null,
+      extension: null,
+      changedOn: "2022-03-15"
+    })
+    expect(one).toMatchObject({
+      id: "Z1",
+      deadline: "2022-03-21",
+      handedOverOn: "2022-03-09",
+      handedOverBy: parties.city
+    })
+    expect(outcomeOf(one, events.signFor, "villager")).toBe("refused: notRectifier")
+    expect(outcomeOf(one, events.signFor, "township")).toBe("signedFor")
+    const reviewed = Result.getOrThrow(advance(inState.reviewed, events.handOn, parties.city, day("2022-03-15")))
+    expect(reviewed).toMatchObject({ submission: null, reviews: [], returns: 0 })
+  })
+
+  test.each([
+    ["city", ["county", "city"]],
+    ["county", ["county"]],
+    ["township", ["county"]]
+  ] as const)(
+    "back to the village, found by %s: no township reviews what it put its own hand to",
+    (foundAt, levels) => {
+      const township = after({ ...handed, foundAt }, ["handOn", "city"], ["signFor", "township"], ["plan", "township"])
+      const back = Result.getOrThrow(advance(township, to("villager"), parties.city, township.changedOn))
+      expect(levelsLeft(back)).toEqual(levels)
+      const submitted = after(
+        back,
+        ["signFor", "villager"],
+        ["plan", "villager"],
+        ["report", "villager"],
+        ["submit", "villager"]
+      )
+      expect(outcomeOf(submitted, events.review, "township")).toBe("refused: fourEyes")
+      expect(outcomeOf(submitted, events.return, "township")).toBe("refused: fourEyes")
+      expect(outcomeOf(submitted, events.review, "county")).toBe("reviewed")
+    }
+  )
+
+  test("to a bureau, its county's other offices still review", () => {
+    const one = Result.getOrThrow(advance(inState.inHand, { ...events.handOn, unit: bureau }, parties.city, handedOn))
+    expect(levelsLeft({ ...one, foundAt: "county" })).toEqual(["county"])
+  })
+})
+
 describe("over all histories", () => {
   const next = {
     handedOver: "signFor",
@@ -173,6 +256,11 @@ describe("over all histories", () => {
     { weight: 6, arbitrary: fc.constant("onward" as const) },
     { weight: 1, arbitrary: fc.constantFrom(...caseEventKinds) }
   )
+  /** To the township from the village, and back again. */
+  const handedOnFrom = ({ unit }: Case) => ({
+    ...events.handOn,
+    unit: (unit.area === village ? parties.township : parties.villager).unit
+  })
   const steps = fc.array(fc.tuple(what, who), { minLength: 40, maxLength: 120 })
   const foundAt = fc.constantFrom("city" as const, "county" as const, "township" as const)
 
@@ -182,14 +270,19 @@ describe("over all histories", () => {
       fc.property(foundAt, steps, (level, history) => {
         let one: Case = { ...handed, foundAt: level }
         for (const [kind, actor] of history) {
-          const event = events[kind === "onward" ? onward(one) : kind]
+          const named = events[kind === "onward" ? onward(one) : kind]
+          const event = named.kind === "handOn" ? handedOnFrom(one) : named
           const result = advance(one, event, parties[actor], one.changedOn)
           if (one.state === "closed") expect(Result.isFailure(result)).toBe(true)
           if (Result.isSuccess(result)) one = result.success
         }
         if (one.state !== "closed") return
         closed++
-        expect(one.reviews.map((review) => review.level)).toEqual(reviewLevels(level, "village"))
+        const byTownship = [one.unit, ...one.rectifiers.map(({ unit }) => unit)].some((unit) =>
+          unit.area.endsWith("101000")
+        )
+        const above = reviewLevels(level, "village").filter((one) => one !== "township" || !byTownship)
+        expect(one.reviews.map((review) => review.level)).toEqual(above.length > 0 ? above : ["county"])
         expect(one.rectifiers.length).toBeGreaterThan(0)
         expect(new Set(one.reviews.map(({ by }) => by.person)).size).toBe(one.reviews.length)
         for (const { by } of one.reviews) {

@@ -48,7 +48,14 @@ export const events: { readonly [K in CaseEventKind]: Extract<CaseEvent, { reado
   close: { kind: "close" },
   askExtension: { kind: "askExtension", until: day("2022-03-31"), reason: "资金尚未拨付" },
   grantExtension: { kind: "grantExtension" },
-  refuseExtension: { kind: "refuseExtension", reason: "资金已经拨付" }
+  refuseExtension: { kind: "refuseExtension", reason: "资金已经拨付" },
+  handOn: {
+    kind: "handOn",
+    unit: parties.township.unit,
+    area: village,
+    leader: null,
+    reason: "该村已撤并，由镇整改"
+  }
 }
 
 /** The case after steps that are all allowed. */

@@ -7,7 +7,7 @@ import { caseIncomplete } from "../../src/rules/rectification/case.incomplete.ts
 import { caseOverdue } from "../../src/rules/rectification/case.overdue.ts"
 import { caseUnproved } from "../../src/rules/rectification/case.unproved.ts"
 import { day, judge } from "../dossier.ts"
-import { asked, handed, handedOn, inState, parties } from "./cases.ts"
+import { after, asked, handed, handedOn, inState, parties } from "./cases.ts"
 
 const code = (result: Result.Result<unknown, { readonly code: string }>) =>
   Result.isFailure(result) ? result.failure.code : "done"
@@ -47,9 +47,13 @@ describe("a relapse", () => {
 
 describe("as rules see it", () => {
   const known = { confirmations: [], lastRunOn: null }
+  const handedOn12 = after(inState.planned, ["handOn", "city", day("2022-03-12")])
   test.each([
     ["handed over, nothing planned", caseIncomplete, handed, "2022-03-13", "fail"],
     ["planned in time", caseIncomplete, inState.planned, "2022-03-13", "pass"],
+    ["handed on lately, nothing planned", caseIncomplete, handedOn12, "2022-03-15", "pass"],
+    ["handed on, nothing planned since", caseIncomplete, handedOn12, "2022-03-16", "fail"],
+    ["handed on, past its deadline", caseOverdue, handedOn12, "2022-03-22", "fail"],
     ["past its deadline", caseOverdue, inState.inHand, "2022-03-22", "fail"],
     ["closed", caseOverdue, inState.closed, "2022-03-22", "notApplicable"],
     ["closed with proof by another unit", caseUnproved, inState.closed, "2022-03-22", "pass"]

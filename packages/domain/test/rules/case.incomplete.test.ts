@@ -16,9 +16,18 @@ describe("case.incomplete", () => {
     ["no quality requirement", { quality: null }, "fail", null],
     ["handed over 3 days ago", { unit: null, handedOverOn: day("2022-03-06") }, "pass", "2022-03-10"],
     ["handed over 4 days ago", { unit: null, handedOverOn: day("2022-03-05") }, "fail", null],
+    ["handed on 3 days ago", { hasPerson: false, unitSince: day("2022-03-06") }, "pass", "2022-03-10"],
+    ["handed on 4 days ago", { hasPerson: false, unitSince: day("2022-03-05") }, "fail", null],
     ["not handed over", { unit: null, handedOverOn: null }, "notApplicable", null]
   ] as const)("%s", (_, changes, kind, recheckOn) => {
     expect(of(changes)).toMatchObject({ kind, recheckOn })
+  })
+
+  test("counts from the day on which it was handed on, and cites that", () => {
+    expect(of({ hasPerson: false, unitSince: day("2022-03-05") })).toMatchObject({
+      message: { zh: "2022年3月5日移交，缺少责任人。", en: "Handed on on 2022-03-05, lacking person." },
+      evidence: [{ field: "unitSince", value: "2022-03-05" }, { field: "person" }]
+    })
   })
 
   test("names and cites what is lacking", () => {

@@ -1,5 +1,11 @@
 import type { Reach } from "@wengang/application/acting/Reach.ts"
-import { type AuditEntry, type AuditFilter, AuditLog, type AuditNote } from "@wengang/application/ports/AuditLog.ts"
+import {
+  type AuditEntry,
+  type AuditFilter,
+  AuditLog,
+  type AuditNote,
+  type ReadEntry
+} from "@wengang/application/ports/AuditLog.ts"
 import { DateTime, Effect, Layer } from "effect"
 import type { ExpressionBuilder, Kysely } from "kysely"
 import { Database } from "../Database.ts"
@@ -10,6 +16,7 @@ import { writing } from "../transactions/writing.ts"
 import { AuditChain } from "./AuditChain.ts"
 import type { Remembered } from "./AuditInbox.ts"
 import { AuditIntake } from "./AuditIntake.ts"
+import { accountsNamed } from "./accountsNamed.ts"
 import { Recently } from "./Recently.ts"
 
 /** The audit log in the database. */
@@ -81,7 +88,7 @@ async function listEntries(
   reach: Reach,
   filter: AuditFilter,
   { before, limit }: { readonly before?: number; readonly limit: number }
-): Promise<ReadonlyArray<AuditEntry>> {
+): Promise<ReadonlyArray<ReadEntry>> {
   const rows = await db
     .selectFrom("audit")
     .selectAll()
@@ -90,7 +97,12 @@ async function listEntries(
     .orderBy("seq", "desc")
     .limit(limit)
     .execute()
-  return rows.map(entryOf)
+  const accounts = await accountsNamed(db, reach, rows)
+  return rows.map((row) => {
+    const { objectKind, objectId } = row
+    const objectAccount = objectKind === "account" ? (accounts.get(objectId ?? "") ?? null) : null
+    return { ...entryOf(row), objectAccount }
+  })
 }
 
 /** Entries without an area (sign-ins, accounts, settings) are seen by whoever may read the log of the area's accounts. */

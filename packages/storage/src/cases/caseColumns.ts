@@ -6,7 +6,7 @@ import type { CaseTable } from "../tables/caseTables.ts"
 
 type Body = Pick<
   Case,
-  "findings" | "handedOverBy" | "plan" | "submission" | "reviews" | "rectifiers" | "extension" | "returns"
+  "findings" | "unitSince" | "handedOverBy" | "plan" | "submission" | "reviews" | "rectifiers" | "extension" | "returns"
 >
 
 /** A day after all days. */
@@ -14,12 +14,18 @@ const never = "9999-12-31"
 
 /** The columns that steps change. */
 export function changingColumns({ case: one, version }: StoredCase) {
-  const { state, deadline, quality, closedOn, changedOn } = one
-  const { findings, handedOverBy, plan, submission, reviews, rectifiers, extension, returns } = one
-  const body: Body = { findings, handedOverBy, plan, submission, reviews, rectifiers, extension, returns }
+  const { state, area, unit, leader, deadline, quality, closedOn, changedOn } = one
+  const { findings, unitSince, handedOverBy, plan, submission, reviews, rectifiers, extension, returns } = one
+  const body: Body = { findings, unitSince, handedOverBy, plan, submission, reviews, rectifiers, extension, returns }
   return {
     version: Number(version),
     state,
+    area,
+    areaEnd: Area.rangeOf(area).last,
+    county: Area.at(area, "county"),
+    unitName: unit.name,
+    unitArea: unit.area,
+    leader,
     deadline,
     quality,
     closedOn,
@@ -31,22 +37,16 @@ export function changingColumns({ case: one, version }: StoredCase) {
 
 /** A new case as its row. */
 export function columnsOf(stored: StoredCase, { area: numberedIn, year, ordinal }: CaseOrdinal): CaseTable {
-  const { id, rule, area, foundAt, relapseOf, handedOverOn, unit, leader } = stored.case
+  const { id, rule, foundAt, relapseOf, handedOverOn } = stored.case
   return {
     id,
     number: stored.number,
     numberedIn,
     year,
     ordinal,
-    area,
-    areaEnd: Area.rangeOf(area).last,
-    county: Area.at(area, "county"),
     rule,
     foundAt,
     handedOverOn,
-    unitName: unit.name,
-    unitArea: unit.area,
-    leader,
     relapseOf,
     ...changingColumns(stored)
   }
@@ -72,7 +72,8 @@ export function caseOf(row: Omit<CaseTable, "number" | "version">): Case {
     quality,
     changedOn,
     closedOn,
-    ...body
+    // Rows of before cases were handed on do not say it.
+    ...{ ...body, unitSince: body.unitSince ?? null }
   }
 }
 

@@ -21,6 +21,7 @@ import { countJudged } from "./countJudged.ts"
 import { sharesOfTouched } from "./countyShares.ts"
 import { listSuspicions } from "./listSuspicions.ts"
 import { RunLock } from "./RunLock.ts"
+import { readImportsSeen } from "./readImportsSeen.ts"
 import { readRunCounts } from "./readRunCounts.ts"
 import { readRunEffects } from "./readRunEffects.ts"
 import { readCompleteSince, readLastComplete, readLastDated, readRuns } from "./readRuns.ts"
@@ -67,6 +68,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
       holdsAll: (reach) => read((db) => holdsAll(db, reach)),
       coverageWithin: (reach) => read((db) => coverages.within(db, reach)),
       countsOf: (reach, runs) => read((db) => readRunCounts(db, reach, runs)),
+      importsSeen: (reach, runs) => read((db) => readImportsSeen(db, reach, runs)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
       judged: (reach) => read((db) => countJudged(db, reach)),

@@ -4,6 +4,7 @@ import type { Kysely } from "kysely"
 import { standingsOf } from "../people/standings.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { WebhookTable } from "../tables/webhookTables.ts"
+import { failingWebhooks } from "./failingWebhooks.ts"
 
 /** Webhooks without their secrets, each with what its maker may by now. */
 export async function webhooksOf(
@@ -16,9 +17,14 @@ export async function webhooksOf(
     rows.map(({ createdBy }) => createdBy),
     now
   )
+  const failing = await failingWebhooks(
+    db,
+    rows.map(({ id }) => id)
+  )
   return rows.map(({ secret: _, oldSecret: __, active, after, ...row }) => ({
     ...row,
     active: active === 1,
+    failing: failing.has(row.id),
     after: Number(after),
     quiet: lostRight(standing(row.createdBy), "webhook.manage", row.area)
   }))

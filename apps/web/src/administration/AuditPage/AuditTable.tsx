@@ -65,7 +65,17 @@ function Line(props: { readonly entry: Entry; readonly byActor: string }) {
           {say(props.entry.outcome === "done" ? words.done : words.refused)}
         </td>
         <td>
-          {kind()} {props.entry.objectId ?? ""}
+          {kind()}{" "}
+          <Show when={props.entry.objectAccount} fallback={props.entry.objectId ?? ""}>
+            {(account) => (
+              <>
+                <Chinese>{account().name}</Chinese>
+                <div class={styles.hint}>
+                  {account().username} · {props.entry.objectId}
+                </div>
+              </>
+            )}
+          </Show>
         </td>
         <td>{props.entry.from ?? viaInWords(props.entry.via)}</td>
         <td>

@@ -108,6 +108,7 @@ function Facts(props: { readonly one: CaseDetail }) {
           <Chinese>{props.one.handedOverBy.name}</Chinese>
         </Fact>
         <Fact label={say(words.handedOverOn)}>{showDay(props.one.handedOverOn)}</Fact>
+        <Show when={props.one.unitSince}>{(day) => <Fact label={say(words.handedOnOn)}>{showDay(day())}</Fact>}</Show>
         <Show when={props.one.quality}>
           {(quality) => (
             <Fact label={say(words.quality)}>

@@ -15,8 +15,9 @@ export function CaseSteps(props: { readonly one: CaseDetail; readonly again: () 
   const [done, setDone] = createSignal<string>()
   const steps = () => ownSteps(props.one)
   const awaited = () => awaitedSteps(props.one)
-  /** The step that leads on: not another plan where there is one, and not back. */
-  const onward = () => steps().find((one) => one !== "return" && !(one === "plan" && props.one.plan !== null))
+  /** The step that leads on: not another plan where there is one, and not back or to somebody else. */
+  const onward = () =>
+    steps().find((one) => one !== "return" && one !== "handOn" && !(one === "plan" && props.one.plan !== null))
   let headline: HTMLHeadingElement | undefined
   // What had the focus is gone with the form.
   const close = () => {

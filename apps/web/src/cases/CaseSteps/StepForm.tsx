@@ -1,11 +1,13 @@
 import { createSignal, For, Match, onMount, Show, Switch } from "solid-js"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
+import { Choice } from "../../forms/Choice/Choice.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
 import type { CaseDetail } from "../caseAnswers.ts"
 import { words } from "../cases.words.ts"
+import { nameOfUnit, type Unit, unitsToHandOnTo } from "../units.ts"
 import styles from "./CaseSteps.module.css"
 import { type Said, takeStep } from "./takeStep.ts"
 
@@ -21,13 +23,16 @@ const towardsClosing: ReadonlySet<string> = new Set(["submit", "review", "close"
 /** What a step asks whoever takes it. */
 export function StepForm(props: Props) {
   const { plan, responsible, papers, quality } = props.one
+  const units = unitsToHandOnTo(props.one)
   const [said, setSaid] = createSignal<Said>({
     responsible: plan?.responsible ?? responsible ?? "",
     measure: plan?.measure ?? "",
     quality: quality ?? "",
     deadline: "",
     text: "",
-    evidence: papers.map(({ digest }) => digest)
+    evidence: papers.map(({ digest }) => digest),
+    unit: units[0],
+    leader: ""
   })
   const { busy, error, send } = sending()
   const set = (change: Partial<Said>) => setSaid({ ...said(), ...change })
@@ -42,7 +47,7 @@ export function StepForm(props: Props) {
       ? props.one.standing.filter(({ state }) => state !== "gone" && state !== "cleared")
       : []
   let form: HTMLFormElement | undefined
-  onMount(() => form?.querySelector<HTMLElement>("input, textarea, button")?.focus())
+  onMount(() => form?.querySelector<HTMLElement>("input, select, textarea, button")?.focus())
   return (
     <form
       ref={form}
@@ -94,6 +99,17 @@ export function StepForm(props: Props) {
             onInput={(text) => set({ deadline: text })}
             required
           />
+          <Line label={say(words.reason)} value={said().text} onInput={(text) => set({ text })} required tall />
+        </Match>
+        <Match when={props.step === "handOn"}>
+          <p>{say(words.handOnHint)}</p>
+          <Choice
+            label={say(words.to)}
+            value={String(units.indexOf(said().unit as Unit))}
+            options={units.map((unit, index) => ({ value: String(index), name: nameOfUnit(unit) }))}
+            onChoose={(index) => set({ unit: units[Number(index)] })}
+          />
+          <Line label={say(words.leader)} value={said().leader} onInput={(leader) => set({ leader })} />
           <Line label={say(words.reason)} value={said().text} onInput={(text) => set({ text })} required tall />
         </Match>
         <Match when={props.step === "return" || props.step === "refuseExtension"}>

@@ -2,6 +2,7 @@ import {
   closeEndpoint,
   extensionDecisionEndpoint,
   extensionEndpoint,
+  handOnEndpoint,
   planEndpoint,
   progressEndpoint,
   returnEndpoint,
@@ -11,6 +12,7 @@ import {
 } from "@wengang/contract/endpoints/caseSteps.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { call } from "../../api/call.ts"
+import type { Unit } from "../units.ts"
 
 /** What somebody fills in for a step. */
 export interface Said {
@@ -20,6 +22,9 @@ export interface Said {
   readonly deadline: string
   readonly text: string
   readonly evidence: ReadonlyArray<string>
+  /** To which office it is handed on, and who answers for it there. */
+  readonly unit: Unit | undefined
+  readonly leader: string
 }
 
 const orNull = (text: string) => (text.trim() === "" ? null : text.trim())
@@ -53,6 +58,11 @@ export function takeStep(step: string, id: string, version: string, said: Said):
       return call(extensionDecisionEndpoint, { params, body: { granted: true } }, version)
     case "refuseExtension":
       return call(extensionDecisionEndpoint, { params, body: { granted: false, reason: said.text } }, version)
+    case "handOn": {
+      const { unit, leader, text } = said
+      if (unit === undefined) return Promise.resolve()
+      return call(handOnEndpoint, { params, body: { unit, leader: orNull(leader), reason: text } }, version)
+    }
     default:
       return call(closeEndpoint, { params }, version)
   }

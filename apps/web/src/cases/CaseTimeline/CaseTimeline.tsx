@@ -1,4 +1,5 @@
 import { caseStateTitles } from "@wengang/domain/rectification/Case.ts"
+import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { For, Show } from "solid-js"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
@@ -26,6 +27,13 @@ export function CaseTimeline(props: { readonly steps: CaseDetail["steps"] }) {
                   → {say(caseStateTitles[step.state])}
                 </span>
               </p>
+              <Show when={handedOn(step)}>
+                {(sentence) => (
+                  <p class={styles.detail}>
+                    <Chinese>{say(sentence())}</Chinese>
+                  </p>
+                )}
+              </Show>
               <For each={told(step.details)}>
                 {([name, text]) => (
                   <p class={styles.detail}>
@@ -46,6 +54,13 @@ export function CaseTimeline(props: { readonly steps: CaseDetail["steps"] }) {
       </For>
     </ol>
   )
+}
+
+/** From which office to which it was handed on; undefined for other steps. */
+function handedOn({ kind, details: { from, unit } }: CaseDetail["steps"][number]): Sentence | undefined {
+  if (kind !== "handOn") return undefined
+  const [former, next] = [from, unit].map((one) => shortName((one as CaseDetail["unit"]).name))
+  return words.handedOn(former ?? "", next ?? "")
 }
 
 /** What somebody said, in words; null and what is no text is left out. */

@@ -1,52 +1,22 @@
 import { A } from "@solidjs/router"
 import type { AnswerTo } from "@wengang/contract/Call.ts"
 import { handOverEndpoint } from "@wengang/contract/endpoints/cases.ts"
-import { departmentNames, departments } from "@wengang/domain/people/Role.ts"
-import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
 import { createSignal, For, Show } from "solid-js"
 import { call } from "../../api/call.ts"
-import { at, depthOf } from "../../areas/levels.ts"
 import { Told } from "../../feedback/Told/Told.tsx"
 import { Button } from "../../forms/Button/Button.tsx"
 import { Choice } from "../../forms/Choice/Choice.tsx"
 import { Line } from "../../forms/Line/Line.tsx"
 import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
-import { areaPath } from "../../names/names.ts"
-import { shortName } from "../../names/shortName.ts"
 import stepStyles from "../CaseSteps/CaseSteps.module.css"
 import { words } from "../cases.words.ts"
+import { nameOfUnit, unitsFor } from "../units.ts"
 
 interface Props {
   readonly suspicions: ReadonlyArray<{ readonly id: string; readonly area: string }>
   readonly onDone?: () => void
-}
-
-type Unit = {
-  readonly area: AreaCode
-  readonly role: "village" | "township" | "county"
-  readonly department: Department
-}
-type Department = "employment" | "monitoring" | null
-
-/** The offices to which findings of these areas can be handed over: those of the areas in which all of them lie. */
-function unitsFor(areas: ReadonlyArray<string>): ReadonlyArray<Unit> {
-  const [first = ""] = areas
-  const holds = (depth: number) =>
-    areas.every((area) => depthOf(area) >= depth && at(area, depth) === at(first, depth)) && depthOf(first) >= depth
-  const area = (depth: number) => at(first, depth) as AreaCode
-  return [
-    ...(holds(5) ? [{ area: area(5), role: "village" as const, department: null }] : []),
-    ...(holds(4) ? [{ area: area(4), role: "township" as const, department: null }] : []),
-    ...(holds(3)
-      ? ([null, ...departmentNames] as ReadonlyArray<Department>).map((department) => ({
-          area: area(3),
-          role: "county" as const,
-          department
-        }))
-      : [])
-  ]
 }
 
 /** Hands over confirmed suspicions: to whom, who answers for it, by when. */
@@ -79,11 +49,6 @@ export function HandOver(props: Props) {
       setMade(cases)
       props.onDone?.()
     })
-  const nameOf = ({ area, role, department }: Unit) => {
-    const place = shortName(areaPath(area)?.slice(-1)[0] ?? area)
-    if (department !== null) return `${place} ${say(departments[department])}`
-    return role === "county" ? `${place} ${say(words.countyOffice)}` : place
-  }
   return (
     <section class={stepStyles.steps} aria-labelledby="handover">
       <h2 id="handover">{say(words.handOver)}</h2>
@@ -108,7 +73,7 @@ export function HandOver(props: Props) {
             <Choice
               label={say(words.to)}
               value={unit()}
-              options={units().map((one, index) => ({ value: String(index), name: nameOf(one) }))}
+              options={units().map((one, index) => ({ value: String(index), name: nameOfUnit(one) }))}
               onChoose={setUnit}
             />
             <Line label={say(words.leader)} value={leader()} onInput={setLeader} />

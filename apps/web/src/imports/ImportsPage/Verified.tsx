@@ -33,18 +33,23 @@ export function Verified(props: Props) {
 
 function Done(props: { readonly of: NonNullable<Verification> }) {
   return (
-    <span class={styles.verified}>
-      <Show when={mayDo("run.read") && props.of.run} fallback={say(words.verified)}>
-        {(run) => <A href={`/runs?run=${run()}`}>{say(words.verified)}</A>}
+    <>
+      <span class={styles.verified}>
+        <Show when={mayDo("run.read") && props.of.run} fallback={say(words.verified)}>
+          {(run) => <A href={`/runs?run=${run()}`}>{say(words.verified)}</A>}
+        </Show>
+        <For each={["opened", "reopened", "resolved"] as const}>
+          {(event) => (
+            <Show when={event !== "reopened" || (props.of.reopened ?? 0) > 0}>
+              <Figure of={props.of} event={event} />
+            </Show>
+          )}
+        </For>
+      </span>
+      <Show when={props.of.otherImports > 0}>
+        <span class={styles.together}>{say(words.verifiedTogether(props.of.otherImports))}</span>
       </Show>
-      <For each={["opened", "reopened", "resolved"] as const}>
-        {(event) => (
-          <Show when={event !== "reopened" || (props.of.reopened ?? 0) > 0}>
-            <Figure of={props.of} event={event} />
-          </Show>
-        )}
-      </For>
-    </span>
+    </>
   )
 }
 

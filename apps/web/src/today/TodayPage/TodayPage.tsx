@@ -27,6 +27,7 @@ import { WaitingPayLists } from "../../posts/Waiting/WaitingPayLists.tsx"
 import { askLastRunAgain, hasTotals, lastRun } from "../../runs/lastRun.ts"
 import { countedIn, listAddress, queryOf } from "../../suspicions/filters.ts"
 import { showDay } from "../../values/showDay.ts"
+import { FailingWebhooks } from "../../webhooks/Waiting/FailingWebhooks.tsx"
 import { FirstThings } from "../FirstThings/FirstThings.tsx"
 import { changeWords, words } from "../today.words.ts"
 import styles from "./TodayPage.module.css"
@@ -48,6 +49,7 @@ export function TodayPage() {
         <div class={styles.column}>
           <WaitingPayLists />
           <WaitingProposals />
+          <FailingWebhooks />
           <Suspicions />
           <Cases />
         </div>

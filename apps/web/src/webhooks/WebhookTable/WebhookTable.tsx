@@ -89,9 +89,18 @@ function State(props: { readonly webhook: Webhook }) {
       <Show
         when={props.webhook.quiet}
         fallback={
-          <Mark tone="good" shape="circle">
-            {say(words.on)}
-          </Mark>
+          <Show
+            when={props.webhook.failing}
+            fallback={
+              <Mark tone="good" shape="circle">
+                {say(words.on)}
+              </Mark>
+            }
+          >
+            <Mark tone="error" shape="triangle">
+              {say(words.lastFailed)}
+            </Mark>
+          </Show>
         }
         keyed
       >

@@ -26,6 +26,7 @@ export const records = {
   insuredUntil: { zh: "意外伤害保险到期日期", en: "end of accident insurance" },
   plannedStart: { zh: "计划开班日期", en: "planned start" },
   handedOverOn: { zh: "交办日期", en: "day of handing over" },
+  unitSince: { zh: "移交日期", en: "day of handing on" },
   deadline: { zh: "整改时限", en: "deadline" },
   closedOn: { zh: "销号日期", en: "day of closing" },
   lastRunOn: { zh: "对全县核验的日期", en: "day on which the rule was run over the county" },

@@ -34,8 +34,8 @@ export const caseIncomplete = rule({
 
   words: {
     condition: {
-      zh: "交办超过{days}天，缺少责任单位、责任人、整改措施、整改时限或质量要求",
-      en: "handed over more than {days} days ago, lacking unit, person, measure, deadline or quality requirement"
+      zh: "交办或移交给责任单位超过{days}天，缺少责任单位、责任人、整改措施、整改时限或质量要求",
+      en: "handed over or on to its unit more than {days} days ago, lacking unit, person, measure, deadline or quality requirement"
     },
     why: { zh: "要素不全，整改无人负责、无法检查。", en: "Nobody answers for it, and nobody can check it." },
     toDo: {
@@ -50,19 +50,22 @@ export const caseIncomplete = rule({
   },
 
   check(subject, inquiry, { days }) {
-    const { handedOverOn } = subject
+    const { handedOverOn, unitSince } = subject
     if (!inquiry.has("handedOverOn", handedOverOn)) return notHandedOver
-    if (!inquiry.isOlderThan(handedOverOn, days)) return pass
+    // A unit to which it was handed on has as many days as the first one had.
+    const isHandedOn = inquiry.has("unitSince", unitSince)
+    const since = isHandedOn ? unitSince : handedOverOn
+    if (!inquiry.isOlderThan(since, days)) return pass
     // Of the person no more is known than whether one is named.
     const lacking = wanted.filter(([field, name]) => inquiry.isBlank(name, subject[field] || null))
     if (lacking.length === 0) return pass
     return fail(
       {
-        zh: `${Day.inChinese(handedOverOn)}交办，缺少${lacking.map(([, { label }]) => label).join("、")}。`,
-        en: `Handed over on ${handedOverOn}, lacking ${lacking.map(([, { english }]) => english).join(", ")}.`
+        zh: `${Day.inChinese(since)}${isHandedOn ? "移交" : "交办"}，缺少${lacking.map(([, { label }]) => label).join("、")}。`,
+        en: `Handed ${isHandedOn ? "on" : "over"} on ${since}, lacking ${lacking.map(([, { english }]) => english).join(", ")}.`
       },
       [
-        citeCase(subject, "handedOverOn", handedOverOn),
+        citeCase(subject, isHandedOn ? "unitSince" : "handedOverOn", since),
         ...lacking.map(([field]) => citeCase(subject, field === "hasPerson" ? "person" : field, null))
       ]
     )
