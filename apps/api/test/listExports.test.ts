@@ -249,6 +249,10 @@ test("the log as a file is in the words of its page, values of rows by the label
     expect.objectContaining({ ...corrected, 之后: expect.stringContaining(`户主姓名：${formula}`) })
   )
   expect(rows).toContainEqual(expect.objectContaining({ 方式: "服务器命令行", 角色: "" }))
+  const place = "河南省许昌市禹州市"
+  const here = rows.filter(({ 区划代码 }) => 区划代码?.startsWith("411081"))
+  expect(here.length).toBeGreaterThan(0)
+  expect(here.filter(({ 地区 }) => !地区?.startsWith(place))).toEqual([])
 })
 
 test("messages to a webhook as a file: those of one's own area only", async () => {
