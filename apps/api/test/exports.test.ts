@@ -2,6 +2,7 @@ import * as XLSX from "@e965/xlsx"
 import { Reach } from "@wengang/application/acting/Reach.ts"
 import { AuditLog } from "@wengang/application/ports/AuditLog.ts"
 import { sample } from "@wengang/contract/sample.ts"
+import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import type { Role } from "@wengang/domain/people/Role.ts"
 import { parse } from "csv-parse/sync"
 import { Effect } from "effect"
@@ -26,6 +27,42 @@ async function asked(role: Role = "village", rows = ledgers) {
     )
   return { get, log }
 }
+
+describe("a ledger with areas as a file", () => {
+  const named = {
+    household: { 所在村名称: expect.stringMatching(/^河南省许昌市长葛市\D+$/) },
+    employment: { 务工地名称: expect.stringMatching(/^\D+$/) },
+    post: { 所在村名称: expect.stringMatching(/^河南省许昌市禹州市\D+$/) },
+    class: { 实施地区名称: expect.stringMatching(/^河南省许昌市\D+$/) },
+    vacancy: { 所在地区名称: expect.stringMatching(/^河南省许昌市\D+$/) }
+  }
+
+  test.each(Object.entries(named))("names them, and comes back as it was: %s", async (ledger, says) => {
+    const { app, actAs, jobs, close } = await demonstrationApp()
+    onTestFinished(close)
+    actAs(actorOf("city", "411000000000"))
+    const { sheet, fields } = ledgerOf(ledger as LedgerName)
+    for (const format of ["csv", "xlsx"]) {
+      const answer = await app.request(`/api/ledgers/${ledger}/export?format=${format}`)
+      const bytes = new Uint8Array(await answer.arrayBuffer())
+      const book =
+        format === "xlsx" ? XLSX.read(bytes) : XLSX.read(new TextDecoder().decode(bytes), { type: "string", raw: true })
+      const rows = XLSX.utils.sheet_to_json<Record<string, unknown>>(book.Sheets[book.SheetNames[0] ?? ""] ?? {})
+      expect(rows).toContainEqual(expect.objectContaining(says))
+      expect(Object.keys(rows[0] ?? {}).length).toBeLessThanOrEqual(Object.keys(fields).length + 1)
+      const headers = {
+        "content-type": "application/octet-stream",
+        "x-file-name": encodeURIComponent(`${sheet}.${format}`)
+      }
+      const sent = await app.request("/api/imports?strict=true", { method: "POST", headers, body: bytes })
+      const { id } = (await sent.json()) as { readonly id: string }
+      await jobs.idle()
+      const { result } = (await (await app.request(`/api/jobs/${id}`)).json()) as { readonly result: unknown }
+      const whole = { rows: rows.length, added: 0, changed: 0, unchanged: rows.length, rejected: 0 }
+      expect(result).toMatchObject({ taken: true, sheets: { [sheet]: whole }, errors: [] })
+    }
+  })
+})
 
 describe("a ledger as a file", () => {
   test("of CSV: Chinese headers, masked, no formula, one's own area, told in the log", async () => {

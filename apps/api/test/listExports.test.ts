@@ -264,6 +264,10 @@ test("the log as a file is in the words of its page, values of rows by the label
     expect.objectContaining({ 对象类别: "账号", 对象账号用户名: "village", 对象账号姓名: "演示村级" })
   )
   expect(rows.filter(({ 对象类别, 对象账号用户名 }) => 对象类别 !== "账号" && 对象账号用户名 !== "")).toEqual([])
+  const place = "河南省许昌市禹州市"
+  const here = rows.filter(({ 区划代码 }) => 区划代码?.startsWith("411081"))
+  expect(here.length).toBeGreaterThan(0)
+  expect(here.filter(({ 地区 }) => !地区?.startsWith(place))).toEqual([])
 })
 
 test("messages to a webhook as a file: those of one's own area only", async () => {

@@ -1,5 +1,8 @@
+import { verify } from "@wengang/application/verification/verify.ts"
 import type { Actor } from "@wengang/domain/people/Actor.ts"
 import { permissionsOf } from "@wengang/domain/people/Permission.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
+import type { Day } from "@wengang/domain/values/Day.ts"
 import { expect, test } from "vitest"
 import { actorOf } from "./people.ts"
 import { appWith, asConsole, idleVillage, judge, together, villages, write } from "./testApp.ts"
@@ -55,21 +58,61 @@ test("in a database of several cities a city is told its own figures too", async
   expect(everything.dossiers).toBeGreaterThan(own.dossiers)
 })
 
-test("of former runs what they opened and resolved in one's area is told, and no more, as no more is kept", async () => {
-  const { runs, runtime } = await office()
-  const before = await runs(county)
-  const [mine, others] = [villages.kangcheng, villages.other].map((village) => idleVillage(village, 3, 100).person?.[0])
-  await asConsole(runtime, write({ person: [{ ...mine, labour: "ordinary" }] }))
+test("of former runs what concerns one's area is told as it was told then, save what is kept of the last alone", async () => {
+  const { app, runs, runtime } = await office()
+  const told: Record<string, Body> = {}
+  const remember = async (id?: string) => {
+    const [run] = await runs(county)
+    expect(run.figures).toBe("own")
+    told[id ?? run.id] = { verdicts: run.verdicts, findings: run.findings }
+  }
+  await remember()
+  const [mine, others] = [villages.kangcheng, villages.other].map(
+    (village) => idleVillage(village, 3, 100).person ?? []
+  )
+  await asConsole(runtime, write({ person: [{ ...mine?.[0], labour: "ordinary" }] }))
   await judge(runtime, "second")
-  await asConsole(runtime, write({ person: [{ ...others, idNumber: null, labour: "ordinary" }] }))
+  await remember("second")
+  expect(told.second.findings).toMatchObject({ opened: 0, resolved: 1 })
+  expect(told.second.findings.persisting).toBe(told.second.verdicts)
+  // What a person writes is judged at once, by no run.
+  const path = `/api/ledgers/person/${mine?.[1]?.id}`
+  const etag = (await app.request(path)).headers.get("etag") ?? ""
+  const headers = { "content-type": "application/json", "if-match": etag }
+  const body = JSON.stringify({ values: { labour: "ordinary" }, acknowledged: true, reason: "核实" })
+  expect((await app.request(path, { method: "PATCH", headers, body })).status).toBe(200)
   await judge(runtime, "third")
-  const [third, second, first] = await runs(county)
-  expect(third).toMatchObject({ id: "third", figures: "own", findings: { resolved: 0 } })
-  // Kept of the last run alone: what the run before left is told no more.
-  expect(third.verdicts).toBe(before[0].verdicts - 1)
-  expect(second).toMatchObject({ id: "second", figures: "changes", dossiers: 0, verdicts: 0, coverage: [] })
-  expect([second.findings.resolved, second.findings.opened]).toEqual([1, 0])
-  expect(first.findings.opened).toBeGreaterThan(0)
+  await remember("third")
+  expect(told.third.verdicts).toBe(told.second.verdicts - 1)
+  await asConsole(runtime, write({ person: [{ ...mine?.[0], labour: "none" }] }))
+  await judge(runtime, "fourth")
+  await remember("fourth")
+  expect(told.fourth.findings).toMatchObject({ opened: 0, reopened: 1, persisting: told.third.verdicts })
+  await asConsole(runtime, write({ person: [{ ...others?.[0], idNumber: null, labour: "ordinary" }] }))
+  await judge(runtime, "fifth")
+  const [last, ...former] = await runs(county)
+  expect(last).toMatchObject({ id: "fifth", figures: "own" })
+  expect(former).toHaveLength(4)
+  for (const { id, figures, verdicts, findings, dossiers, coverage } of former) {
+    expect({ figures, dossiers, coverage }).toEqual({ figures: "suspicions", dossiers: 0, coverage: [] })
+    expect({ verdicts, findings }, id).toEqual(told[id])
+  }
+})
+
+test("of a run that looked at another area, or by some of the rules, no more is told than it did in one's own", async () => {
+  const { runs, runtime } = await office()
+  const asOf = "2022-03-09" as Day
+  const part = (id: string, more: object) =>
+    asConsole(runtime, verify({ id, asOf, area: null, rules: [], mode: "full", ...more }))
+  await part("elsewhere", { area: "411082000000" })
+  await part("one-rule", { rules: [rule] })
+  await part("whole-city", { area: "411000000000" })
+  await judge(runtime, "last")
+  const [last, wholeCity, oneRule, elsewhere] = await runs({ ...county, area: villages.kangcheng as AreaCode })
+  expect(elsewhere).toMatchObject({ figures: "suspicions", verdicts: 0, findings: { persisting: 0, opened: 0 } })
+  expect(oneRule).toMatchObject({ figures: "changes", verdicts: 0, findings: { persisting: 0, opened: 0 } })
+  expect(wholeCity).toMatchObject({ figures: "suspicions", verdicts: last.verdicts })
+  expect(wholeCity.findings.persisting).toBe(last.verdicts)
 })
 
 test("whoever may not see suspicions is told that a run took place", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { storedIn, textIn, tidied } from "../src/grid/cellText.ts"
+import { shownIn, storedIn, textIn, tidied } from "../src/grid/cellText.ts"
 
 const channel = { kind: "choice", choices: { migrant: "外出务工", local: "本地企业", post: "公益性岗位" } } as const
 
@@ -40,4 +40,14 @@ test.each([
   [channel, "别的"]
 ] as const)("%j says what is wrong with %j", (column, text) => {
   expect(storedIn(column, text)).toHaveProperty("wrong.zh")
+})
+
+test.each([
+  [{ kind: "day" }, "2022-03-05", "2022年3月5日"],
+  [{ kind: "day" }, "2022.3.5", "2022年3月5日"],
+  [{ kind: "day" }, "2022-02-30", "2022-02-30"],
+  [{ kind: "day" }, "", ""],
+  [{ kind: "text" }, "2022-03-05", "2022-03-05"]
+] as const)("%j shows %j as %j while nobody writes in it", (column, text, shown) => {
+  expect(shownIn(column, text)).toBe(shown)
 })

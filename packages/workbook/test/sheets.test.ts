@@ -31,6 +31,38 @@ describe("headers", () => {
     expect(rows.household).toHaveLength(4)
   })
 
+  test("the names of areas that an export has beside them are no unknown column, and must not be those of others", async () => {
+    const name = "河南省许昌市禹州市顺店镇康城村"
+    const lines = [
+      ["411081105203", name],
+      ["411081105203", "某村"],
+      ["411081105203", "城关镇"],
+      ["411081105203", ""],
+      ["411081105204", name]
+    ].map(([code, beside], at) => `H${at},${code},${beside},其他`)
+    const { problems, rows } = await gather(fileOf("户.csv", ["户编号,所在村*,所在村名称,户类型", ...lines].join("\n")))
+    expect(problems).toEqual([])
+    expect(rows.household?.map((row) => row.problems.map(({ code, column }) => [code, column]))).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [["other-area-named", "所在村"]]
+    ])
+    expect(rows.household?.[0]?.values).toEqual({ id: "H0", area: "411081105203", kind: "other" })
+    expect(rows.household?.[4]?.problems[0]?.reason.zh).toContain(name)
+  })
+
+  test("an area that was emptied is not emptied while its name stands beside", async () => {
+    const head = "就业编号,人员编号,务工地,务工地名称,开始日期,核实日期"
+    const name = "河南省许昌市禹州市顺店镇康城村"
+    const { rows } = await gather(
+      fileOf("就业.csv", `${head}\nE1,P1,,${name},2022-01-01,2022-03-01\nE2,P1,,,2022-01-01,2022-03-01\n`)
+    )
+    expect(rows.employment?.map((row) => row.problems.map(({ code }) => code))).toEqual([["other-area-named"], []])
+    expect(rows.employment?.[1]?.values.place).toBeNull()
+  })
+
   test("of a column that stands there twice the first counts", async () => {
     const { problems, rows } = await gather(
       fileOf("户.csv", "户编号,所在村,户类型,户类型\nH1,411081105203,其他,脱贫户\n")

@@ -180,12 +180,64 @@ describe("a day", { timeout: 120_000 }, () => {
     for (const text of written) {
       await grid.type(0, "开始日期", text)
       await page.keyboard.press("Enter")
-      expect(await grid.text(0, "开始日期"), text).toBe("2022-03-21")
+      expect(await grid.text(0, "开始日期"), text).toBe("2022年3月21日")
       await page.keyboard.press("Control+Z")
       await grid.cell(0, "开始日期").click()
       await grid.paste(text)
-      expect(await grid.text(0, "开始日期"), `${text} pasted`).toBe("2022-03-21")
+      expect(await grid.text(0, "开始日期"), `${text} pasted`).toBe("2022年3月21日")
       await page.keyboard.press("Control+Z")
     }
+  })
+
+  test.each([
+    ["zh", "开始日期", "2022年3月21日"],
+    ["en", "Start", "21 March 2022"]
+  ] as const)(
+    "reads in sheets as everywhere, and is corrected and copied as sheets take it (%s)",
+    async (language, head, shown) => {
+      const page = await visits.open("employment/updates?area=411025204211", { as: "city", language })
+      await page.getByRole("grid").waitFor()
+      await settled(page)
+      const grid = await gridOf(page)
+      const before = await grid.text(0, head)
+      const input = grid.cell(0, head).locator("input")
+      await grid.type(0, head, "20220321")
+      expect(await input.inputValue()).toBe("20220321")
+      await page.keyboard.press("Enter")
+      expect(await grid.text(0, head), "left").toBe(shown)
+      await page.keyboard.press("ArrowUp")
+      expect(await input.inputValue(), "current").toBe(shown)
+      expect(await grid.copied()).toBe("2022-03-21")
+      await page.keyboard.press("F2")
+      expect(await input.inputValue(), "being corrected").toBe("2022-03-21")
+      await page.keyboard.press("Backspace")
+      await page.keyboard.type("2")
+      await page.keyboard.press("Escape")
+      expect(await input.inputValue(), "given back").toBe(shown)
+      await page.keyboard.press("F2")
+      await page.keyboard.press("Backspace")
+      await page.keyboard.type("2")
+      await page.keyboard.press("Enter")
+      expect(await grid.text(0, head), "corrected").toBe(shown.replace("21", "22"))
+      await page.keyboard.press("Control+Z")
+      await page.keyboard.press("Control+Z")
+      expect(await grid.text(0, head), "taken back").toBe(before)
+    }
+  )
+
+  test("is typed by an input method in the place of what is read", async () => {
+    const page = await visits.open("employment/updates?area=411025204211", { as: "city" })
+    await page.getByRole("grid").waitFor()
+    await settled(page)
+    const grid = await gridOf(page)
+    await grid.type(0, "开始日期", "2022-03-21")
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("ArrowUp")
+    const keyboard = await page.context().newCDPSession(page)
+    await keyboard.send("Input.imeSetComposition", { text: "２０２２年", selectionStart: 5, selectionEnd: 5 })
+    expect(await grid.text(0, "开始日期")).toBe("２０２２年")
+    await keyboard.send("Input.insertText", { text: "２０２２年４月１日" })
+    await page.keyboard.press("Enter")
+    expect(await grid.text(0, "开始日期")).toBe("2022年4月1日")
   })
 })

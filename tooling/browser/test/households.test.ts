@@ -14,6 +14,7 @@ describe("a household through time, in a real browser", { timeout: 120_000 }, ()
     const changed = await page.request.patch(row, { data, headers: { "if-match": etag } })
     expect(changed.ok(), await changed.text()).toBe(true)
     await visits.go(page, `households/${household}`)
+    expect(await page.locator("main").textContent(), "days as offices read them").not.toMatch(/\d{4}-\d\d-\d\d/)
     await page.getByText("谁改了什么").click()
     await page
       .getByText(/演示村级 更正/)

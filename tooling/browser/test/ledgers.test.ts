@@ -197,6 +197,23 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     expect(changed).toEqual([])
   })
 
+  test("a link of a list under way leads to the row in which it is", async () => {
+    const page = await visits.open("ledgers/employment", { as: "city" })
+    await page.getByText(/已取 100 条/).waitFor()
+    await settled(page)
+    const { kept, wrong } = await page.evaluate(useUnderWay)
+    expect(kept).toBeGreaterThan(0)
+    expect(wrong).toEqual([])
+    await page.waitForFunction(() => document.querySelector("table")?.dataset.scrolled === undefined)
+    const astray = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>("tbody tr td a")]
+        .filter(({ pathname }) => /^\/ledgers\/employment\/[^/]+$/.test(pathname))
+        .filter(({ pathname, textContent }) => !pathname.endsWith(`/${textContent}`) && textContent !== "更正")
+        .map(({ pathname, textContent }) => `${textContent}: ${pathname}`)
+    )
+    expect(astray).toEqual([])
+  })
+
   test("a badge tells the suspicions of a row and leads to them", async () => {
     const page = await visits.open("ledgers/appointment", { as: "city" })
     const badge = page
@@ -357,4 +374,39 @@ async function scrollRowByRow(rows: number) {
     if (at > rows / 2) made += drawn().filter((row) => !known.has(row)).length
   }
   return { frames, made, changed: [...changed] }
+}
+
+/**
+ * Scrolls a long list, and uses links of it by mouse, keyboard and click while it is under way: how many rows had become
+ * others by then, and links that led elsewhere. It rests on nothing around it.
+ */
+async function useUnderWay() {
+  const table = document.querySelector("table") as HTMLTableElement
+  const scroller = table.parentElement as HTMLElement
+  const wrong: Array<string> = []
+  let kept = 0
+  for (const use of ["mousedown", "focusin", "click", "auxclick", "contextmenu"]) {
+    const before = new Map(
+      [...table.querySelectorAll("tbody tr")].map((row) => [row, row.getAttribute("aria-rowindex")])
+    )
+    scroller.scrollTop += 700
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    const others = [...before].filter(([row, place]) => row.isConnected && row.getAttribute("aria-rowindex") !== place)
+    kept += others.length
+    for (const [row] of others) {
+      const link = [...row.querySelectorAll("a")].find((one) => one.textContent?.startsWith("E-"))
+      if (link === undefined) throw new Error("no key")
+      let leads = ""
+      const look = (event: Event) => {
+        leads = link.pathname
+        event.preventDefault()
+        event.stopPropagation()
+      }
+      link.addEventListener(use, look, { once: true })
+      link.dispatchEvent(new MouseEvent(use, { bubbles: true, cancelable: true }))
+      if (!leads.endsWith(`/${link.textContent}`)) wrong.push(`${use} ${link.textContent}: ${leads}`)
+    }
+  }
+  return { kept, wrong }
 }

@@ -8,6 +8,7 @@ import {
   exportRowsEndpoint,
   exportSuspicionsEndpoint
 } from "@wengang/contract/endpoints/exports.ts"
+import { withAreaNames } from "@wengang/domain/ledgers/areaNames.ts"
 import { ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { Effect, Stream } from "effect"
 import type { Hono } from "hono"
@@ -22,9 +23,11 @@ export function serveExports(app: Hono<Env>, runtime: Runtime): void {
   serveFile(app, runtime, exportRowsEndpoint, ({ params: { ledger }, query: { format, filter = [], ...request } }) =>
     Effect.gen(function* () {
       const pages = yield* exportRows({ ...request, ledger, filters: filter })
-      const values = Stream.map(pages, (rows) => rows.map((row) => row.values))
       const { sheet, fields } = ledgerOf(ledger)
-      return yield* download({ name: sheet, fields, pages: Stream.toAsyncIterable(values) }, format)
+      return yield* download(
+        { name: sheet, fields: withAreaNames(fields), pages: Stream.toAsyncIterable(pages) },
+        format
+      )
     })
   )
   const suspicions = { name: "疑点", fields: suspicionColumns }

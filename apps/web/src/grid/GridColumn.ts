@@ -1,4 +1,5 @@
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
+import { language } from "../language/language.ts"
 import type { Values } from "../ledgers/rows.ts"
 
 /** A column of a grid as data: what its cells hold and how wide they are. */
@@ -6,7 +7,7 @@ export interface GridColumn {
   readonly name: string
   readonly label: Sentence
   readonly kind: "text" | "integer" | "yuan" | "day" | "choice" | "person" | "area"
-  /** Pixels. */
+  /** Pixels; a day has what it takes at least. */
   readonly width: number
   /** Stored value to what is shown and written, for choices. */
   readonly choices?: Readonly<Record<string, string>> | undefined
@@ -41,8 +42,14 @@ export function candidatesIn({ choices, candidates }: GridColumn, row: string): 
   return [...labels, ...(candidates?.(row) ?? [])]
 }
 
+/** How wide a column is, in pixels: of days so wide that the longest fits. */
+export function widthOf({ kind, width }: GridColumn): number {
+  return kind === "day" ? Math.max(width, language() === "zh" ? 132 : 160) : width
+}
+
 /** Where a column begins among others, in pixels, and how wide it is. */
 export function placeOfColumn(columns: ReadonlyArray<GridColumn>, column: number) {
-  const left = columns.slice(0, column).reduce((sum, { width }) => sum + width, 0)
-  return { left, width: columns[column]?.width ?? 0 }
+  const left = columns.slice(0, column).reduce((sum, one) => sum + widthOf(one), 0)
+  const one = columns[column]
+  return { left, width: one === undefined ? 0 : widthOf(one) }
 }

@@ -1,4 +1,5 @@
 import { valueIn } from "../ledgers/fieldText.ts"
+import { showDay } from "../values/showDay.ts"
 import { writtenDay } from "../values/writtenDay.ts"
 import type { GridColumn, Stored } from "./GridColumn.ts"
 import { words } from "./grid.words.ts"
@@ -26,11 +27,17 @@ export function storedIn(column: Read & Pick<GridColumn, "stores">, text: string
   return known === undefined ? { wrong: words.notChoice } : { value: known[0] }
 }
 
-/** A stored value as the sheet shows and takes it. */
+/** A stored value as the sheet keeps and takes it. */
 export function textIn(column: Read, value: unknown): string {
   if (value === null || value === undefined) return ""
   if (column.kind === "yuan") return (Number(value) / 100).toFixed(2).replace(/\.00$/, "")
   return column.choices?.[String(value)] ?? String(value)
+}
+
+/** The text of a cell as it is read while nobody writes in it. */
+export function shownIn({ kind, reads }: Pick<GridColumn, "kind" | "reads">, text: string): string {
+  const day = kind === "day" ? writtenDay(text) : undefined
+  return day === undefined ? (reads?.(text) ?? text) : showDay(day)
 }
 
 /** Digits and signs as Chinese keyboards give them in full width. */

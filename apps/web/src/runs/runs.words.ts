@@ -35,9 +35,13 @@ export const words = {
     zh: "核验范围大于本地区，以下和上表为本地区的数字。",
     en: "The run covered more than your area; these figures, and those above, are your area's."
   },
+  ofSuspicions: {
+    zh: "核验范围大于本地区，上表为本地区的疑点；档案数和覆盖情况只保留最近一次全库核验的。",
+    en: "The run covered more than your area; above are your area's suspicions. Dossiers and coverage are kept of the last run over everything only."
+  },
   ofChanges: {
-    zh: "核验范围大于本地区，上表为本地区的增减；覆盖情况只保留最近一次全库核验的。",
-    en: "The run covered more than your area; above is what changed in yours. Coverage is kept of the last run over everything only."
+    zh: "核验只用部分规则，范围大于本地区，上表为本地区的增减；覆盖情况只保留最近一次全库核验的。",
+    en: "The run covered more than your area, by some of the rules; above is what changed in yours. Coverage is kept of the last run over everything only."
   },
   hidden: {
     zh: "核验范围大于本地区，总数不在这里显示；本地区的疑点见“疑点”。",

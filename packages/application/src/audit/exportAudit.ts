@@ -5,6 +5,7 @@ import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import * as FieldOf from "@wengang/domain/ledgers/Field.ts"
 import { roleTitles } from "@wengang/domain/people/Role.ts"
 import { Effect } from "effect"
+import { Areas } from "../Areas.ts"
 import type { Acting } from "../acting/Acting.ts"
 import { authorise } from "../acting/authorise.ts"
 import { exported, pageLength } from "../exports/exported.ts"
@@ -28,7 +29,8 @@ export const auditColumns: Readonly<Record<string, Field>> = {
   objectId: FieldOf.text("对象编号", "object"),
   objectUsername: FieldOf.text("对象账号用户名", "username of the account"),
   objectName: FieldOf.text("对象账号姓名", "name of the account"),
-  area: FieldOf.text("区划代码", "area"),
+  place: FieldOf.text("地区", "area"),
+  area: FieldOf.text("区划代码", "area code"),
   before: FieldOf.text("之前", "before"),
   after: FieldOf.text("之后", "after"),
   reason: FieldOf.text("理由", "reason"),
@@ -39,14 +41,17 @@ export const auditColumns: Readonly<Record<string, Field>> = {
 export const exportAudit = Effect.fn("exportAudit")(function* (filter: AuditFilter) {
   yield* authorise("audit.read")
   const services = yield* Effect.context<Acting | AuditLog>()
+  const { path } = yield* Areas
   const about = { object: { kind: "audit", id: "" }, area: null, after: filter }
   return yield* exported(about, (before) =>
     listAudit(filter, { ...(before === undefined ? {} : { before: Number(before) }), limit: pageLength }).pipe(
-      Effect.map((entries) => ({ rows: entries.map(rowOf), next: nextAfter(entries) })),
+      Effect.map((entries) => ({ rows: entries.map((entry) => rowOf(entry, path)), next: nextAfter(entries) })),
       Effect.provideContext(services)
     )
   )
 })
+
+type Path = (code: string) => ReadonlyArray<string>
 
 function nextAfter(entries: ReadonlyArray<ReadEntry>): string | null {
   const last = entries.length < pageLength ? undefined : entries.at(-1)
@@ -54,9 +59,14 @@ function nextAfter(entries: ReadonlyArray<ReadEntry>): string | null {
 }
 
 /** Whoever is at the console has no role: they may do all. */
-function rowOf({ role, before, after, objectAccount, ...entry }: ReadEntry) {
-  const { objectKind, via } = entry
-  const values = { before: valuesInWords(objectKind, before), after: valuesInWords(objectKind, after) }
-  const named = { objectUsername: objectAccount?.username ?? null, objectName: objectAccount?.name ?? null }
-  return { ...entry, ...named, role: via === "console" ? null : role, ...values }
+function rowOf({ role, before, after, objectAccount, ...entry }: ReadEntry, path: Path) {
+  const { objectKind, via, area } = entry
+  const values = {
+    objectUsername: objectAccount?.username ?? null,
+    objectName: objectAccount?.name ?? null,
+    place: area === null ? null : path(area).join(""),
+    before: valuesInWords(objectKind, before, path),
+    after: valuesInWords(objectKind, after, path)
+  }
+  return { ...entry, role: via === "console" ? null : role, ...values }
 }

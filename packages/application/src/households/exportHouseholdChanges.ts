@@ -2,8 +2,10 @@ import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import * as FieldOf from "@wengang/domain/ledgers/Field.ts"
 import { inYuan } from "@wengang/domain/values/Money.ts"
 import { Effect } from "effect"
+import { Areas } from "../Areas.ts"
 import type { Acting } from "../acting/Acting.ts"
 import { authorise } from "../acting/authorise.ts"
+import { calledArea } from "../exports/calledArea.ts"
 import { exported } from "../exports/exported.ts"
 import type { AuditLog } from "../ports/AuditLog.ts"
 import type { HouseholdHistory } from "../ports/HouseholdHistory.ts"
@@ -30,31 +32,37 @@ export const exportHouseholdChanges = Effect.fn("exportHouseholdChanges")(functi
   yield* authorise("ledger.export")
   yield* showHouseholdChanges(key, { limit: 1 })
   const services = yield* Effect.context<Acting | AuditLog | HouseholdHistory>()
+  const { path } = yield* Areas
   const about = { object: { kind: "household", id: key }, area: null, after: { changes: true } }
   return yield* exported(about, (before) =>
     showHouseholdChanges(key, { ...(before === undefined ? {} : { before: Number(before) }), limit: length }).pipe(
-      Effect.map(({ changes, next }) => ({ rows: changes.flatMap(rowsOf), next: next === null ? null : String(next) })),
+      Effect.map(({ changes, next }) => ({
+        rows: changes.flatMap((change) => rowsOf(change, path)),
+        next: next === null ? null : String(next)
+      })),
       Effect.provideContext(services)
     )
   )
 })
 
+type Path = (code: string) => ReadonlyArray<string>
 type Change = Effect.Success<ReturnType<typeof showHouseholdChanges>>["changes"][number]
 
 /** A line a field that changed; one line for a row that was added or withdrawn. */
-function rowsOf({ sheet, fields, ...change }: Change) {
+function rowsOf({ sheet, fields, ...change }: Change, path: Path) {
   const row = { ...change, sheet: sheet.zh }
   if (fields.length === 0) return [row]
   return fields.map(({ label, kind, before, after }) => ({
     ...row,
     field: label.zh,
-    before: textOf(kind, before),
-    after: textOf(kind, after)
+    before: textOf(kind, before, path),
+    after: textOf(kind, after, path)
   }))
 }
 
-function textOf(kind: Field["kind"], value: string | number | boolean | null): string | null {
+function textOf(kind: Field["kind"], value: string | number | boolean | null, path: Path): string | null {
   if (value === null) return null
   if (typeof value === "boolean") return value ? "是" : "否"
+  if (kind === "area") return calledArea(String(value), path)
   return kind === "yuan" ? inYuan(Number(value)) : String(value)
 }

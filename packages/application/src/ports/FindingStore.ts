@@ -262,6 +262,11 @@ export class FindingStore extends Context.Service<
       reach: Reach,
       runs: ReadonlyArray<string>
     ) => Effect.Effect<ReadonlyMap<string, number>, Failure>
+    /** How many suspicions of the areas that runs looked at stood within reach when these had ended, by their ids. */
+    readonly standingAfter: (
+      reach: Reach,
+      runs: ReadonlyArray<Pick<FinishedRun, "id" | "area" | "finishedAt">>
+    ) => Effect.Effect<ReadonlyMap<string, number>, Failure>
     readonly runs: (limit: number, before?: string) => Effect.Effect<ReadonlyArray<KeptRun>, Failure>
     /** The last run whose day somebody chose, or the night: one behind an import goes on with the day of another. */
     readonly lastDated: Effect.Effect<Pick<Run, "asOf" | "startedAt"> | undefined, Failure>

@@ -33,6 +33,7 @@ export const runColumns: Readonly<Record<string, Field>> = {
   figures: FieldOf.choice("数字所指", "whose figures", {
     whole: "整个批次",
     own: "本地区",
+    suspicions: "本地区疑点",
     changes: "本地区增减",
     none: "从略"
   })
@@ -60,6 +61,7 @@ function rowOf({ id, asOf, mode, areaPath, ordered, startedAt, finishedAt, wider
   const { opened, reopened, resolved } = run.findings
   if (figures === "none") return known
   if (figures === "changes") return { ...known, opened, reopened, resolved }
+  if (figures === "suspicions") return { ...known, verdicts: run.verdicts, ...run.findings }
   const { dossiers, examined, verdicts, audit, findings } = run
   const told = { ...known, dossiers, verdicts, ...findings }
   if (figures === "own") return told

@@ -41,9 +41,10 @@ export const RunAnswer = Schema.Struct({
   wider: Schema.Boolean,
   /**
    * Whose figures these are: `whole` those of the run, which looked at no more than the reader's area; `own` those of the reader's
-   * area alone, as of the last run over everything; `changes` of these only what was opened, reopened and resolved; `none`.
+   * area alone, as of the last run over everything; `suspicions` of these only the verdicts and findings, of former runs; `changes` only
+   * what was opened, reopened and resolved, of runs by some of the rules; `none`.
    */
-  figures: Schema.Literals(["whole", "own", "changes", "none"]),
+  figures: Schema.Literals(["whole", "own", "suspicions", "changes", "none"]),
   /** Whether somebody ordered it, whose name stands here where it looked at no more than the reader's area; the program behind an import; or the program by night, or somebody at the console. */
   ordered: Schema.Struct({
     by: Schema.Literals(["person", "import", "console"]),

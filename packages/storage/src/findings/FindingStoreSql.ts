@@ -25,6 +25,7 @@ import { readImportsSeen } from "./readImportsSeen.ts"
 import { readRunCounts } from "./readRunCounts.ts"
 import { readRunEffects } from "./readRunEffects.ts"
 import { readCompleteSince, readLastComplete, readLastDated, readRuns } from "./readRuns.ts"
+import { readStandingAfter } from "./readStandingAfter.ts"
 import { countSuspicions, findSuspicion } from "./readSuspicions.ts"
 import { readSeverities, readVerdicts } from "./readVerdicts.ts"
 import { readVerdictTexts } from "./readVerdictTexts.ts"
@@ -69,6 +70,7 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
       coverageWithin: (reach) => read((db) => coverages.within(db, reach)),
       countsOf: (reach, runs) => read((db) => readRunCounts(db, reach, runs)),
       importsSeen: (reach, runs) => read((db) => readImportsSeen(db, reach, runs)),
+      standingAfter: (reach, runs) => read((db) => readStandingAfter(db, reach, runs)),
       find: (reach, id) => read((db) => findSuspicion(db, reach, id)),
       count: (reach, filter, digits) => read((db) => countSuspicions(db, reach, filter, digits)),
       judged: (reach) => read((db) => countJudged(db, reach)),

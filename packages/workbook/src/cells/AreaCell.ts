@@ -1,4 +1,6 @@
 import type { ResolveArea } from "@wengang/application/imports/Incoming.ts"
+import { areaNameLabel } from "@wengang/domain/ledgers/areaNames.ts"
+import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import { type Cell, displayed } from "./Cell.ts"
 import { CellFault } from "./CellFault.ts"
@@ -20,6 +22,23 @@ export function readArea(cell: Cell, resolve: ResolveArea): string | CellFault {
 export function readNewAreaCode(cell: Cell): string | CellFault {
   const text = areaText(cell)
   return text instanceof CellFault ? text : (Area.fromDigits(text) ?? badCode(cell))
+}
+
+/** Whether a cell names an area other than that of a code. What names no area, or several, says nothing against the code. */
+export function isOtherArea(name: Cell, code: unknown, resolve: ResolveArea): boolean {
+  const text = areaText(name)
+  const found = text instanceof CellFault ? undefined : resolve(text)
+  return found?.kind === "found" && found.code !== code
+}
+
+/** What is wrong with an area beside which another is named. */
+export function otherArea(name: Cell, field: Field): CellFault {
+  const [label, names, value] = [field.label, areaNameLabel(field), shown(name, "area")]
+  return new CellFault(
+    "other-area-named",
+    `“${label}”与“${names}”（${value}）不是同一个地区，请改成一致，或清空“${names}”`,
+    `${label} and ${names} ("${value}") are not the same area; make them agree, or empty ${names}`
+  )
 }
 
 function areaText(cell: Cell): string | CellFault {

@@ -1,3 +1,4 @@
+import { areaNameLabel } from "@wengang/domain/ledgers/areaNames.ts"
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import type { AnyLedger } from "@wengang/domain/ledgers/Ledger.ts"
 import { displayed, type SheetRow } from "../cells/Cell.ts"
@@ -7,6 +8,8 @@ export interface Column {
   readonly at: number
   readonly name: string
   readonly field: Field
+  /** Where the areas of the column stand by name, in a sheet that was exported. */
+  readonly namesAt?: number
 }
 
 /** The header row of a sheet, read. */
@@ -67,11 +70,21 @@ function headerOf(ledger: AnyLedger, row: number, labels: ReadonlyArray<string>)
   const repeated = new Set<string>()
   // A row of cells has holes, which forEach would pass over and entries does not.
   for (const [at, label] of labels.entries()) {
-    if (label === undefined || label === "") continue
+    if (label === undefined || label === "" || namesOf(ledger, label)) continue
     const known = Object.entries(ledger.fields).find(([, field]) => field.label === label)
     if (known === undefined) unknown.add(label)
     else if (columns.some((column) => column.name === known[0])) repeated.add(label)
-    else columns.push({ at, name: known[0], field: known[1] })
+    else columns.push({ at, name: known[0], field: known[1], ...namesBeside(known[1], labels) })
   }
   return { row, columns, unknown: [...unknown], repeated: [...repeated] }
+}
+
+/** Whether a label is that of a column which names the areas of another. */
+function namesOf({ fields }: AnyLedger, label: string): boolean {
+  return Object.values(fields).some((field) => field.kind === "area" && areaNameLabel(field) === label)
+}
+
+function namesBeside(field: Field, labels: ReadonlyArray<string>): Pick<Column, "namesAt"> {
+  const namesAt = field.kind === "area" ? labels.indexOf(areaNameLabel(field)) : -1
+  return namesAt < 0 ? {} : { namesAt }
 }

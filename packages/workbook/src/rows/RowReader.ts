@@ -1,7 +1,7 @@
 import type { ImportProblem, IncomingRow, ResolveArea } from "@wengang/application/imports/Incoming.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import { ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
-import { readNewAreaCode } from "../cells/AreaCell.ts"
+import { isOtherArea, otherArea, readNewAreaCode } from "../cells/AreaCell.ts"
 import type { Cell, SheetRow } from "../cells/Cell.ts"
 import { CellFault } from "../cells/CellFault.ts"
 import { decodeCell } from "../cells/decodeCell.ts"
@@ -30,7 +30,7 @@ export class RowReader {
     const problems: Array<ImportProblem> = []
     for (const column of this.#columns) {
       const cell = row.cells[column.at]
-      const value = this.#value(cell, column)
+      const value = this.#agreed(this.#value(cell, column), row, column)
       values[column.name] = value instanceof CellFault ? null : value
       if (value instanceof CellFault) problems.push(this.#problem(row.row, column, cell, value))
     }
@@ -45,6 +45,13 @@ export class RowReader {
       return readNewAreaCode(cell)
     }
     return decodeCell(cell, field, this.#resolve)
+  }
+
+  /** The area of a cell, unless the name that stands beside is that of another: one of both was changed, and the other forgotten. */
+  #agreed(value: unknown, { cells }: SheetRow, { field, namesAt }: Column): unknown {
+    const name = namesAt === undefined ? undefined : cells[namesAt]
+    if (name === undefined || value instanceof CellFault || !isOtherArea(name, value, this.#resolve)) return value
+    return otherArea(name, field)
   }
 
   #settlePeriod(row: SheetRow, values: Record<string, unknown>, problems: Array<ImportProblem>): void {

@@ -5,6 +5,7 @@ import { ruleTitle } from "../../judging/ruleTitle.ts"
 import { Chinese } from "../../language/Chinese/Chinese.tsx"
 import { say } from "../../language/language.ts"
 import { VerdictList } from "../../ledgers/Verdicts/Verdicts.tsx"
+import { shownIn } from "../cellText.ts"
 import { Alike, GiveReason } from "../GiveReason/GiveReason.tsx"
 import type { GridColumn } from "../GridColumn.ts"
 import { words } from "../grid.words.ts"
@@ -84,7 +85,7 @@ interface One extends Props {
 
 /** What is typed in a row, beside the row as somebody else has saved it. */
 function Conflict(props: One) {
-  const shown = (column: GridColumn, text: string) => (text === "" ? "—" : (column.reads?.(text) ?? text))
+  const shown = (column: GridColumn, text: string) => (text === "" ? "—" : shownIn(column, text))
   const fields = () =>
     props.columns
       .filter(({ name }) => name in props.decision.write.sent)

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, createUniqueId, onCleanup, Show } from "solid-js"
 import { say } from "../../language/language.ts"
 import type { CellMark } from "../CellMark.ts"
-import { storedIn } from "../cellText.ts"
+import { shownIn, storedIn } from "../cellText.ts"
 import { type Candidate, candidatesIn, type GridColumn, isReadOnly } from "../GridColumn.ts"
 import type { GridRowHead } from "../GridRowHead.ts"
 import { words } from "../grid.words.ts"
@@ -32,6 +32,8 @@ export function CurrentCell(props: Props) {
   const isReady = () => props.cursor.mode() === "ready"
   const readOnly = () => isReadOnly(props.column, props.row.key)
   const text = () => props.sheet.text(props.row.key, props.column.name)
+  /** A day is read as everywhere, and corrected as it is written fastest; numbers stand as they are, for the eye that checks them. */
+  const seen = () => (isReady() && props.column.kind === "day" ? shownIn(props.column, text()) : text())
   const isWrong = () =>
     (isReady() && "wrong" in storedIn(props.column, text())) ||
     props.marks.some(({ severity, columns }) => severity === "error" && columns.includes(props.column.name))
@@ -44,12 +46,16 @@ export function CurrentCell(props: Props) {
   const isOpen = () => open() && shown().length > 0
   createEffect(() => props.onListed(isOpen()))
   onCleanup(() => props.onListed(false))
-  createEffect(() => {
+  createEffect((before: string | undefined) => {
     const now = text()
-    if (input === undefined || input.value === now) return
-    input.value = now
+    const next = seen()
+    // What is typed, or being put together by an input method, has already taken the place of what was there.
+    const isTyped = props.cursor.mode() === "typing" && now === before
+    if (isTyped || input === undefined || input.value === next) return now
+    input.value = next
     if (isReady() && document.activeElement === input) input.select()
-  })
+    return now
+  }, undefined)
   const write = (written: string) => {
     if (isReady()) props.cursor.setMode("typing")
     props.sheet.type(props.row.key, props.column.name, written)
@@ -81,6 +87,7 @@ export function CurrentCell(props: Props) {
       <input
         ref={(element) => {
           input = element
+          element.value = seen()
           props.cursor.holds(element)
         }}
         class={styles.input}
@@ -91,7 +98,6 @@ export function CurrentCell(props: Props) {
         autocomplete="off"
         spellcheck={false}
         readOnly={readOnly()}
-        value={text()}
         role={all().length > 0 ? "combobox" : undefined}
         aria-expanded={all().length > 0 ? isOpen() : undefined}
         aria-controls={isOpen() ? list : undefined}

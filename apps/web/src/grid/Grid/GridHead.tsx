@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js"
 import { say } from "../../language/language.ts"
-import type { GridColumn } from "../GridColumn.ts"
+import { type GridColumn, widthOf } from "../GridColumn.ts"
 import styles from "./Grid.module.css"
 
 interface Props {
@@ -15,7 +15,7 @@ export function GridHead(props: Props) {
     <>
       <colgroup>
         <col class={styles.head} />
-        <For each={props.columns}>{(column) => <col style={{ width: `${column.width}px` }} />}</For>
+        <For each={props.columns}>{(column) => <col style={{ width: `${widthOf(column)}px` }} />}</For>
         <Show when={props.result !== undefined}>
           <col />
         </Show>

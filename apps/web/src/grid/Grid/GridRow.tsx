@@ -6,7 +6,7 @@ import { say } from "../../language/language.ts"
 import { shapes } from "../../suspicions/SeverityMark/SeverityMark.tsx"
 import { severityOf } from "../../suspicions/severest.ts"
 import type { CellMark } from "../CellMark.ts"
-import { storedIn } from "../cellText.ts"
+import { shownIn, storedIn } from "../cellText.ts"
 import { type GridColumn, isReadOnly } from "../GridColumn.ts"
 import type { GridRowHead } from "../GridRowHead.ts"
 import { words } from "../grid.words.ts"
@@ -101,10 +101,7 @@ function Cell(props: CellProps) {
         [styles.changed as string]: props.sheet.isChanged(props.row, props.column.name)
       }}
     >
-      <Show
-        when={props.isCurrent}
-        fallback={<Chinese class={styles.text}>{props.column.reads?.(text()) ?? text()}</Chinese>}
-      >
+      <Show when={props.isCurrent} fallback={<Chinese class={styles.text}>{shownIn(props.column, text())}</Chinese>}>
         {props.editor(props.column)}
       </Show>
       <Show when={severity()}>

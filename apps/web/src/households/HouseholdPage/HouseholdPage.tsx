@@ -14,6 +14,7 @@ import { RowFields } from "../../ledgers/RowPage/RowFields.tsx"
 import { mayDo, workDay } from "../../people/session.ts"
 import { SuspicionLines } from "../../suspicions/SuspicionLines/SuspicionLines.tsx"
 import { type Subject, Why } from "../../traces/Why/Why.tsx"
+import { showDay } from "../../values/showDay.ts"
 import { plainPart } from "../../views/plainPart.ts"
 import { AsOf } from "../AsOf/AsOf.tsx"
 import { Changes } from "../Changes/Changes.tsx"
@@ -127,10 +128,16 @@ function subjectsOf({ household, members }: Dossier): ReadonlyArray<Subject> {
       const { name } = person.values
       return [
         named("person", person.key, name),
-        ...employment.map((row) => named("employment", row.key, name, "就业", row.values.startOn)),
-        ...holdings.map(({ appointment: row }) => named("appointment", row.key, name, "聘用", row.values.startOn)),
-        ...grants.map((row) => named("grant", row.key, name, "补贴", row.values.appliedOn))
+        ...employment.map((row) => named("employment", row.key, name, "就业", dayOf(row.values.startOn))),
+        ...holdings.map(({ appointment: row }) =>
+          named("appointment", row.key, name, "聘用", dayOf(row.values.startOn))
+        ),
+        ...grants.map((row) => named("grant", row.key, name, "补贴", dayOf(row.values.appliedOn)))
       ]
     })
   ]
+}
+
+function dayOf(value: unknown): string | undefined {
+  return typeof value === "string" ? showDay(value) : undefined
 }

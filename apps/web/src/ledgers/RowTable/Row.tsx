@@ -6,6 +6,7 @@ import { severityOf } from "../../suspicions/severest.ts"
 import type { Column, RowLedgerName } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import type { ShownRow } from "../shownRows.ts"
+import type { Lead } from "./leads.ts"
 import { correctionCell, makeCell } from "./makeCell.ts"
 import styles from "./RowTable.module.css"
 
@@ -19,6 +20,7 @@ interface Props {
   /** Whether the row may be corrected. */
   readonly kept: boolean
   readonly shown: ShownRow
+  readonly lead: Lead
   /** In pixels, where it stands at its place in a long list. */
   readonly rowHeight: number | undefined
   /** What waits of a row; undefined where rows are not judged. */
@@ -27,11 +29,11 @@ interface Props {
 
 /** A row of a ledger. One effect writes all of its cells, so that a row that is used again for another costs little. */
 export function Row(props: Props) {
-  const { shown, columns, ledger, keyColumn, kept } = props
+  const { shown, columns, ledger, keyColumn, kept, lead } = props
   const cells = columns.flatMap((column) => {
     const isKey = column.name === keyColumn
-    const cell = makeCell(ledger, column, isKey, props.asOf)
-    return isKey && kept ? [cell, correctionCell(ledger)] : [cell]
+    const cell = makeCell(ledger, column, isKey, lead, props.asOf)
+    return isKey && kept ? [cell, correctionCell(ledger, lead)] : [cell]
   })
   createRenderEffect(() => {
     const row = shown.row()

@@ -10,6 +10,7 @@ import { words } from "../ledgers.words.ts"
 import { isJudged } from "../openSuspicions.ts"
 import type { ShownRow } from "../shownRows.ts"
 import { ColumnWidths } from "./ColumnWidths.ts"
+import { createLeads } from "./leads.ts"
 import { isNumber } from "./makeCell.ts"
 import { Row } from "./Row.tsx"
 import styles from "./RowTable.module.css"
@@ -43,6 +44,8 @@ export function RowTable(props: Props) {
   const judged = () => isJudged(props.ledger) && props.asOf === undefined
   const keyColumn = () => keyFields(props.ledger)[0]
   const kept = () => mayKeep(props.ledger) && props.asOf === undefined
+  const isScrolled = () => props.part?.still === false
+  const leads = createLeads(isScrolled)
   const about = createBadges(
     props.ledger,
     () => (props.asOf === undefined ? props.rows : []).map(({ row }) => row().key),
@@ -54,7 +57,11 @@ export function RowTable(props: Props) {
       <Show when={shown()} keyed>
         {(columns) => (
           <table
-            ref={(table) => keepWidths(table, props)}
+            ref={(table) => {
+              keepWidths(table, props)
+              leads.watch(table)
+            }}
+            data-scrolled={isScrolled() ? "" : undefined}
             class={`${styles.table} ${props.part === undefined ? "" : styles.long}`}
             aria-rowcount={props.part === undefined ? undefined : props.part.count + (props.part.count < 0 ? 0 : 1)}
           >
@@ -94,6 +101,7 @@ export function RowTable(props: Props) {
                     asOf={props.asOf}
                     kept={kept()}
                     shown={shown}
+                    lead={leads.lead}
                     rowHeight={props.part?.rowHeight}
                     about={judged() ? about : undefined}
                   />

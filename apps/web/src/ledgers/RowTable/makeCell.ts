@@ -5,6 +5,7 @@ import { showValue } from "../../values/showValue.ts"
 import { type Column, correctionAddress, type RowLedgerName, rowAddress } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import type { LedgerRow } from "../rows.ts"
+import type { Lead } from "./leads.ts"
 import styles from "./RowTable.module.css"
 
 /** A cell of a ledger's table that can be written anew for another row. */
@@ -14,20 +15,20 @@ export interface Cell {
 }
 
 /** A cell of a column: a link to the row (as it was on a day gone by, where one is looked at), to the row that it names, or text as offices read it. */
-export function makeCell(ledger: RowLedgerName, column: Column, isKey: boolean, asOf?: string): Cell {
-  if (isKey) return keyCell(ledger, column, asOf)
-  return column.refersTo === undefined ? textCell(column) : referenceCell(column, column.refersTo)
+export function makeCell(ledger: RowLedgerName, column: Column, isKey: boolean, lead: Lead, asOf?: string): Cell {
+  if (isKey) return keyCell(ledger, column, lead, asOf)
+  return column.refersTo === undefined ? textCell(column) : referenceCell(column, column.refersTo, lead)
 }
 
 /** Leads to the row. Where its key is that of another row, it begins with who or what that is: nobody knows people by keys. */
-function keyCell(ledger: RowLedgerName, column: Column, asOf: string | undefined): Cell {
+function keyCell(ledger: RowLedgerName, column: Column, lead: Lead, asOf: string | undefined): Cell {
   const { refersTo } = column
   if (refersTo !== undefined) {
     const { element, link, call } = namedLink()
     return {
       element,
       write: ({ key, values }) => {
-        link.href = rowAddress(ledger, key, asOf)
+        lead(link, rowAddress(ledger, key, asOf))
         call(refersTo, String(values[column.name]))
       }
     }
@@ -39,14 +40,14 @@ function keyCell(ledger: RowLedgerName, column: Column, asOf: string | undefined
   return {
     element,
     write: ({ key, values }) => {
-      link.href = rowAddress(ledger, key, asOf)
+      lead(link, rowAddress(ledger, key, asOf))
       write(text, String(values[column.name]))
     }
   }
 }
 
 /** Leads to the form in which the row is corrected. */
-export function correctionCell(ledger: RowLedgerName): Cell {
+export function correctionCell(ledger: RowLedgerName, lead: Lead): Cell {
   const element = document.createElement("td")
   element.className = styles.action ?? ""
   const link = element.appendChild(document.createElement("a"))
@@ -55,22 +56,21 @@ export function correctionCell(ledger: RowLedgerName): Cell {
     element,
     write: ({ key }) => {
       const word = say(words.correct)
-      link.href = correctionAddress(ledger, key)
+      lead(link, correctionAddress(ledger, key))
       link.setAttribute("aria-label", `${word} ${key}`)
       write(text, word)
     }
   }
 }
 
-function referenceCell(column: Column, ledger: string): Cell {
+function referenceCell(column: Column, ledger: string, lead: Lead): Cell {
   const { element, link, call } = namedLink()
   return {
     element,
     write: ({ values }) => {
       const value = values[column.name]
       const named = isFilled(value) ? String(value) : undefined
-      if (named === undefined) link.removeAttribute("href")
-      else link.href = rowAddress(ledger, named)
+      lead(link, named === undefined ? undefined : rowAddress(ledger, named))
       call(ledger, named)
     }
   }

@@ -85,12 +85,13 @@ const columns = [
 const orderers = { person: "byPerson", import: "byImport", console: "byConsole" } as const
 
 /** What is said of a run over more than the reader's area. */
-const hints = { own: "ofOwn", changes: "ofChanges", none: "hidden" } as const
+const hints = { own: "ofOwn", suspicions: "ofSuspicions", changes: "ofChanges", none: "hidden" } as const
 
 /** What is told of a run's dossiers and suspicions; null where only a part of what it looked at is the reader's, and nought would be untrue. */
 function totalsOf({ dossiers, verdicts, findings, figures }: ListedRun): ReadonlyArray<number | null> {
   const { opened, persisting, resolved, reopened } = findings
   if (figures === "none") return [null, null, null, null, null, null]
+  if (figures === "suspicions") return [null, verdicts, opened, persisting, resolved, reopened]
   if (figures === "changes") return [null, null, opened, null, resolved, reopened]
   return [dossiers, verdicts, opened, persisting, resolved, reopened]
 }
