@@ -55,24 +55,11 @@ async function standingIn(db: Kysely<Tables>, part: Reach, runs: ReadonlyArray<E
 
 /** The last event of each run, or before the instant at which one ended that brought none. */
 async function endsOf(db: Kysely<Tables>, runs: ReadonlyArray<EndedRun>): Promise<ReadonlyMap<string, number>> {
-  const last = await db
-    .selectFrom("suspicionEvent")
-    .select("runId")
-    .select((eb) => eb.fn.max("seq").as("seq"))
-    .where("runId", "in", [...runs.map(({ id }) => id), ""])
-    .groupBy("runId")
-    .execute()
-  const ends = new Map(last.map(({ runId, seq }) => [runId ?? "", Number(seq)]))
-  for (const { id, finishedAt } of runs) {
-    if (ends.has(id)) continue
-    const before = await db
-      .selectFrom("suspicionEvent")
-      .select("seq")
-      .where("at", "<=", finishedAt)
-      .orderBy("seq", "desc")
-      .limit(1)
-      .executeTakeFirst()
-    ends.set(id, before?.seq ?? 0)
-  }
-  return ends
+  const asked = runs.map(({ id, finishedAt }) => [id, finishedAt])
+  const { rows } = await sql<{ readonly run: string; readonly seq: number }>`
+    select asked.value ->> '$[0]' as run, coalesce(
+      (select max(seq) from suspicion_event where run_id = asked.value ->> '$[0]'),
+      (select seq from suspicion_event where at <= asked.value ->> '$[1]' order by seq desc limit 1), 0) as seq
+    from json_each(${JSON.stringify(asked)}) as asked`.execute(db)
+  return new Map(rows.map(({ run, seq }) => [run, Number(seq)]))
 }
