@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Actor } from "@wengang/domain/people/Actor.ts"
+import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import { RunLock } from "@wengang/storage/findings/RunLock.ts"
 import { expect, onTestFinished, test } from "vitest"
 import { Night } from "../src/nightly/Night.ts"
@@ -94,6 +95,38 @@ test("the run of the night is told, and before what waits for it", async () => {
   ])
   night.end()
   expect(await underWay(county)).toHaveLength(1)
+})
+
+test("a run at the console is told, without how far it is, and those of the server are told once", async () => {
+  const { ask, underWay, jobs, held, path } = await office()
+  held.release()
+  const area = "411081000000" as AreaCode
+  const console = RunLock.take(path, "run", { id: "R", area, startedAt: "2022-03-09T01:00:00.000Z" })
+  await ask("/api/runs", county, "{}")
+  const shown = await underWay(county)
+  expect(shown[0]).toEqual({
+    id: "R",
+    ordered: { by: "console", name: null },
+    area,
+    areaPath: ["河南省", "许昌市", "禹州市"],
+    state: "running",
+    at: "2022-03-09T01:00:00.000Z",
+    begun: "2022-03-09T01:00:00.000Z",
+    done: 0,
+    total: 0
+  })
+  expect(shown.slice(1)).toMatchObject([{ ordered: { by: "person" } }])
+  console.release()
+  const seen: Array<Body> = []
+  let isDone = false
+  void jobs.idle().then(() => {
+    isDone = true
+  })
+  while (!isDone) {
+    seen.push(...(await underWay(county)))
+    await sleep(2)
+  }
+  expect(seen.filter(({ ordered }) => ordered.by === "console")).toEqual([])
 })
 
 test("nobody is told who may not read runs", async () => {

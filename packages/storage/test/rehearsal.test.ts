@@ -121,7 +121,12 @@ describe.each(dialects)("a rehearsal on %s", () => {
       Effect.gen(function* () {
         const findings = yield* FindingStore
         const ask = Effect.promise(() => reading(asking(day, values)))
-        const whileRunning = yield* Effect.scoped(Effect.andThen(findings.openRun(everywhere), ask))
+        const whileRunning = yield* Effect.scoped(
+          Effect.andThen(
+            findings.openRun(everywhere, { id: "held", area: null, startedAt: "2022-03-09T00:00:00.000Z" }),
+            ask
+          )
+        )
         const whileImporting = yield* Effect.exit(
           transact("ledger.import", ({ ledgers: writes }) =>
             Effect.gen(function* () {

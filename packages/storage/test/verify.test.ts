@@ -1,7 +1,8 @@
-import { FindingStore } from "@wengang/application/ports/FindingStore.ts"
+import { FindingStore, type HeldRun } from "@wengang/application/ports/FindingStore.ts"
 import { verify } from "@wengang/application/verification/verify.ts"
 import type { AreaCode } from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
+import Sqlite from "better-sqlite3"
 import { Effect, Stream } from "effect"
 import { describe, expect, test } from "vitest"
 import { Database } from "../src/Database.ts"
@@ -152,13 +153,36 @@ describe.each(dialects)("a run on %s", () => {
     expect((await on(path, judge({ rules, asOf: "2022-04-09" }))).verdicts).toBe(1)
   })
 
+  test("is known to other processes while it goes on, and no longer once it has ended or was killed", async () => {
+    const path = freshDatabase()
+    await on(path, ledgers("2022-01-01"))
+    const held = { id: "held", area: village, startedAt: "2022-03-09T00:00:00.000Z" } as HeldRun
+    const look = Effect.flatMap(FindingStore, ({ heldRun }) => heldRun)
+    expect(await on(path, look)).toBeUndefined()
+    const meanwhile = Effect.scoped(
+      Effect.andThen(
+        FindingStore.use(({ openRun }) => openRun(everywhere, held)),
+        Effect.promise(() => on(path, look))
+      )
+    )
+    expect(await on(path, meanwhile)).toEqual(held)
+    expect(await on(path, look)).toBeUndefined()
+    // What one that was killed leaves behind.
+    const left = new Sqlite(`${path}.run`)
+    left.prepare("insert into held values ('killed', null, '2022-03-09T00:00:00.000Z')").run()
+    left.close()
+    expect(await on(path, look)).toBeUndefined()
+    expect((await on(path, judge())).verdicts).toBeGreaterThan(0)
+    expect(await on(path, look)).toBeUndefined()
+  })
+
   test("is refused while another one is under way, and leaves nothing when it fails", async () => {
     const path = freshDatabase()
     await on(path, ledgers("2022-01-01"))
     const second = Effect.gen(function* () {
       const store = yield* FindingStore
       const held = Effect.andThen(
-        store.openRun(everywhere),
+        store.openRun(everywhere, { id: "held", area: null, startedAt: "2022-03-09T00:00:00.000Z" }),
         Effect.promise(() => on(path, judge()))
       )
       return yield* Effect.scoped(held)

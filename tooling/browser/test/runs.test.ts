@@ -52,6 +52,32 @@ describe("runs in a real browser", { timeout: 120_000 }, () => {
     await page.getByRole("row").nth(rows).waitFor()
   })
 
+  test("at the console are shown without how far they are", async () => {
+    const page = await visits.open("rules", { as: "county", viewport: phone })
+    const area = { area: "411081000000", areaPath: ["河南省", "许昌市", "禹州市"] }
+    const times = { at: "2022-03-09T01:00:00.000Z", begun: "2022-03-09T01:00:00.000Z" }
+    const run = {
+      id: "R",
+      ordered: { by: "console", name: null },
+      ...area,
+      ...times,
+      state: "running",
+      done: 0,
+      total: 0
+    }
+    await page.route("**/api/runs/underway", (route) => route.fulfill({ json: { runs: [run] } }))
+    await visits.go(page, "runs")
+    const shown = page.getByRole("region", { name: "正在进行的核验" })
+    await shown
+      .getByRole("listitem")
+      .filter({ hasText: /^命令行发起 · 许昌市 禹州市 · 2022年3月9日 09:00 开始正在核验/ })
+      .waitFor()
+    expect(await shown.getByRole("progressbar").count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.unrouteAll({ behavior: "wait" })
+  })
+
   test("behind an import are shown while they go on, and stand in the list once they have ended", async () => {
     const letGo = holdRuns(visits.server)
     const imports = await visits.open("imports", { as: "county" })

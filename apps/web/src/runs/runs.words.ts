@@ -52,6 +52,7 @@ export const words = {
   byPerson: { zh: "人员", en: "somebody" },
   byImport: { zh: "导入后自动", en: "by itself, after an import" },
   byNight: { zh: "夜间自动", en: "by itself, by night" },
+  atConsole: { zh: "命令行发起", en: "at the console" },
   byConsole: { zh: "夜间或命令行", en: "by night, or at the console" },
   finished: { zh: "完成时间", en: "Finished" },
   area: { zh: "范围", en: "Area" },

@@ -11,9 +11,9 @@ import type { Reach } from "../acting/Reach.ts"
 import type { Failure } from "../Failure.ts"
 import type { Sort } from "../lists/Sort.ts"
 import type { ExaminationScope, JudgedDossiers, SheetsRead, SliceResult } from "./Examiner.ts"
-import type { Audit, CompleteRun, FinishedRun, KeptRun, Run } from "./Run.ts"
+import type { Audit, CompleteRun, FinishedRun, HeldRun, KeptRun, Run } from "./Run.ts"
 
-export type { Audit, CompleteRun, FindingCounts, FinishedRun, KeptRun, Run, RunMode } from "./Run.ts"
+export type { Audit, CompleteRun, FindingCounts, FinishedRun, HeldRun, KeptRun, Run, RunMode } from "./Run.ts"
 
 /** A suspicion as lists show it. */
 export interface Suspicion extends Verdict {
@@ -201,7 +201,9 @@ export class FindingStore extends Context.Service<
   FindingStore,
   {
     /** Begins a run. Fails with `run-under-way` while another process or fiber holds one open on the same database. */
-    readonly openRun: (reach: Reach) => Effect.Effect<OpenRun, Failure, Scope.Scope>
+    readonly openRun: (reach: Reach, run: HeldRun) => Effect.Effect<OpenRun, Failure, Scope.Scope>
+    /** The run that goes on, whichever process makes it; undefined while there is none. */
+    readonly heldRun: Effect.Effect<HeldRun | undefined, Failure>
     /**
      * The verdicts that hold in a scope, page by page, by rule, subject kind and subject id, each by code point; the
      * first `limit` of them where it is given.

@@ -53,5 +53,8 @@ export interface KeptRun extends FinishedRun {
   readonly orderedBy: { readonly id: string; readonly name: string } | null
 }
 
+/** What is known of a run while it goes on. */
+export type HeldRun = Pick<Run, "id" | "area" | "startedAt">
+
 /** A run over everything. */
 export type CompleteRun = Pick<Run, "id" | "asOf" | "finishedAt">

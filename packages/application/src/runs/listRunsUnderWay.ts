@@ -5,11 +5,12 @@ import { authorise } from "../acting/authorise.ts"
 import type { Reach } from "../acting/Reach.ts"
 import { follower } from "../jobs/followImport.ts"
 import type { StoredJob } from "../jobs/StoredJob.ts"
+import { FindingStore, type HeldRun } from "../ports/FindingStore.ts"
 import { JobStore } from "../ports/JobStore.ts"
 
-/** Who has a run done that has not ended: somebody, the program behind an import, or the program by night. */
+/** Who has a run done that has not ended: somebody, the program behind an import, the program by night, or somebody at the console. */
 export interface Orderer {
-  readonly by: "person" | "import" | "night"
+  readonly by: "person" | "import" | "night" | "console"
   /** Null where it is nobody, and of a run that looks at more than the reader's area. */
   readonly name: string | null
 }
@@ -40,9 +41,14 @@ export const listRunsUnderWay = Effect.fn("listRunsUnderWay")(function* (
 ) {
   const { path } = yield* Areas
   const reach = yield* authorise("run.read")
+  const { heldRun } = yield* FindingStore
+  const held = yield* heldRun
   const jobs = yield* (yield* JobStore).ahead("verify")
   const queued = jobs.map((job) => underWay(seen(job), reach, path))
-  return night === undefined ? queued : [ofNight(night), ...queued]
+  const own = [night, ...jobs].map((run) => run?.id)
+  // One of the server's own may have ended between the looks, and its job with it.
+  const isElsewhere = held !== undefined && !own.includes(held.id) && (yield* heldRun)?.id === held.id
+  return [...(isElsewhere ? [ofConsole(held, path)] : []), ...(night === undefined ? [] : [ofNight(night)]), ...queued]
 })
 
 function underWay(job: StoredJob, reach: Reach, path: (code: string) => ReadonlyArray<string>): RunUnderWay {
@@ -55,6 +61,13 @@ function underWay(job: StoredJob, reach: Reach, path: (code: string) => Readonly
 function ordererOf({ actorId, actorName, area }: StoredJob, reach: Reach): Orderer {
   if (actorId === follower.id) return { by: "import", name: null }
   return { by: "person", name: reach.covers(area) ? actorName : null }
+}
+
+/** Of a run of another process no more is known than that it goes on. */
+function ofConsole({ id, area, startedAt }: HeldRun, path: (code: string) => ReadonlyArray<string>): RunUnderWay {
+  const ordered = { by: "console", name: null } as const
+  const times = { at: startedAt, begun: startedAt }
+  return { id, ordered, area, areaPath: area === null ? [] : path(area), state: "running", ...times, done: 0, total: 0 }
 }
 
 function ofNight(night: NightUnderWay): RunUnderWay {

@@ -38,7 +38,7 @@ export const verify = Effect.fn("verify")(function* (request: VerifyRequest) {
   const scope = scopeOf({ ...request, area: reach.area })
   return yield* Effect.scoped(
     Effect.gen(function* () {
-      const run = yield* findings.openRun(reach)
+      const run = yield* findings.openRun(reach, { id: request.id, area: scope.area, startedAt })
       const changed = canStartFrom(yield* run.basis, request, scope, examiner.rulesDigest)
       const examination = yield* changed
         ? examiner.examineChanged(scope, { audit: request.audit === true })

@@ -4,9 +4,9 @@ import { Schema } from "effect"
 /** A run that waits or goes on. */
 export const RunUnderWayAnswer = Schema.Struct({
   id: Schema.String,
-  /** Whether somebody ordered it, whose name stands here where it looks at no more than the reader's area; the program behind an import; or the program by night. */
+  /** Whether somebody ordered it, whose name stands here where it looks at no more than the reader's area; the program behind an import; the program by night; or somebody at the console, whose progress nobody knows. */
   ordered: Schema.Struct({
-    by: Schema.Literals(["person", "import", "night"]),
+    by: Schema.Literals(["person", "import", "night", "console"]),
     name: Schema.NullOr(Schema.String)
   }),
   /** The area that it is about; null for everything. */

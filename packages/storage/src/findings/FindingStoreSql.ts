@@ -41,11 +41,13 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
     const { run, read, sealer } = database
     const coverages = new CoverageByArea()
     return FindingStore.of({
-      openRun: () =>
-        Effect.acquireRelease(Effect.try({ try: () => RunLock.take(database.path), catch: storageFailure }), (lock) =>
-          Effect.sync(() => lock.release())
+      heldRun: Effect.try({ try: () => RunLock.holder(database.path), catch: storageFailure }),
+      openRun: (_, run) =>
+        Effect.acquireRelease(
+          Effect.try({ try: () => RunLock.take(database.path, "run", run), catch: storageFailure }),
+          (lock) => Effect.sync(() => lock.release())
         ).pipe(
-          Effect.andThen(run(prepareStage)),
+          Effect.andThen(database.run(prepareStage)),
           Effect.map(() => openRun(database))
         ),
       verdicts: (reach, scope, limit) => {

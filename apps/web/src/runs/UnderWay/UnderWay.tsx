@@ -25,7 +25,7 @@ export function UnderWay(props: { readonly runs: ReadonlyArray<RunUnderWay> }) {
   )
 }
 
-const orderers = { person: "byPerson", import: "byImport", night: "byNight" } as const
+const orderers = { person: "byPerson", import: "byImport", night: "byNight", console: "atConsole" } as const
 
 function One(props: { readonly run: RunUnderWay }) {
   const isCounted = () => props.run.state === "running" && props.run.total > 0
