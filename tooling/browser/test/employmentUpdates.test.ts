@@ -85,7 +85,7 @@ describe("employment updates in a real browser", { timeout: 120_000 }, () => {
     await grid.said(0).getByText("有的格填写有误").waitFor()
     await page.getByRole("button", { name: "保存 1 行" }).waitFor()
     await visits.go(page, "employment/updates")
-    await page.getByText("请在左侧选到村或乡镇").waitFor()
+    await page.getByText("请在“地区”中选到村或乡镇").waitFor()
   })
 
   test("take places by name: chosen while it is typed, or pasted", async () => {

@@ -214,6 +214,22 @@ describe("ledgers in a real browser", { timeout: 120_000 }, () => {
     expect(astray).toEqual([])
   })
 
+  test("on a phone a list shows whom a row is about, and fingers find what leads there", async () => {
+    const page = await visits.open("ledgers/household", { as: "village", viewport: phone })
+    const name = page.getByRole("columnheader", { name: "户主姓名" })
+    const box = await name.boundingBox()
+    expect((box?.x ?? phone.width) + (box?.width ?? 0)).toBeLessThanOrEqual(phone.width)
+    const links = await page.locator("tbody td a").evaluateAll((all) =>
+      all.map((link) => {
+        const { width, height } = link.getBoundingClientRect()
+        return Math.min(width, height)
+      })
+    )
+    expect(Math.min(...links)).toBeGreaterThanOrEqual(32)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    expect(await violations(page)).toEqual([])
+  })
+
   test("a badge tells the suspicions of a row and leads to them", async () => {
     const page = await visits.open("ledgers/appointment", { as: "city" })
     const badge = page

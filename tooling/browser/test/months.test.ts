@@ -316,6 +316,8 @@ describe("a month's sheet in a real browser", { timeout: 120_000 }, () => {
 
   test("is usable on a phone", async () => {
     const page = await visits.open(sheet, { as: "city", viewport: phone, dark: true })
+    expect(await page.getByText(/点一格，直接键入即改写/).isVisible()).toBe(true)
+    expect(await page.getByText(/Ctrl\+Z 撤销/).isVisible()).toBe(false)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     expect(await violations(page)).toEqual([])
   })

@@ -106,6 +106,7 @@ export const words = {
   deadline: { zh: "时限", en: "Deadline" },
   noDeadline: { zh: "未定", en: "not set" },
   responsible: { zh: "责任人", en: "Responsible" },
+  leads: (name: string) => ({ zh: `${name}（责任领导）`, en: `${name} (leader)` }),
   leader: { zh: "责任领导", en: "Leader" },
   findings: (count: number) => ({ zh: `${count} 条疑点`, en: `${count} findings` }),
   noLamp: { zh: "不计时限", en: "no deadline" },

@@ -11,9 +11,9 @@ const widths = {
   employer: 160,
   place: 150,
   monthlyIncome: 96,
-  startOn: 132,
-  endOn: 132,
-  verifiedOn: 132,
+  startOn: 112,
+  endOn: 112,
+  verifiedOn: 112,
   industry: 100
 } as const
 

@@ -7,8 +7,8 @@ export const words = {
     en: "A worker's present record a row: correct what changed; end what is over; a new job begins as a row of its own."
   },
   person: { zh: "人员", en: "Person" },
-  choose: { zh: "请在左侧选到村或乡镇。", en: "Choose a village or a township on the left." },
-  tooMany: { zh: "人员超过1000人，请在左侧选到村。", en: "More than 1,000 persons: choose a village on the left." },
+  choose: { zh: "请在“地区”中选到村或乡镇。", en: "Choose a village or a township under Areas." },
+  tooMany: { zh: "人员超过1000人，请在“地区”中选到村。", en: "More than 1,000 persons: choose a village under Areas." },
   none: { zh: "这个地区没有在册劳动力。", en: "Nobody here is on the register with labour." },
   another: { zh: "另起一条", en: "Begin another" },
   verified: (day: string) => ({ zh: `选中行核实日期填 ${day}`, en: `Verified on ${day}, for the rows selected` }),

@@ -44,7 +44,7 @@ export function candidatesIn({ choices, candidates }: GridColumn, row: string): 
 
 /** How wide a column is, in pixels: of days so wide that the longest fits. */
 export function widthOf({ kind, width }: GridColumn): number {
-  return kind === "day" ? Math.max(width, language() === "zh" ? 132 : 160) : width
+  return kind === "day" ? Math.max(width, language() === "zh" ? 140 : 164) : width
 }
 
 /** Where a column begins among others, in pixels, and how wide it is. */

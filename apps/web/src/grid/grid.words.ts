@@ -22,6 +22,10 @@ export const words = {
     zh: "方向键移动，直接键入即改写，F2 修改，Ctrl+Z 撤销，Ctrl+S 保存；按 Esc 后再按 Tab 离开表格。",
     en: "Arrows move, typing writes anew, F2 edits, Ctrl+Z takes back, Ctrl+S saves; Esc and then Tab leaves the grid."
   },
+  touchHint: {
+    zh: "点一格，直接键入即改写；再点一下，修改原有内容。表格可左右滑动。",
+    en: "Tap a cell and type to write it anew; tap it again to correct what is there. The grid scrolls sideways."
+  },
   selected: (cells: number, sum: string) => ({
     zh: `选中 ${cells} 格${sum === "" ? "" : `，合计 ${sum}`}`,
     en: `${cells} cells${sum === "" ? "" : `, sum ${sum}`}`

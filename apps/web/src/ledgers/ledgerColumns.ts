@@ -37,6 +37,25 @@ export function columnsOf(ledger: LedgerName): ReadonlyArray<Column> {
   }))
 }
 
+/** By which field people know a row whose key says nothing to them. */
+const known: Partial<Record<LedgerName, string>> = {
+  household: "headName",
+  person: "name",
+  post: "title",
+  plan: "occupation",
+  class: "occupation",
+  business: "name",
+  vacancy: "occupation"
+}
+
+/** Its columns as lists show them: who or what a row is follows its key, where a narrow screen has it in sight. */
+export function listedColumns(ledger: LedgerName): ReadonlyArray<Column> {
+  const columns = columnsOf(ledger)
+  const name = columns.find((column) => column.name === known[ledger])
+  const [key, ...others] = columns.filter((column) => column !== name)
+  return key === undefined || name === undefined ? columns : [key, name, ...others]
+}
+
 /** The fields that tell its rows apart. */
 export function keyFields(ledger: LedgerName): ReadonlyArray<string> {
   return ledgers[ledger].key

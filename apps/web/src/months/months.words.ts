@@ -24,7 +24,7 @@ export const words = {
   toList: { zh: "看工资表", en: "See the pay list" },
   none: { zh: "这个地区这个月没有在岗人员。", en: "Nobody holds a post here in this month." },
   tooMany: {
-    zh: "在岗人员超过200人，请在左侧选到乡镇或村。",
-    en: "More than 200 hold posts here: choose a township or a village."
+    zh: "在岗人员超过200人，请在“地区”中选到乡镇或村。",
+    en: "More than 200 hold posts here: choose a township or a village under Areas."
   }
 } satisfies Words

@@ -10,7 +10,7 @@ export const columns = [
   { name: "days", label: words.days, kind: "integer", width: 96 },
   { name: "due", label: words.due, kind: "yuan", width: 110 },
   { name: "paid", label: words.paid, kind: "yuan", width: 110 },
-  { name: "paidOn", label: words.paidOn, kind: "day", width: 132 }
+  { name: "paidOn", label: words.paidOn, kind: "day", width: 116 }
 ] as const satisfies ReadonlyArray<GridColumn>
 export type CellName = (typeof columns)[number]["name"]
 

@@ -77,7 +77,10 @@ export const words = {
   money: { zh: "金额", en: "Amount" },
   lists: { zh: "已提交的工资表", en: "Lists that were submitted" },
   noLists: { zh: "没有符合条件的工资表。", en: "No list is like that." },
-  chooseVillage: { zh: "在左侧选到村，查看岗位环节和工资表。", en: "Choose a village to see its posts and its list." },
+  chooseVillage: {
+    zh: "在“地区”中选到村，查看岗位环节和工资表。",
+    en: "Choose a village under Areas to see its posts and its list."
+  },
   village: { zh: "村", en: "Village" },
   postNumber: { zh: "岗位编号", en: "Post number" },
   find: { zh: "查询", en: "Search" },

@@ -70,7 +70,7 @@ export function CaseTable(props: { readonly cases: ReadonlyArray<ListedCase>; re
                 <Chinese>{shortName(one.unit.name)}</Chinese>
               </td>
               <td data-label={say(words.responsible)}>
-                <Chinese>{one.responsible ?? one.leader ?? "—"}</Chinese>
+                <Chinese>{one.responsible ?? (one.leader === null ? "—" : say(words.leads(one.leader)))}</Chinese>
               </td>
             </tr>
           )}

@@ -28,7 +28,7 @@ const columns: ReadonlyArray<GridColumn> = [
   { name: "name", label: { zh: "姓名", en: "Name" }, kind: "text", width: 90, readOnly: true },
   { name: "days", label: { zh: "出勤天数", en: "Days" }, kind: "integer", width: 90 },
   { name: "due", label: { zh: "应发（元）", en: "Due (yuan)" }, kind: "yuan", width: 110 },
-  { name: "paidOn", label: { zh: "发放日期", en: "Paid on" }, kind: "day", width: 132 },
+  { name: "paidOn", label: { zh: "发放日期", en: "Paid on" }, kind: "day", width: 116 },
   { name: "channel", label: { zh: "渠道", en: "Channel" }, kind: "choice", width: 110, choices }
 ]
 

@@ -78,7 +78,8 @@ export function Grid(props: Props) {
         </Button>
         {props.tools}
         <p id={hint} class={styles.hint}>
-          {say(words.hint)}
+          <span class={styles.typed}>{say(words.hint)}</span>
+          <span class={styles.touched}>{say(words.touchHint)}</span>
         </p>
       </div>
       <div

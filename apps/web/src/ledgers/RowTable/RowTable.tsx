@@ -5,7 +5,7 @@ import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { SortHead, type Sorting } from "../../layout/SortHead/SortHead.tsx"
 import { createBadges } from "../badges.ts"
 import { hiddenColumns } from "../hiddenColumns.ts"
-import { columnsOf, keyFields, labelOf, mayKeep, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
+import { keyFields, labelOf, listedColumns, mayKeep, type RowLedgerName, titleOf } from "../ledgerColumns.ts"
 import { words } from "../ledgers.words.ts"
 import { isJudged } from "../openSuspicions.ts"
 import type { ShownRow } from "../shownRows.ts"
@@ -39,7 +39,9 @@ interface Part {
 
 /** A page of a ledger; the key leads to the row, and a badge to what stands against it. */
 export function RowTable(props: Props) {
-  const shown = createMemo(() => columnsOf(props.ledger).filter(({ name }) => !hiddenColumns(props.ledger).has(name)))
+  const shown = createMemo(() =>
+    listedColumns(props.ledger).filter(({ name }) => !hiddenColumns(props.ledger).has(name))
+  )
   const sortable = () => new Set(sortableFields(props.ledger))
   const judged = () => isJudged(props.ledger) && props.asOf === undefined
   const keyColumn = () => keyFields(props.ledger)[0]
