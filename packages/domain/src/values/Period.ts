@@ -96,12 +96,14 @@ export function daysCovered(periods: ReadonlyArray<Period>, first: Day.Day, last
   return days
 }
 
-/** `2021年11月28日起` or `2021年11月28日至2022年1月31日`. */
+/** `2021年11月28日起`, `2021年11月28日至2022年1月31日`, or of a single day `2021年11月28日`. */
 export function inChinese({ startOn, endOn }: Period): string {
+  if (endOn === startOn) return Day.inChinese(startOn)
   return endOn === null ? `${Day.inChinese(startOn)}起` : `${Day.inChinese(startOn)}至${Day.inChinese(endOn)}`
 }
 
-/** `from 2021-11-28` or `2021-11-28 to 2022-01-31`. */
+/** `from 2021-11-28`, `2021-11-28 to 2022-01-31`, or of a single day `2021-11-28`. */
 export function inEnglish({ startOn, endOn }: Period): string {
+  if (endOn === startOn) return startOn
   return endOn === null ? `from ${startOn}` : `${startOn} to ${endOn}`
 }

@@ -18,6 +18,8 @@ describe("grant.allowance-amount", () => {
     ["a fen more", { amount: fen(30001) }, trained, "fail"],
     ["something for no days", { amount: fen(3000) }, days(0), "fail"],
     ["nothing for no days", { amount: fen(0) }, days(0), "pass"],
+    ["nothing for fewer days than none", { amount: fen(0) }, days(-2), "pass"],
+    ["something for fewer days than none", { amount: fen(1) }, days(-2), "fail"],
     ["days unknown", { amount: fen(30000) }, days(null), "notEvaluable"],
     ["a class without the trainee", { period: "C2" }, trained, "notEvaluable"],
     ["another kind", { kind: "transport" }, trained, "notApplicable"]

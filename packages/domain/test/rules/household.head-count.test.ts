@@ -28,7 +28,7 @@ describe("household.head-count", () => {
 
   test("names the numbers and cites each relation", () => {
     expect(judge(householdHeadCount, of("户主", "配偶", "配偶"))).toMatchObject({
-      message: { zh: "在册成员中登记为配偶2人。", en: "Among the members on the register, spouses: 2." },
+      message: { zh: "在册成员中，配偶2人。", en: "Among the members on the register, spouses: 2." },
       evidence: [
         { sheet: "人员", key: "P1", field: "relation", value: "户主" },
         { key: "P2", value: "配偶" },
@@ -36,9 +36,9 @@ describe("household.head-count", () => {
       ]
     })
     expect(judge(householdHeadCount, of("配偶", "配偶"))).toMatchObject({
-      message: { zh: "在册成员中登记为户主0人、配偶2人。" }
+      message: { zh: "在册成员中，户主0人、配偶2人。" }
     })
-    expect(judge(householdHeadCount, of("配偶"))).toMatchObject({ message: { zh: "在册成员中登记为户主0人。" } })
+    expect(judge(householdHeadCount, of("配偶"))).toMatchObject({ message: { zh: "在册成员中，户主0人。" } })
     expect(judge(householdHeadCount, of("户主", null))).toMatchObject({
       missing: [{ sheet: "人员", field: "relation" }]
     })

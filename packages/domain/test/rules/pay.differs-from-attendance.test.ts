@@ -31,6 +31,8 @@ describe("pay.differs-from-attendance", () => {
     ["more days than required, paid by the day", 31, 31000, {}, "fail"],
     ["more than a yuan from a fraction", 7, 9029, required(23), "fail"],
     ["within a yuan of a fraction", 7, 9031, required(23), "pass"],
+    ["fewer days than none, nothing paid", -3, 0, {}, "pass"],
+    ["fewer days than none, something paid", -3, 101, {}, "fail"],
     ["required days unknown", 20, 30000, required(null), "notEvaluable"],
     ["no days required", 20, 30000, required(0), "notEvaluable"],
     ["no attendance", 20, 30000, { attendance: [] }, "notApplicable"],

@@ -22,11 +22,20 @@ describe("post.vacant", () => {
     ["one begins tomorrow", {}, [left("2022-03-03"), { startOn: day("2022-03-10") }], "fail", "2022-03-10"],
     ["never filled", {}, [], "notApplicable", null],
     ["filled from tomorrow", {}, [{ startOn: day("2022-03-10") }], "notApplicable", "2022-03-10"],
+    ["the only one ended before it began", {}, [left("2020-01-01")], "notApplicable", null],
+    ["another ended before it began", {}, [left("2022-03-04"), { ...left("2020-01-01") }], "pass", "2022-03-10"],
     ["withdrawn today", { withdrawnOn: day("2022-03-09") }, [left("2022-03-03")], "notApplicable", null],
     ["withdrawn tomorrow", { withdrawnOn: day("2022-03-10") }, [left("2022-03-03")], "fail", "2022-03-10"],
     ["nobody approved", { quota: 0 }, [left("2022-03-03")], "notApplicable", null]
   ] as const)("%s", (_, post, appointments, kind, recheckOn) => {
     expect(of(post, ...appointments)).toMatchObject({ kind, recheckOn })
+  })
+
+  test("takes no appointment that ended before it began for the last one", () => {
+    const reversed = { startOn: day("2022-03-02"), endOn: day("2022-02-01") }
+    expect(of({}, left("2022-01-31"), reversed)).toMatchObject({
+      message: { zh: "2022年1月31日退岗后超过5天无人在岗。" }
+    })
   })
 
   test("cites the post and the last appointment", () => {

@@ -46,6 +46,8 @@ test.each([
 
 test("is read as people write it", () => {
   expect(Period.inChinese(span("2021-11-28", null))).toBe("2021年11月28日起")
+  expect(Period.inChinese(span("2021-11-28", "2021-11-28"))).toBe("2021年11月28日")
+  expect(Period.inEnglish(span("2021-11-28", "2021-11-28"))).toBe("2021-11-28")
   expect(Period.inChinese(span("2021-11-28", "2022-01-31"))).toBe("2021年11月28日至2022年1月31日")
   expect(Period.inEnglish(span("2021-11-28", null))).toBe("from 2021-11-28")
   expect(Period.inEnglish(span("2021-11-28", "2022-01-31"))).toBe("2021-11-28 to 2022-01-31")

@@ -13,7 +13,7 @@ export const attendanceImpossibleDays = rule({
   category: "post",
   view: "appointment",
 
-  basis: [{ ...documents.notice, demands: "规范日常考勤，考勤与实际相符" }],
+  basis: [{ ...documents.notice, demands: "规范日常考勤，开展好公益岗位日常考核" }],
   parameters: {},
 
   words: {

@@ -15,7 +15,7 @@ export const areaGrantCoverage = rule({
   view: "coverage",
 
   basis: [
-    { ...documents.notice, demands: "确保转移就业、帮扶政策和技能培训等工作落实落细，应享尽享" },
+    { ...documents.notice, demands: "确保转移就业、帮扶政策和技能培训等工作落实落细" },
     { ...documents.employmentAssistance, demands: "落实交通补助、培训生活费补贴等就业帮扶政策" }
   ],
   parameters: {

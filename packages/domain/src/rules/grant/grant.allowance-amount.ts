@@ -51,13 +51,15 @@ export const grantAllowanceAmount = rule({
     if (!inquiry.has("trainee", trainee)) return inquiry.unsupplied(person.household.area, "trainee") ?? noDays
     const { daysAttended } = trainee
     if (daysAttended === null) return noDays
-    if (inquiry.isSame("allowance", amount, rate * daysAttended)) return pass
+    // Fewer days than none are none.
+    const due = rate * Math.max(0, daysAttended)
+    if (inquiry.isSame("allowance", amount, due)) return pass
     return about(
-      Math.abs(amount - rate * daysAttended),
+      Math.abs(amount - due),
       fail(
         {
-          zh: `培训生活费${Money.inYuan(amount)}元，出勤${daysAttended}天应为${Money.inYuan(rate * daysAttended)}元。`,
-          en: `The training allowance is ${Money.inYuan(amount)} yuan; for ${daysAttended} days attended it should be ${Money.inYuan(rate * daysAttended)}.`
+          zh: `培训生活费${Money.inYuan(amount)}元，出勤${daysAttended}天应为${Money.inYuan(due)}元。`,
+          en: `The training allowance is ${Money.inYuan(amount)} yuan; for ${daysAttended} days attended it should be ${Money.inYuan(due)}.`
         },
         [cite("grant", id, "amount", amount), cite("trainee", `${period}/${person.id}`, "daysAttended", daysAttended)]
       )

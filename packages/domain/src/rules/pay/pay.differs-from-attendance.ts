@@ -77,7 +77,8 @@ export const payDiffersFromAttendance = rule({
       const days = daysOf.get(month) ?? 0
       // Times the required days, so that both stay whole.
       const given = paid * requiredDays
-      const due = monthlyPay * Math.min(days, requiredDays)
+      // Fewer days than none are none.
+      const due = monthlyPay * Math.max(0, Math.min(days, requiredDays))
       if (!inquiry.differByMore("byAttendance", given, due, tolerance * requiredDays, requiredDays, month)) continue
       months.push(month)
       sum += Math.round(Math.abs(given - due) / requiredDays)

@@ -15,7 +15,7 @@ export const postHouseholdPosts = rule({
 
   basis: [
     { ...documents.postsWanzhou, demands: "本人及其家庭成员已在公益性岗位的，不再安置" },
-    { ...documents.notice, demands: "公益性岗位不得优亲厚友，人岗相适" }
+    { ...documents.notice, demands: "人岗相适、工酬相符，不得虚设岗位、变相发钱" }
   ],
   parameters: {
     holders: count({

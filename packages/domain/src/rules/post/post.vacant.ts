@@ -50,6 +50,8 @@ export const postVacant = rule({
     for (const holding of inquiry.all("appointments", holdings)) {
       const { endOn } = holding
       if (!inquiry.reached(holding.startOn)) continue
+      // One that ends before it starts holds no day: by it nobody was in the post.
+      if (endOn !== null && inquiry.isEarlier("end", endOn, holding.startOn, holding.id)) continue
       if (!inquiry.has("endOn", endOn, holding.id) || !inquiry.isPast(endOn)) return pass
       if (last === undefined || endOn > last.endOn) last = { ...holding, endOn }
     }

@@ -55,7 +55,7 @@ export const householdHeadCount = rule({
     ]
     return fail(
       {
-        zh: `在册成员中登记为${wrong.map(({ zh }) => zh).join("、")}。`,
+        zh: `在册成员中，${wrong.map(({ zh }) => zh).join("、")}。`,
         en: `Among the members on the register, ${wrong.map(({ en }) => en).join(", ")}.`
       },
       members.map((member) => cite("person", member.id, "relation", member.relation))

@@ -16,7 +16,7 @@ export const vacancyIncomplete = rule({
   category: "reserve",
   view: "vacancy",
 
-  basis: [{ ...documents.notice, demands: "岗位储备信息清楚，便于推介对接" }],
+  basis: [{ ...documents.notice, demands: "通过本地吸纳、线上推介、外地对接确保及时就业" }],
   parameters: {},
 
   words: {
