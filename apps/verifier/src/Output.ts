@@ -1,4 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs"
+import { isClosedPipe } from "./closedPipe.ts"
 
 /** Where a command's result goes: stdout, or a file that appears whole or not at all. */
 export interface Output {
@@ -10,7 +11,7 @@ export interface Output {
 export const standardOutput: Output = {
   write: (text) =>
     new Promise((resolve, reject) => {
-      process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+      process.stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()))
     }),
   finish: async () => {},
   abandon: () => {}

@@ -1,6 +1,7 @@
 import { Failure } from "@wengang/application/Failure.ts"
 import { Command, CommanderError } from "commander"
 import type { Context, ExitStatus } from "./Context.ts"
+import { letReadersLeave } from "./closedPipe.ts"
 import type { Environment } from "./Settings.ts"
 
 type MakeCommand = (context: Context) => Command
@@ -28,6 +29,7 @@ async function commandsFor([first = ""]: ReadonlyArray<string>): Promise<Readonl
 
 /** Runs one command line and tells the exit status. Results go to stdout, everything else to stderr. */
 export async function program(words: ReadonlyArray<string>, environment: Environment): Promise<ExitStatus> {
+  letReadersLeave()
   const context: Context = { environment, exitStatus: 0 }
   const wengang = new Command("wengang")
     .description("就业帮扶台账的核验 Employment-assistance ledgers that check themselves")

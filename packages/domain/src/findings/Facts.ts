@@ -1,6 +1,7 @@
 import type { PhoneRow } from "../dossiers/HouseholdDossier.ts"
 import { type LedgerName, ledgerOf } from "../ledgers/ledgers.ts"
 import { mask } from "../values/Phone.ts"
+import { derivedLabels } from "./derivedLabels.ts"
 
 /** A value that a rule read, as stored; a choice by its Chinese label, identity numbers and phones masked. */
 export interface Fact {
@@ -29,9 +30,9 @@ export class Facts {
     this.note({ sheet, key, field: name, label: field.label, value: shown(field.kind, field.choices, value) })
   }
 
-  /** Notes what is known of a row under another name than a column's. */
+  /** Notes what is known of a row, a case or an inspection under another name than a column's; not its key, which is told. */
   derived(sheet: string, key: string, name: string, value: unknown): void {
-    if (isPlain(value)) this.note({ sheet, key, field: name, label: derivedLabels[name] ?? name, value })
+    if (name !== "id" && isPlain(value)) this.note({ sheet, key, field: name, label: labelOf(name), value })
   }
 
   /** Notes how many rows of a ledger belong to a key. */
@@ -68,15 +69,6 @@ function shown(
   return choices?.[value] ?? value
 }
 
-const derivedLabels: Readonly<Record<string, string>> = {
-  idNumber: "证件号码",
-  phone: "联系电话",
-  namedCount: "名单人数",
-  classCount: "已开班次",
-  traineeCount: "名册人数",
-  hasPhone: "是否有联系电话",
-  eligible: "应享人数",
-  paid: "已发放人数",
-  seekers: "求职人数",
-  openHeadcount: "在招人数"
+function labelOf(name: string): string {
+  return name in derivedLabels ? derivedLabels[name as keyof typeof derivedLabels] : name
 }

@@ -5,14 +5,34 @@ import type { HouseholdDossier } from "../../src/dossiers/HouseholdDossier.ts"
 import { namesakesAmong } from "../../src/dossiers/sharing.ts"
 import { trace } from "../../src/findings/trace.ts"
 import { PolicyBook } from "../../src/policies/PolicyBook.ts"
+import { attendanceHolderMissing } from "../../src/rules/attendance/attendance.holder-missing.ts"
 import { catalogue } from "../../src/rules/catalogue.ts"
 import { ledgerIncomplete } from "../../src/rules/employment/ledger.incomplete.ts"
 import { ledgerStale } from "../../src/rules/employment/ledger.stale.ts"
 import { ledgerWorkerMissing } from "../../src/rules/employment/ledger.worker-missing.ts"
 import type { Rule } from "../../src/rules/Rule.ts"
+import { caseIncomplete } from "../../src/rules/rectification/case.incomplete.ts"
+import { caseNoWiderCheck } from "../../src/rules/rectification/case.no-wider-check.ts"
+import { caseOverdue } from "../../src/rules/rectification/case.overdue.ts"
+import { caseRecurred } from "../../src/rules/rectification/case.recurred.ts"
+import { caseUnproved } from "../../src/rules/rectification/case.unproved.ts"
+import { inspectionSampleDiffers } from "../../src/rules/rectification/inspection.sample-differs.ts"
+import { inspectionTotalsDiffer } from "../../src/rules/rectification/inspection.totals-differ.ts"
 import { personIdNumberDuplicate } from "../../src/rules/register/person.id-number-duplicate.ts"
 import type { ViewName, Views } from "../../src/rules/View.ts"
-import { aHousehold, anEmployment, aPerson, day, nothing, noticeDay, supplyWithout } from "../dossier.ts"
+import {
+  aCase,
+  aHousehold,
+  anAppointment,
+  anEmployment,
+  anInspection,
+  aPerson,
+  day,
+  nothing,
+  noticeDay,
+  supplyWithout,
+  villageOf
+} from "../dossier.ts"
 
 function dossier(): HouseholdDossier {
   const [found] = assembleHouseholds({
@@ -25,6 +45,8 @@ function dossier(): HouseholdDossier {
   if (found === undefined) throw new Error("no household")
   return found
 }
+
+const { holdings } = villageOf({ appointments: [anAppointment, { ...anAppointment, id: "A2" }], attendance: [] })
 
 const circumstances = { policies: PolicyBook.national, asOf: noticeDay, supply: supplyWithout() }
 
@@ -88,6 +110,21 @@ describe("a trace", () => {
       zh: "当地已提供“就业”“聘用”表",
       en: "the county has supplied the sheets 就业, 聘用"
     })
+  })
+
+  test.each([
+    ["case", caseOverdue, aCase],
+    ["case", caseIncomplete, { ...aCase, handedOverOn: day("2022-01-01") }],
+    ["case", caseUnproved, { ...aCase, closedOn: day("2022-03-01") }],
+    ["case", caseRecurred, { ...aCase, closedOn: day("2022-03-01") }],
+    ["case", caseNoWiderCheck, { ...aCase, closedOn: day("2022-03-01") }],
+    ["inspection", inspectionSampleDiffers, anInspection],
+    ["inspection", inspectionTotalsDiffer, anInspection],
+    ["appointment", attendanceHolderMissing, holdings[0]]
+  ] as const)("names what is known of one %s in Chinese", (_, rule, subject) => {
+    const { facts } = trace(rule as unknown as Rule, subject as Views[ViewName], circumstances)
+    expect(facts.length).toBeGreaterThan(0)
+    expect(facts.filter(({ label }) => !/\p{Script=Han}/u.test(label))).toEqual([])
   })
 
   test("masks numbers, and tells why a rule does not apply", () => {

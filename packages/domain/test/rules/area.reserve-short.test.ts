@@ -22,6 +22,12 @@ describe("area.reserve-short", () => {
     expect(of({ seekers: 61 }, { terms: { factor: 2 } })).toMatchObject({ kind: "fail" })
   })
 
+  test("names how many times a place asks for, where it is not once", () => {
+    expect(of({ seekers: 16 }, { terms: { factor: 0.5 } })).toMatchObject({
+      message: { zh: "有就业意愿未就业16人，超过未截止储备岗位可安排30人的0.5倍。" }
+    })
+  })
+
   test.each([0, 30, 31])("is judged again when the balance may change (%i seekers)", (seekers) => {
     expect(of({ seekers, changesOn: day("2022-04-01") })).toMatchObject({ recheckOn: "2022-04-01" })
   })

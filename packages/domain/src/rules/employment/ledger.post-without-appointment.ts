@@ -25,7 +25,7 @@ export const ledgerPostWithoutAppointment = rule({
       en: "an active record by channel public-welfare post, and no appointment active"
     },
     why: {
-      zh: "台账说在公岗，公岗花名册却没有此人，两本账必有一本不实。",
+      zh: "台账登记在公岗，公岗花名册中无此人，两本台账必有一本不实。",
       en: "The ledger says post, the roster of posts does not know the person: one of them is wrong."
     },
     toDo: {

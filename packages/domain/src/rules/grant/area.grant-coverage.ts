@@ -44,7 +44,7 @@ export const areaGrantCoverage = rule({
       en: "of {minimum} or more persons of a county who are owed a grant fewer than {percent} % were paid"
     },
     why: {
-      zh: "成片未享说明政策在全县没有打开，不是个别遗漏。",
+      zh: "成片未享，说明政策在全县没有落实到位，不是个别遗漏。",
       en: "Where so many are passed over the policy itself is not carried out."
     },
     toDo: {

@@ -27,7 +27,7 @@ export const grantUnpaid = rule({
 
   words: {
     condition: { zh: "审批已超过{days}天而未发放", en: "approved more than {days} days ago and not paid" },
-    why: { zh: "审批后不发放，政策没有到人。", en: "What is approved and not paid has reached nobody." },
+    why: { zh: "审批后未发放，政策没有落实到人。", en: "What is approved and not paid has reached nobody." },
     toDo: {
       zh: "查明原因，落实资金发放；已发放的补录日期。",
       en: "Find the reason and pay it, or enter the day of payment."

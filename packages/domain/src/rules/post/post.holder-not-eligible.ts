@@ -25,7 +25,7 @@ export const postHolderNotEligible = rule({
       en: "in post, while the household is not of the target group, or labour is none or lost"
     },
     why: {
-      zh: "岗位给了不应安置或不能履职的人，应安置的人就没有岗位。",
+      zh: "岗位安置了不符合条件或不能履职的人，挤占了应安置人员的岗位。",
       en: "A post held by somebody it is not for, or who cannot serve it, is lost to those it is for."
     },
     toDo: {

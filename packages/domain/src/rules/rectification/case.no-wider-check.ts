@@ -21,7 +21,10 @@ export const caseNoWiderCheck = rule({
       zh: "已销号、可由规则核验的事项，销号之日起没有登记对全县的举一反三",
       en: "closed, its rule one that software judges, and no wider check over the county noted since"
     },
-    why: { zh: "一处有问题，别处往往也有。", en: "What is wrong in one village is often wrong in others." },
+    why: {
+      zh: "一处出现问题，其他地方往往也有同类问题。",
+      en: "What is wrong in one village is often wrong in others."
+    },
     toDo: {
       zh: "在该整改事项的“举一反三”中查看全县同类疑点，登记排查结果。",
       en: "Look through the suspicions of its kind in the county and note the result under the case's wider check."

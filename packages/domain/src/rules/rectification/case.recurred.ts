@@ -30,7 +30,7 @@ export const caseRecurred = rule({
       zh: "销号后{days}天内，同一村同一规则的问题再次属实",
       en: "the same rule is confirmed again in the same village within {days} days after closing"
     },
-    why: { zh: "同样的问题再次发生，说明整改没有除根。", en: "What happens again was not put right at its root." },
+    why: { zh: "同类问题再次发生，说明整改不彻底。", en: "What happens again was not put right at its root." },
     toDo: {
       zh: "开展回头看，查清原因，完善长效机制。",
       en: "Look again, find the cause and change what lets it happen."

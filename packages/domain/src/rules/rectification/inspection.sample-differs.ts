@@ -29,7 +29,7 @@ export const inspectionSampleDiffers = rule({
       en: "lifted and monitored households do not sum to the visited ones, or the numbers of villages, townships or counties differ from those listed"
     },
     why: {
-      zh: "样本数对不上，通报的结论站不住脚。",
+      zh: "样本数不一致，通报的结论就缺乏依据。",
       en: "Where the numbers of the sample disagree the circular cannot be relied on."
     },
     toDo: { zh: "核对入户清单和走访名单，更正数字。", en: "Check the visits and the places, and correct the numbers." },

@@ -33,7 +33,7 @@ export const householdPhoneShared = rule({
       en: "the phone of the household or of a member stands in {households} or more households"
     },
     why: {
-      zh: "多户共用一个电话，常是村干部代填，本人联系不上。",
+      zh: "多户共用一个电话，往往由他人代填，难以联系本人。",
       en: "Where many share a number a cadre often entered his own, and nobody can reach the family."
     },
     toDo: { zh: "核实各户实际联系电话，分别更正。", en: "Find out each family's own number and enter it." },

@@ -22,7 +22,7 @@ export const householdWorkersDiffer = rule({
       en: "the declared number of workers differs from the members on the register who have labour"
     },
     why: {
-      zh: "劳动力人数不实，就业帮扶就会落下人或虚报人。",
+      zh: "劳动力人数不实，就业帮扶就会有遗漏或虚报。",
       en: "Where the number is wrong, somebody is left out or counted in vain."
     },
     toDo: {

@@ -31,7 +31,7 @@ export const personGoneStillServed = rule({
       en: "after death or removal (own status, or the list of the deceased): an active appointment or record, attendance or pay for a later month, or a grant paid that was applied for later or bears no day of application"
     },
     why: {
-      zh: "人已不在，岗位、工资和补贴却仍在其名下，资金流向不明。",
+      zh: "死亡或迁出人员名下仍有岗位、工资或补贴，资金流向不明。",
       en: "The person is gone, while posts, pay and grants go on in the name."
     },
     toDo: {

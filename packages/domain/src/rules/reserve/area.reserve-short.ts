@@ -1,6 +1,7 @@
 import { Person } from "../../ledgers/Person.ts"
 import { Vacancy } from "../../ledgers/Vacancy.ts"
 import { documents } from "../../policies/known/documents.ts"
+import type { Sentence } from "../../values/Sentence.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { parameter, rule } from "../Rule.ts"
 
@@ -31,7 +32,7 @@ export const areaReserveShort = rule({
       zh: "一县有就业意愿、有劳动能力而未在务工和在岗的人数，超过未截止储备岗位人数的{factor}倍",
       en: "in a county the persons willing and able to work and without it outnumber {factor} times the headcount of the open vacancies"
     },
-    why: { zh: "岗位不够，推荐无从谈起。", en: "Without enough places nobody can be referred." },
+    why: { zh: "储备岗位不足，难以逐人推荐。", en: "Without enough places nobody can be referred." },
     toDo: {
       zh: "通过本地吸纳、线上推介、外地对接补充岗位储备。",
       en: "Add vacancies: local employers, online offers, partners elsewhere."
@@ -46,16 +47,24 @@ export const areaReserveShort = rule({
     if (!inquiry.isMore("seekersByPlaces", seekers, openHeadcount * factor)) return pass
     return (
       inquiry.unsupplied(area, "employment", "appointment", "vacancy") ??
-      fail(
-        {
-          zh: `有就业意愿未就业${seekers}人，未截止储备岗位可安排${openHeadcount}人。`,
-          en: `${seekers} persons look for work; the open vacancies offer ${openHeadcount} places.`
-        },
-        [
-          { sheet: Person.sheet, key: area, field: "willing", value: seekers },
-          { sheet: Vacancy.sheet, key: area, field: "headcount", value: openHeadcount }
-        ]
-      )
+      fail(shortOf(seekers, openHeadcount, factor), [
+        { sheet: Person.sheet, key: area, field: "willing", value: seekers },
+        { sheet: Vacancy.sheet, key: area, field: "headcount", value: openHeadcount }
+      ])
     )
   }
 })
+
+/** Where a place asks for another number of places than there are persons, the message says how many times. */
+function shortOf(seekers: number, places: number, factor: number): Sentence {
+  if (factor === 1) {
+    return {
+      zh: `有就业意愿未就业${seekers}人，未截止储备岗位可安排${places}人。`,
+      en: `${seekers} persons look for work; the open vacancies offer ${places} places.`
+    }
+  }
+  return {
+    zh: `有就业意愿未就业${seekers}人，超过未截止储备岗位可安排${places}人的${factor}倍。`,
+    en: `${seekers} persons look for work, more than ${factor} times the ${places} places that the open vacancies offer.`
+  }
+}

@@ -22,7 +22,7 @@ export const vacancyIncomplete = rule({
   words: {
     condition: { zh: "未截止的岗位缺少工种、月薪或联系电话", en: "an open vacancy lacks occupation, pay or phone" },
     why: {
-      zh: "不知道做什么、挣多少、找谁，就无法推荐。",
+      zh: "工种、待遇、联系方式不清，就无法推荐。",
       en: "Nobody can be referred without knowing the work, the pay and whom to ask."
     },
     toDo: { zh: "联系用工单位补齐所缺各项。", en: "Ask the employer and fill in what is lacking." },
