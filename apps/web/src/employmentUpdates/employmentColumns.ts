@@ -7,10 +7,10 @@ const fields = ledgers.employment.fields as Readonly<Record<string, Field>>
 
 /** The fields that are written, in the order in which staff ask for them, and how wide they are. */
 const widths = {
-  channel: 110,
-  employer: 160,
-  place: 150,
-  monthlyIncome: 96,
+  channel: 100,
+  employer: 122,
+  place: 134,
+  monthlyIncome: 84,
   startOn: 112,
   endOn: 112,
   verifiedOn: 112,
