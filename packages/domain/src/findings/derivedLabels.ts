@@ -15,6 +15,7 @@ export const derivedLabels = {
   rule: "所涉规则",
   machineCheckable: "是否可由规则核验",
   handedOverOn: "交办日期",
+  unitSince: "移交日期",
   unit: "责任单位",
   person: "责任人",
   hasPerson: "是否有责任人",
