@@ -7,8 +7,8 @@ import type { RowReader } from "../sqlite/RowReader.ts"
 import { placeColumn } from "../tables/ledgerTables.ts"
 import { rowsOf } from "./rowsOf.ts"
 
-/** Beyond so many changes of a ledger since the last run it is counted anew: following each costs more. */
-const followed = 5000
+/** Beyond so many changes of a ledger since the last run it is counted anew: following these takes a second at most. */
+const followed = 20_000
 
 /** Which counties of which ledgers were written to. */
 export interface Touched {
