@@ -62,15 +62,7 @@ test("how far a run is, is told while it goes on", async () => {
   const { ask, underWay, jobs, held } = await office()
   held.release()
   await ask("/api/runs", county, JSON.stringify({ mode: "full" }))
-  const seen: Array<Body> = []
-  let isDone = false
-  void jobs.idle().then(() => {
-    isDone = true
-  })
-  while (!isDone) {
-    seen.push(...(await underWay(county)))
-    await sleep(2)
-  }
+  const seen = await seenUntilIdle(jobs, () => underWay(county))
   const counted = seen.filter(({ total }) => total > 0)
   expect(counted.length).toBeGreaterThan(0)
   expect(counted.every(({ state, done, total }) => state === "running" && done <= total)).toBe(true)
@@ -117,15 +109,7 @@ test("a run at the console is told, without how far it is, and those of the serv
   })
   expect(shown.slice(1)).toMatchObject([{ ordered: { by: "person" } }])
   console.release()
-  const seen: Array<Body> = []
-  let isDone = false
-  void jobs.idle().then(() => {
-    isDone = true
-  })
-  while (!isDone) {
-    seen.push(...(await underWay(county)))
-    await sleep(2)
-  }
+  const seen = await seenUntilIdle(jobs, () => underWay(county))
   expect(seen.filter(({ ordered }) => ordered.by === "console")).toEqual([])
 })
 
@@ -134,3 +118,20 @@ test("nobody is told who may not read runs", async () => {
   const permissions = county.permissions.filter((one) => one !== "run.read")
   expect((await ask("/api/runs/underway", { ...county, permissions })).status).toBe(403)
 })
+
+/** All runs that are told as under way until none is left to do. */
+async function seenUntilIdle(
+  jobs: { readonly idle: () => Promise<unknown> },
+  look: () => Promise<ReadonlyArray<Body>>
+) {
+  const seen: Array<Body> = []
+  let isDone = false
+  void jobs.idle().then(() => {
+    isDone = true
+  })
+  while (!isDone) {
+    seen.push(...(await look()))
+    await sleep(2)
+  }
+  return seen
+}

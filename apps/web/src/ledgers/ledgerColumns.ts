@@ -1,6 +1,7 @@
 import type { RowLedger } from "@wengang/contract/endpoints/rows.ts"
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import { type LedgerName, ledgerNames, ledgers } from "@wengang/domain/ledgers/ledgers.ts"
+import { nameField } from "@wengang/domain/ledgers/nameField.ts"
 import { keepsLedger } from "@wengang/domain/people/Permission.ts"
 import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 import { mayDo, session } from "../people/session.ts"
@@ -37,21 +38,10 @@ export function columnsOf(ledger: LedgerName): ReadonlyArray<Column> {
   }))
 }
 
-/** By which field people know a row whose key says nothing to them. */
-const known: Partial<Record<LedgerName, string>> = {
-  household: "headName",
-  person: "name",
-  post: "title",
-  plan: "occupation",
-  class: "occupation",
-  business: "name",
-  vacancy: "occupation"
-}
-
 /** Its columns as lists show them: who or what a row is follows its key, where a narrow screen has it in sight. */
 export function listedColumns(ledger: LedgerName): ReadonlyArray<Column> {
   const columns = columnsOf(ledger)
-  const name = columns.find((column) => column.name === known[ledger])
+  const name = columns.find((column) => column.name === nameField[ledger])
   const [key, ...others] = columns.filter((column) => column !== name)
   return key === undefined || name === undefined ? columns : [key, name, ...others]
 }

@@ -1,4 +1,5 @@
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
+import { nameField } from "@wengang/domain/ledgers/nameField.ts"
 import { Effect } from "effect"
 import type { Reach } from "../acting/Reach.ts"
 import { LedgerStore } from "../ports/LedgerStore.ts"
@@ -6,17 +7,6 @@ import { LedgerStore } from "../ports/LedgerStore.ts"
 export interface RowRef {
   readonly ledger: LedgerName
   readonly key: string
-}
-
-/** The field by which people know a row. */
-const nameField: Partial<Record<LedgerName, string>> = {
-  household: "headName",
-  person: "name",
-  post: "title",
-  plan: "occupation",
-  class: "occupation",
-  business: "name",
-  vacancy: "occupation"
 }
 
 /** Rows that are known by the person they are about. */
