@@ -1,3 +1,4 @@
+import { Answers } from "./Answers.ts"
 import type { Slice } from "./Slice.ts"
 import type { ExaminationTerms, Judged, SliceTask } from "./SliceExaminer.ts"
 import { SliceThread } from "./SliceThread.ts"
@@ -6,12 +7,6 @@ import { SliceThread } from "./SliceThread.ts"
 const inHand = 2
 
 type JudgedSlice = Judged & { readonly slice: Slice }
-
-interface Answered {
-  readonly judged: JudgedSlice
-  readonly thread: SliceThread
-  readonly answered: Promise<Answered>
-}
 
 /** Threads that each read the database through a connection of their own and judge slices. */
 export class SliceWorkers {
@@ -38,11 +33,10 @@ export class SliceWorkers {
   ): AsyncGenerator<JudgedSlice> {
     if (slices.length === 0) return
     await Promise.all(this.threads.map((thread) => thread.ask<"ready">({ type: "begin", terms })))
-    const running = new Set<Promise<Answered>>()
+    const answers = new Answers<JudgedSlice & { readonly thread: SliceThread }>()
     const start = (thread: SliceThread, slice: Slice) => {
       const answer = thread.ask<Judged>({ type: "examine", task: taskOf(slice) })
-      const answered: Promise<Answered> = answer.then((judged) => ({ judged: { ...judged, slice }, thread, answered }))
-      running.add(answered)
+      answers.await(answer.then((judged) => ({ ...judged, slice, thread })))
     }
     const others = slices.filter(({ kind }) => kind !== "household")
     for (const [at, slice] of others.entries()) start(this.threads[at % this.threads.length] as SliceThread, slice)
@@ -53,9 +47,10 @@ export class SliceWorkers {
     }
     // What all households share is read for the first of them, by this thread: the others have the rest in hand meanwhile.
     for (let round = 0; round < inHand; round++) for (const thread of this.threads) startNext(thread)
-    while (running.size > 0) {
-      const { judged, thread, answered } = await Promise.race(running)
-      running.delete(answered)
+    for (;;) {
+      const answer = await answers.next()
+      if (answer === undefined) break
+      const { thread, ...judged } = answer
       if (thread.asked < inHand) startNext(thread)
       yield judged
     }
