@@ -38,6 +38,20 @@ describe("person.gone-still-served", () => {
     ["an active appointment", gone, { posts: [aPost], appointments: [anAppointment] }, "fail", null],
     ["an appointment that ended", gone, held, "pass", null],
     [
+      "an appointment that went on after the day and ended before today",
+      gone,
+      { posts: [aPost], appointments: [{ ...anAppointment, endOn: day("2022-03-08") }] },
+      "pass",
+      null
+    ],
+    [
+      "an appointment that ends today",
+      gone,
+      { posts: [aPost], appointments: [{ ...anAppointment, endOn: day("2022-03-09") }] },
+      "fail",
+      "2022-03-10"
+    ],
+    [
       "gone today, an active record",
       { ...gone, statusOn: day("2022-03-09") },
       { employments: [anEmployment] },

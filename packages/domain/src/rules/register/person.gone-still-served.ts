@@ -39,7 +39,10 @@ export const personGoneStillServed = rule({
       en: "Verify the day, end what goes on, recover the money paid since, or correct the status."
     },
     fails: { zh: "2021年12月死亡，2022年1月仍发放工资。", en: "Died in 2021-12, yet paid for 2022-01." },
-    passes: { zh: "2021年12月15日死亡，发放2021年12月工资。", en: "Died on 2021-12-15, paid for 2021-12." }
+    passes: {
+      zh: "2021年12月15日死亡，发放2021年12月工资；2022年1月才办理退岗，但现已不在岗，死亡次月起无出勤、无工资。",
+      en: "Died on 2021-12-15, paid for 2021-12; the post was ended in 2022-01 only, but is ended now, with no attendance or pay from that month on."
+    }
   },
 
   check(person, inquiry) {

@@ -48,8 +48,8 @@ export const areaReserveShort = rule({
     return (
       inquiry.unsupplied(area, "employment", "appointment", "vacancy") ??
       fail(shortOf(seekers, openHeadcount, factor), [
-        { sheet: Person.sheet, key: area, field: "willing", value: seekers },
-        { sheet: Vacancy.sheet, key: area, field: "headcount", value: openHeadcount }
+        { sheet: Person.sheet, key: area, field: "seekers", value: seekers },
+        { sheet: Vacancy.sheet, key: area, field: "openHeadcount", value: openHeadcount }
       ])
     )
   }
