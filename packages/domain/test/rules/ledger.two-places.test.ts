@@ -47,7 +47,7 @@ describe("ledger.two-places", () => {
 
   test("cites the jobs with their places", () => {
     expect(of({}, other)).toMatchObject({
-      message: { zh: "同时有不同县的在务工稳定就业记录。" },
+      message: { zh: "同时有多条在务工的稳定就业记录，务工地不在同一县。" },
       evidence: [
         { sheet: "就业", key: "E1", field: "place", value: "330106000000" },
         { key: "E1", field: "startOn" },

@@ -55,7 +55,10 @@ export const ledgerTwoPlaces = rule({
     )
     if (!apart) return placed.length === jobs.length && areInOneCounty(places) ? pass : noPlace
     return fail(
-      { zh: "同时有不同县的在务工稳定就业记录。", en: "Active regular jobs in different counties stand side by side." },
+      {
+        zh: "同时有多条在务工的稳定就业记录，务工地不在同一县。",
+        en: "Active regular jobs in different counties stand side by side."
+      },
       citePlaces(placed)
     )
   }

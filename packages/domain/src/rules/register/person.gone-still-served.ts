@@ -3,11 +3,14 @@ import { ledgers } from "../../ledgers/ledgers.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
 import * as Month from "../../values/Month.ts"
+import type { Sentence } from "../../values/Sentence.ts"
 import { cite, citeListed, lacks } from "../cite.ts"
 import type { Inquiry } from "../Inquiry.ts"
 import { type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
 
+const death: Sentence = { zh: "死亡", en: "Died" }
+const removal: Sentence = { zh: "迁出", en: "Moved out" }
 const here = notApplicable("未死亡也未迁出", "neither deceased nor moved out")
 const noDate = lacks("person", "statusOn")
 
@@ -56,11 +59,12 @@ export const personGoneStillServed = rule({
       ...granted(person, inquiry, since)
     ]
     if (evidence.length === 0) return pass
+    const how = isDeath(person, since) ? death : removal
     const found = kinds.filter(({ ledger }) => evidence.some(({ sheet }) => sheet === ledgers[ledger].sheet))
     return fail(
       {
-        zh: `${Day.inChinese(since)}起已死亡或迁出，此后仍有${found.map(({ zh }) => zh).join("、")}。`,
-        en: `Deceased or moved out since ${since}, and since then there is still: ${found.map(({ en }) => en).join(", ")}.`
+        zh: `${Day.inChinese(since)}${how.zh}，此后仍有${found.map(({ zh }) => zh).join("、")}。`,
+        en: `${how.en} on ${since}, and since then there is still: ${found.map(({ en }) => en).join(", ")}.`
       },
       [...causes(person, inquiry), ...evidence]
     )
@@ -87,6 +91,12 @@ function goneSince(person: PersonFacts, inquiry: Inquiry): Day.Day | null {
       since = since === null ? fromOn : Day.earlier(since, fromOn)
   }
   return since
+}
+
+/** Whether it was by death that somebody was gone on the day. */
+function isDeath({ status, statusOn, listed }: PersonFacts, since: Day.Day): boolean {
+  if (status === "deceased" && statusOn === since) return true
+  return listed.some(({ list, fromOn }) => list === "deceased" && fromOn === since)
 }
 
 function causes(person: PersonFacts, inquiry: Inquiry): ReadonlyArray<Evidence> {
