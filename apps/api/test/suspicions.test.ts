@@ -171,6 +171,19 @@ describe("GET /api/suspicions/:id", () => {
     })
   })
 
+  test("tells what a rule counted as a figure, not as a row that is missing", async () => {
+    const plan = { id: "L-1", area: "411081000000", year: 2022, occupation: "养老护理", plannedCount: 12 }
+    const planned = (rows.person ?? []).slice(0, 3).map(({ id }) => ({ planId: "L-1", personId: id }))
+    const { app } = await appWith(together(rows, { plan: [plan], planned }))
+    const call = callerOf(app)
+    const page = await call(listSuspicionsEndpoint, { query: { rule: "plan.roster-short" } })
+    const detail = await call(showSuspicionEndpoint, { params: { id: page.suspicions[0]?.id ?? "" } })
+    expect(detail.rows.find(({ sheet }) => sheet.zh === "计划名单")).toMatchObject({
+      standing: "counted",
+      fields: [{ name: "namedCount", label: { zh: "名单人数" }, value: 3, cited: { value: 3 } }]
+    })
+  })
+
   test("is 404 for an id that does not exist", async () => {
     const { app } = await twoVillages()
     const answer = await app.request("/api/suspicions/no%2Fsuch")

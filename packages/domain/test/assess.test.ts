@@ -53,7 +53,7 @@ describe("terms", () => {
     const old = dossierOf({ employments: [{ ...anEmployment, verifiedOn: day("2022-01-01") }] })
     const [verdict] = assessHousehold(old, options(alike(ledgerStale))).verdicts
     expect(verdict?.message).toEqual({
-      zh: "务工记录上次核实为2022年1月1日，超过35天未更新。（依据的参数待核实）",
+      zh: "务工记录上次核实日期为2022年1月1日，已超过35天。（依据的参数待核实）",
       en: "The record was last verified on 2022-01-01, more than 35 days ago. (rests on an unconfirmed parameter)"
     })
   })
@@ -70,7 +70,7 @@ describe("terms", () => {
         area: village,
         severity: "reminder",
         message: {
-          zh: "务工记录上次核实为2022年2月20日，超过10天未更新。",
+          zh: "务工记录上次核实日期为2022年2月20日，已超过10天。",
           en: "The record was last verified on 2022-02-20, more than 10 days ago."
         },
         evidence: [

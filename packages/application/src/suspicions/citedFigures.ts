@@ -4,10 +4,14 @@ import type { Field } from "@wengang/domain/ledgers/Field.ts"
 /** How a fact is shown that stands in no ledger. */
 export type ShownField = Pick<Field, "kind" | "label" | "english" | "choices" | "refersTo">
 
-/** Figures that rules on whole areas cite in place of rows, and what rules on cases and inspections cite of them. */
+/** Figures that rules on areas, plans and classes cite in place of rows, and what rules on cases and inspections cite of them. */
 export const citedFigures: Readonly<Record<string, ShownField>> = {
   eligible: { kind: "integer", label: derivedLabels.eligible, english: "entitled" },
   paid: { kind: "integer", label: derivedLabels.paid, english: "paid" },
+  seekers: { kind: "integer", label: derivedLabels.seekers, english: "looking for work" },
+  openHeadcount: { kind: "integer", label: derivedLabels.openHeadcount, english: "open places" },
+  traineeCount: { kind: "integer", label: derivedLabels.traineeCount, english: "trainees" },
+  namedCount: { kind: "integer", label: derivedLabels.namedCount, english: "named" },
   rule: { kind: "text", label: derivedLabels.rule, english: "rule" },
   handedOverOn: { kind: "day", label: derivedLabels.handedOverOn, english: "handed over on" },
   unit: { kind: "text", label: derivedLabels.unit, english: "unit" },

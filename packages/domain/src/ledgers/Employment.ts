@@ -36,7 +36,7 @@ export function isRegularJob(employment: Pick<Employment, "channel">): boolean {
   return employment.channel !== "post" && employment.channel !== "flexible"
 }
 
-/** Whether the place of work lies outside the county of `home`; an empty place does not. */
+/** Whether the place of work lies outside the county of `home`; an empty place does not, nor does the city or province of `home`. */
 export function isAway(employment: Pick<Employment, "place">, home: Area.AreaCode): boolean {
   return employment.place !== null && Area.inDifferentCounties(employment.place, home)
 }

@@ -264,7 +264,7 @@ export class Inquiry {
     return Period.touchesMonth(period, month)
   }
 
-  /** Whether the work is outside the county of `home`. */
+  /** Whether the work is outside the county of `home`, as far as its place tells. */
   isAway(job: Pick<Employment.Employment, "id" | "place">, home: Area.AreaCode): boolean {
     return Employment.isAway(job, home)
   }
@@ -274,7 +274,7 @@ export class Inquiry {
     return Employment.isOutOfProvince(job, home)
   }
 
-  /** Whether two places of work lie in different counties. */
+  /** Whether two places of work lie in different counties, as far as they tell. */
   areInDifferentCounties(a: Area.AreaCode, b: Area.AreaCode): boolean {
     return Area.inDifferentCounties(a, b)
   }

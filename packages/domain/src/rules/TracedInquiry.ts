@@ -1,4 +1,4 @@
-import type { AreaCode } from "../values/Area.ts"
+import { type AreaCode, inSameCounty } from "../values/Area.ts"
 import * as Day from "../values/Day.ts"
 import * as Month from "../values/Month.ts"
 import type * as Period from "../values/Period.ts"
@@ -14,6 +14,19 @@ import { TracedDays } from "./TracedDays.ts"
 
 const monthStart: Sentence = { zh: "月初", en: "the month's first day" }
 const monthEnd: Sentence = { zh: "月末", en: "the month's last day" }
+
+const outsideCounty: Sentence = { zh: "在县外", en: "lies outside the county" }
+const inCounty: Sentence = { zh: "在县内", en: "lies in the county" }
+const perhapsInCounty: Sentence = {
+  zh: "只到本市或本省，不能确定在县外",
+  en: "is only the city or province of the county, so perhaps in it"
+}
+const sameCounty: Sentence = { zh: "在同一县", en: "lie in the same county" }
+const differentCounties: Sentence = { zh: "不在同一县", en: "lie in different counties" }
+const perhapsSameCounty: Sentence = {
+  zh: "有一处只到市或省，不能确定是否在同一县",
+  en: "may lie in the same county: one is only a city or province"
+}
 
 type Job = Parameters<Inquiry["isAway"]>[0]
 
@@ -196,20 +209,25 @@ export class TracedInquiry extends TracedDays {
 
   override isAway(job: Job, home: AreaCode): boolean {
     const away = super.isAway(job, home)
-    this.place(job, home, away ? { zh: "在县外", en: "outside the county" } : { zh: "在县内", en: "in the county" })
+    const known = away || job.place === null || inSameCounty(job.place, home)
+    this.place(job, home, known ? (away ? outsideCounty : inCounty) : perhapsInCounty)
     return away
   }
 
   override isOutOfProvince(job: Job, home: AreaCode): boolean {
     const out = super.isOutOfProvince(job, home)
-    this.place(job, home, out ? { zh: "在省外", en: "outside the province" } : { zh: "在省内", en: "in the province" })
+    this.place(
+      job,
+      home,
+      out ? { zh: "在省外", en: "lies outside the province" } : { zh: "在省内", en: "lies in the province" }
+    )
     return out
   }
 
   override areInDifferentCounties(a: AreaCode, b: AreaCode): boolean {
     const differ = super.areInDifferentCounties(a, b)
     const [first, other] = [b, a].map((place) => this.telling.placeName?.(place, null))
-    const [zh, en] = differ ? ["不在同一县", "lie in different counties"] : ["在同一县", "lie in the same county"]
+    const { zh, en } = differ ? differentCounties : inSameCounty(a, b) ? sameCounty : perhapsSameCounty
     this.note({
       zh: first === undefined ? `两处务工地${zh}` : `务工地${first}与${other}${zh}`,
       en: first === undefined ? `two places of work ${en}` : `the places of work ${first} and ${other} ${en}`
@@ -239,7 +257,7 @@ export class TracedInquiry extends TracedDays {
   private place({ id, place }: Job, home: AreaCode, where: Sentence): void {
     const name = place === null ? undefined : this.telling.placeName?.(place, home)
     const [zh, en] = name === undefined ? ["", ""] : [`（${name}）`, ` (${name})`]
-    const given = { zh: `务工地${zh}${where.zh}`, en: `the place of work${en} lies ${where.en}` }
+    const given = { zh: `务工地${zh}${where.zh}`, en: `the place of work${en} ${where.en}` }
     this.note(place === null ? { zh: "务工地未填", en: "no place of work is given" } : given, id)
   }
 }

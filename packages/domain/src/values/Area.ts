@@ -49,9 +49,23 @@ export function at(code: AreaCode, level: AreaLevel): AreaCode {
   return code.slice(0, lengthOf[level]).padEnd(12, "0") as AreaCode
 }
 
-/** Whether two places lie in different counties (first six digits). */
+/**
+ * Whether two places lie in different counties (first six digits). A city or province lies in no county: of what it
+ * holds it is not known to be elsewhere.
+ */
 export function inDifferentCounties(a: AreaCode, b: AreaCode): boolean {
-  return !a.startsWith(b.slice(0, 6))
+  return !inSameCounty(a, b) && !a.startsWith(ofCounty(b).slice(0, ofCounty(a).length))
+}
+
+/** Whether two places have the first six digits in common. */
+export function inSameCounty(a: AreaCode, b: AreaCode): boolean {
+  return a.startsWith(b.slice(0, 6))
+}
+
+/** The digits that tell the county; fewer of a city or province. */
+function ofCounty(code: AreaCode): string {
+  if (code.slice(4, 6) !== "00") return code.slice(0, 6)
+  return code.slice(0, code.slice(2, 4) === "00" ? 2 : 4)
 }
 
 /** Whether two places lie in different provinces (first two digits). */

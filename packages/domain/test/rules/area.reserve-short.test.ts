@@ -47,8 +47,8 @@ describe("area.reserve-short", () => {
     expect(of({ seekers: 31 })).toMatchObject({
       message: { zh: "有就业意愿未就业31人，未截止储备岗位可安排30人。" },
       evidence: [
-        { sheet: "人员", key: "411081000000", field: "willing", value: 31 },
-        { sheet: "岗位储备", key: "411081000000", field: "headcount", value: 30 }
+        { sheet: "人员", key: "411081000000", field: "seekers", value: 31 },
+        { sheet: "岗位储备", key: "411081000000", field: "openHeadcount", value: 30 }
       ]
     })
   })

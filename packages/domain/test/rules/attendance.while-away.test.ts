@@ -20,6 +20,8 @@ describe("attendance.while-away", () => {
     ["another county of the city", { ...may, place: area("411082000000") }, undefined, "fail"],
     ["within the county", { ...may, place: area("411081000000") }, undefined, "notApplicable"],
     ["no place", { ...may, place: null }, undefined, "notApplicable"],
+    ["the county's own city", { ...may, place: area("411000000000") }, undefined, "notApplicable"],
+    ["another city", { ...may, place: area("410100000000") }, undefined, "fail"],
     ["a post away", { ...may, channel: "post" }, undefined, "fail"],
     ["no attendance", may, [], "notApplicable"]
   ] as const)("%s", (_, job, attendance, kind) => {

@@ -23,7 +23,7 @@ describe("case.unproved", () => {
 
   test("cites each ground, or names what is missing", () => {
     expect(of({ evidenceCount: 0, verifiedBy: aCase.unit })).toMatchObject({
-      message: { zh: "2022年3月8日销号，无佐证材料，由整改单位自行核验。" },
+      message: { zh: "2022年3月8日销号，无佐证材料，由整改单位自行复核。" },
       evidence: [
         { sheet: "整改事项", key: "Z1", field: "closedOn", value: "2022-03-08" },
         { field: "evidenceCount", value: 0 },

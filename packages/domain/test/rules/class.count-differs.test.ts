@@ -28,7 +28,7 @@ describe("class.count-differs", () => {
       message: { zh: "报名40人，学员花名册38人。" },
       evidence: [
         { sheet: "培训班", key: "C1", field: "declaredCount", value: 40 },
-        { sheet: "学员", key: "C1", field: "personId", value: 38 }
+        { sheet: "学员", key: "C1", field: "traineeCount", value: 38 }
       ]
     })
     expect(of(null, 40)).toMatchObject({ missing: [{ sheet: "培训班", field: "declaredCount" }] })

@@ -45,7 +45,9 @@ describe("grant.transport-unjustified", () => {
   test("a place may widen the scope to all work outside the county", () => {
     const terms = { scope: "away" }
     const within = facts({ place: area("411082000000") })
+    const perhapsWithin = facts({ place: area("411000000000") })
     expect(judge(grantTransportUnjustified, within, { terms })).toMatchObject({ kind: "pass" })
+    expect(judge(grantTransportUnjustified, perhapsWithin, { terms })).toMatchObject({ kind: "fail" })
     expect(judge(grantTransportUnjustified, facts(null), { terms })).toMatchObject({
       message: { zh: "已发放2021年交通补贴，该年在县外务工不满90天。" }
     })

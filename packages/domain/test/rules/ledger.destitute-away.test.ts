@@ -17,6 +17,7 @@ describe("ledger.destitute-away", () => {
     [null, { place: area("411081102000") }, "pass", null],
     [true, { place: area("411081102000") }, "pass", null],
     [true, { place: null }, "pass", null],
+    [true, { place: area("411000000000") }, "pass", null],
     [true, { endOn: day("2022-03-09") }, "fail", "2022-03-10"],
     [true, { endOn: day("2022-03-08") }, "pass", null]
   ] as const)("%s, %o: %s", (destitute, job, kind, recheckOn) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { EmploymentRow, PersonRow } from "../../src/dossiers/HouseholdDossier.ts"
 import { ledgerNoLabourAway } from "../../src/rules/employment/ledger.no-labour-away.ts"
-import { anEmployment, aPerson, area, day, judge, personOf } from "../dossier.ts"
+import { anEmployment, aPerson, area, day, judge, personOf, toldOf } from "../dossier.ts"
 
 const of = (labour: PersonRow["labour"], job: Partial<EmploymentRow> = {}) =>
   judge(ledgerNoLabourAway, personOf({ persons: [{ ...aPerson, labour }], employments: [{ ...anEmployment, ...job }] }))
@@ -15,12 +15,22 @@ describe("ledger.no-labour-away", () => {
     ["none", { place: area("411081102000") }, "pass", null],
     ["none", { place: area("411082000000") }, "fail", null],
     ["none", { place: null }, "pass", null],
+    ["none", { place: area("411000000000") }, "pass", null],
+    ["none", { place: area("410000000000") }, "pass", null],
+    ["none", { place: area("410100000000") }, "fail", null],
     ["none", { channel: "post" }, "fail", null],
     ["none", { endOn: day("2022-03-09") }, "fail", "2022-03-10"],
     ["none", { endOn: day("2022-03-08") }, "pass", null],
     ["none", { startOn: day("2022-03-10") }, "pass", "2022-03-10"]
   ] as const)("%s, %o: %s", (labour, job, kind, recheckOn) => {
     expect(of(labour, job)).toMatchObject({ kind, recheckOn })
+  })
+
+  test("tells how far the place is known", () => {
+    const person = (place: string) =>
+      personOf({ persons: [{ ...aPerson, labour: "none" }], employments: [{ ...anEmployment, place: area(place) }] })
+    expect(toldOf(ledgerNoLabourAway, person("411000000000")).join()).toContain("务工地只到本市或本省，不能确定在县外")
+    expect(toldOf(ledgerNoLabourAway, person("411082000000")).join()).toContain("务工地在县外")
   })
 
   test("cites labour and where the work is", () => {

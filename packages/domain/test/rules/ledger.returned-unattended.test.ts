@@ -70,6 +70,11 @@ describe("ledger.returned-unattended", () => {
     ["a job at home that began before and goes on", after({ place: local, startOn: day("2021-06-01") }), "pass"],
     ["a job away that goes on", after({}), "notApplicable"],
     ["a job from tomorrow", after({ place: local, startOn: day("2022-03-10") }), "fail"],
+    [
+      "a job in the county's own city",
+      { employments: [{ ...returned, place: area("411000000000") }] },
+      "notApplicable"
+    ],
     ["a job away of one day", { employments: [{ ...returned, startOn: day("2022-01-10") }] }, "fail"],
     [
       "a job away that ended before it began",

@@ -24,6 +24,22 @@ describe("ledger.two-places", () => {
     ["one without place", [{}, { place: null }], "notEvaluable", null],
     ["one without place, two apart", [{}, { place: null }, other], "fail", null],
     ["both without place", [{ place: null }, { place: null }], "notEvaluable", null],
+    ["the county's city beside it", [{}, { place: area("330100000000") }], "notEvaluable", null],
+    ["the county's province beside it", [{}, { place: area("330000000000") }], "notEvaluable", null],
+    [
+      "a city and its province",
+      [{ place: area("330100000000") }, { place: area("330000000000") }],
+      "notEvaluable",
+      null
+    ],
+    ["one city twice", [{ place: area("330100000000") }, { place: area("330100000000") }], "pass", null],
+    ["two cities", [{ place: area("330100000000") }, { place: area("330200000000") }], "fail", null],
+    [
+      "a city first, then two of its counties",
+      [{ place: area("330100000000") }, {}, { place: area("330105000000") }],
+      "fail",
+      null
+    ],
     ["a single job", [{}], "notApplicable", null]
   ] as const)("%s", (_, jobs, kind, recheckOn) => {
     expect(of(...jobs)).toMatchObject({ kind, recheckOn })
@@ -31,7 +47,7 @@ describe("ledger.two-places", () => {
 
   test("cites the jobs with their places", () => {
     expect(of({}, other)).toMatchObject({
-      message: { zh: "同时有不同县的在务工稳定就业记录。" },
+      message: { zh: "同时有多条在务工的稳定就业记录，务工地不在同一县。" },
       evidence: [
         { sheet: "就业", key: "E1", field: "place", value: "330106000000" },
         { key: "E1", field: "startOn" },

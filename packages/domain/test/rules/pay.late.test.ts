@@ -34,7 +34,7 @@ describe("pay.late", () => {
 
   test("names the months and cites the days", () => {
     expect(judge(payLate, facts(row("2021-10", "2021-12-02"), row("2021-11", "2022-01-01")))).toMatchObject({
-      message: { zh: "2021年10月至2021年11月工资在月末后超过31天才发放。" },
+      message: { zh: "2021年10月至2021年11月工资在当月结束后超过31天才发放。" },
       evidence: [
         { sheet: "工资", key: "A1/2021-10", field: "paidOn", value: "2021-12-02" },
         { sheet: "工资", key: "A1/2021-11", field: "paidOn", value: "2022-01-01" }

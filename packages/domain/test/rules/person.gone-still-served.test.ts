@@ -38,6 +38,20 @@ describe("person.gone-still-served", () => {
     ["an active appointment", gone, { posts: [aPost], appointments: [anAppointment] }, "fail", null],
     ["an appointment that ended", gone, held, "pass", null],
     [
+      "an appointment that went on after the day and ended before today",
+      gone,
+      { posts: [aPost], appointments: [{ ...anAppointment, endOn: day("2022-03-08") }] },
+      "pass",
+      null
+    ],
+    [
+      "an appointment that ends today",
+      gone,
+      { posts: [aPost], appointments: [{ ...anAppointment, endOn: day("2022-03-09") }] },
+      "fail",
+      "2022-03-10"
+    ],
+    [
       "gone today, an active record",
       { ...gone, statusOn: day("2022-03-09") },
       { employments: [anEmployment] },
@@ -104,7 +118,7 @@ describe("person.gone-still-served", () => {
       })
       expect(of(gone, on("2021-11-30"))).toMatchObject({
         kind: "fail",
-        message: { zh: expect.stringMatching(/^2021年11月30日起/) }
+        message: { zh: expect.stringMatching(/^2021年11月30日死亡，/) }
       })
       expect(of(gone, on("2021-12-31"))).toMatchObject({ kind: "pass" })
     })
@@ -128,8 +142,8 @@ describe("person.gone-still-served", () => {
     }
     expect(of(gone, rows)).toMatchObject({
       message: {
-        zh: "2021年12月15日起已死亡或迁出，此后仍有在务工记录、出勤、实发工资、补贴。",
-        en: "Deceased or moved out since 2021-12-15, and since then there is still: an employment record, attendance, pay, a grant."
+        zh: "2021年12月15日死亡，此后仍有在务工记录、出勤、实发工资、补贴。",
+        en: "Died on 2021-12-15, and since then there is still: an employment record, attendance, pay, a grant."
       },
       evidence: [
         { sheet: "人员", key: "P1", field: "status", value: "死亡" },
@@ -143,8 +157,17 @@ describe("person.gone-still-served", () => {
       ]
     })
     expect(of(gone, { employments: [anEmployment] })).toMatchObject({
-      message: { zh: "2021年12月15日起已死亡或迁出，此后仍有在务工记录。" }
+      message: { zh: "2021年12月15日死亡，此后仍有在务工记录。" }
     })
+    const movedOut = { ...gone, status: "movedOut" } as const
+    expect(of(movedOut, { employments: [anEmployment] })).toMatchObject({
+      message: {
+        zh: "2021年12月15日迁出，此后仍有在务工记录。",
+        en: expect.stringMatching(/^Moved out on 2021-12-15,/)
+      }
+    })
+    const onTheList = { employments: [anEmployment], listed: [onList("deceased", { fromOn: day("2021-12-01") })] }
+    expect(of(movedOut, onTheList)).toMatchObject({ message: { zh: expect.stringMatching(/^2021年12月1日死亡，/) } })
     expect(of({ status: "movedOut" })).toMatchObject({ missing: [{ sheet: "人员", field: "statusOn" }] })
   })
 })

@@ -16,11 +16,19 @@ describe("person.phone-invalid", () => {
     ["0374-1234567", "fail"],
     ["1380000000x", "fail"],
     ["-", "fail"],
+    ["+86", "fail"],
+    ["无", "fail"],
     ["", "notApplicable"],
     [" ", "notApplicable"],
     [null, "notApplicable"]
   ] as const)("%j: %s", (phone, kind) => {
     expect(of(phone)).toMatchObject({ kind, recheckOn: null })
+  })
+
+  test("says where there is no number at all", () => {
+    const message = { zh: "联系电话栏没有号码，只有符号。" }
+    expect(of("—")).toMatchObject({ message, evidence: [{ key: "P1", field: "phone", value: "" }] })
+    expect(of("+86 ")).toMatchObject({ message })
   })
 
   test("cites the number masked", () => {

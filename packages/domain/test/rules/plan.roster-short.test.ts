@@ -23,7 +23,7 @@ describe("plan.roster-short", () => {
       message: { zh: "计划培训50人，实名49人。" },
       evidence: [
         { sheet: "培训计划", key: "J1", field: "plannedCount", value: 50 },
-        { sheet: "计划名单", key: "J1", field: "personId", value: 49 }
+        { sheet: "计划名单", key: "J1", field: "namedCount", value: 49 }
       ]
     })
     expect(of(null, 3)).toMatchObject({ missing: [{ sheet: "培训计划", field: "plannedCount" }] })

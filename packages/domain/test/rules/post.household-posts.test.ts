@@ -31,7 +31,7 @@ describe("post.household-posts", () => {
 
   test("cites each active appointment of each member", () => {
     expect(judge(postHouseholdPosts, of([{}, {}, { personId: "P2" }]))).toMatchObject({
-      message: { zh: "同户2名成员在公益性岗位在岗。" },
+      message: { zh: "同户有2名成员同时在公益性岗位上。" },
       evidence: [{ key: "A1" }, { key: "A2" }, { sheet: "聘用", key: "A3", field: "postId", value: "G1" }]
     })
   })

@@ -26,7 +26,7 @@ describe("post.multiple-posts", () => {
   test("cites each active appointment", () => {
     const outcome = judge(postMultiplePosts, of({}, { postId: "G2" }, { endOn: day("2021-12-31") }))
     expect(outcome).toMatchObject({
-      message: { zh: "同时有2条公益性岗位在岗聘用。" },
+      message: { zh: "同时在岗的公益性岗位聘用有2条。" },
       evidence: [
         { sheet: "聘用", key: "A1", field: "postId", value: "G1" },
         { sheet: "聘用", key: "A2", field: "postId", value: "G2" }

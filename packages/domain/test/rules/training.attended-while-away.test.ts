@@ -20,6 +20,7 @@ describe("training.attended-while-away", () => {
     ["away in a post", { channel: "post" }, {}, "fail"],
     ["at home", { place: area("411081102000") }, {}, "notApplicable"],
     ["without place", { place: null }, {}, "notApplicable"],
+    ["in the county's own city", { place: area("411000000000") }, {}, "notApplicable"],
     ["one day attended", {}, { daysAttended: 1 }, "fail"],
     ["no day attended", {}, { daysAttended: 0 }, "notApplicable"],
     ["days unknown", {}, { daysAttended: null }, "notEvaluable"],

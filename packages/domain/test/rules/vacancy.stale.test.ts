@@ -21,7 +21,7 @@ describe("vacancy.stale", () => {
 
   test("cites the day it was last seen to", () => {
     expect(of(old)).toMatchObject({
-      message: { zh: "上次核实为2022年2月6日，超过30天未更新。" },
+      message: { zh: "上次核实日期为2022年2月6日，已超过30天。" },
       evidence: [
         { sheet: "岗位储备", key: "V1", field: "verifiedOn", value: "2022-02-06" },
         { sheet: "岗位储备", key: "V1", field: "closedOn", value: null }

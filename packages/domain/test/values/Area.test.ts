@@ -43,9 +43,14 @@ describe("places of work", () => {
     ["411081105207", false, false],
     ["411082000000", true, false],
     ["410102000000", true, false],
+    ["411000000000", false, false],
+    ["410100000000", true, false],
+    ["410000000000", false, false],
+    ["330000000000", true, true],
     ["330106000000", true, true]
   ])("%s", (place, county, province) => {
     expect(Area.inDifferentCounties(area(place), village)).toBe(county)
+    expect(Area.inDifferentCounties(village, area(place))).toBe(county)
     expect(Area.inDifferentProvinces(area(place), village)).toBe(province)
   })
 })

@@ -5,7 +5,7 @@ export const storedTables: Readonly<Record<string, ReadonlyArray<string>>> = {
     ...words(
       "id household_id area id_index id_length id_fault id_born_on id_sex sex born_on relation schooling health"
     ),
-    ...words("labour status status_on willing destitute cadre public_payroll phone_key")
+    ...words("labour status status_on willing destitute cadre public_payroll phone phone_key")
   ],
   employment: words("id person_id area place employer channel monthly_income start_on end_on verified_on"),
   post: words("id area level quota monthly_pay required_days withdrawn_on"),

@@ -4,7 +4,7 @@ import type { Cells } from "../scrambling/Table.ts"
 
 /** What places may set, and to which values: one number at least of every kind of subject. */
 const terms: ReadonlyArray<readonly [rule: string, name: string, values: ReadonlyArray<string>]> = [
-  ["pay.differs-from-attendance", "payByAttendance", ["是", "否"]],
+  ["pay.differs-from-attendance", "payByAttendance", ["是", "是", "是", "否"]],
   ["pay.differs-from-attendance", "tolerance", ["5", "60"]],
   ["post.holder-age", "newHolderMaximum", ["55", "65"]],
   ["post.holder-age", "maximumAge", ["65"]],
@@ -22,7 +22,43 @@ const terms: ReadonlyArray<readonly [rule: string, name: string, values: Readonl
   ["training.low-attendance-paid", "percent", ["60", "90"]],
   ["vacancy.stale", "days", ["7", "60"]],
   ["area.grant-coverage", "percent", ["50", "97"]],
-  ["area.reserve-short", "factor", ["2", "1.5"]]
+  ["area.reserve-short", "factor", ["2", "1.5"]],
+  ["area.grant-coverage", "minimum", ["10", "40"]],
+  ["attendance.signed-by-other", "months", ["3", "24"]],
+  ["pay.without-attendance", "months", ["3", "24"]],
+  ["pay.late", "months", ["3", "24"]],
+  ["pay.late", "days", ["15", "60"]],
+  ["pay.in-arrears", "since", ["2019-06", "2021-07"]],
+  ["pay.in-arrears", "days", ["10", "62"]],
+  ["post.not-publicised", "since", ["2021-06-01", "2023-01-01"]],
+  ["post.not-publicised", "days", ["3", "7"]],
+  ["post.holder-employed", "days", ["30", "730"]],
+  ["post.holder-age", "minimumAge", ["18"]],
+  ["post.agreement-too-long", "ruralMonths", ["6", "24"]],
+  ["post.agreement-too-long", "ordinaryMonths", ["12", "24"]],
+  ["post.placement-over-limit", "months", ["12", "24", "60"]],
+  ["post.placement-over-limit", "years", ["0", "10"]],
+  ["post.placement-over-limit", "menRetire", ["55"]],
+  ["post.placement-over-limit", "womenRetire", ["50", "60"]],
+  ["training.never-trained", "retirementAge", ["50", "55"]],
+  ["ledger.worker-missing", "adultAge", ["16", "20"]],
+  ["ledger.new-worker-missing", "adultAge", ["17", "20"]],
+  ["plan.not-started", "days", ["10", "90"]],
+  ["plan.not-started", "undatedFrom", ["03-01", "10-01"]],
+  ["training.trainee-not-eligible", "retirementAge", ["50", "55"]],
+  ["training.trainee-not-eligible", "days", ["90", "730"]],
+  ["grant.allowance-missing", "days", ["10", "90"]],
+  ["grant.startup-missing", "months", ["6", "24"]],
+  ["grant.startup-unjustified", "months", ["6", "24"]],
+  ["grant.duplicate", "once", ["startup", "transport"]],
+  ["household.monitored-without-measure", "days", ["90", "365"]],
+  ["household.nobody-employed", "retirementAge", ["50", "55"]],
+  ["ledger.returned-unattended", "days", ["10", "60"]],
+  ["ledger.returned-unattended", "lookBack", ["180", "730"]],
+  ["person.willing-unreferred", "days", ["10", "60"]],
+  ["person.willing-unreferred", "retirementAge", ["50", "55"]],
+  ["person.schooling-contradicts-age", "compulsoryTo", ["16", "18"]],
+  ["person.schooling-contradicts-age", "preschoolEnd", ["6"]]
 ]
 
 /** Terms that a province, city, county, township or village set; some only begin or end on a day judged. */

@@ -11,6 +11,6 @@ SELECT 'area' AS subject_kind, county || '000000/' || kind AS subject_id
 FROM entitled
 WHERE supplied('补贴', county)
 GROUP BY county, kind
-HAVING count(*) >= 20
+HAVING count(*) >= term_number('area.grant-coverage', 'minimum', county || '000000', '20')
   AND 100 * count(*) FILTER (WHERE paid)
     < term_number('area.grant-coverage', 'percent', county || '000000', '90') * count(*);

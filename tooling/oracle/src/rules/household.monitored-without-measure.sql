@@ -10,7 +10,7 @@ members AS (
 )
 SELECT 'household' AS subject_kind, h.id AS subject_id
 FROM household h
-WHERE h.kind = 'monitored' AND NOT h.risk_removed AND h.identified_on <= plus_days($asOf, -180)
+WHERE h.kind = 'monitored' AND NOT h.risk_removed AND h.identified_on <= plus_days($asOf, -term_number('household.monitored-without-measure', 'days', h.area, '180'))
   AND EXISTS (SELECT 1 FROM registered p WHERE p.household_id = h.id AND p.has_labour)
   AND NOT EXISTS (SELECT 1 FROM members m WHERE m.household_id = h.id AND coalesce(m.given_on >= h.identified_on, true))
   AND supplied('就业', h.county) AND supplied('聘用', h.county)

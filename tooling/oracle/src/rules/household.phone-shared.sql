@@ -1,6 +1,6 @@
 WITH numbers AS (
-  SELECT id AS household_id, area AS village, phone FROM household WHERE phone IS NOT NULL
-  UNION SELECT household_id, village, phone FROM registered WHERE phone IS NOT NULL
+  SELECT id AS household_id, area AS village, phone FROM household WHERE phone <> ''
+  UNION SELECT household_id, village, phone FROM registered WHERE phone <> ''
 ),
 shared AS (
   SELECT phone, count(*) AS households FROM numbers GROUP BY phone HAVING count(*) >= 2

@@ -14,7 +14,9 @@ signs AS (
 SELECT 'person' AS subject_kind, p.id AS subject_id
 FROM willing_worker p
 JOIN last_away l ON l.person_id = p.id
-WHERE l.ended_on < plus_days($asOf, -30) AND l.ended_on >= plus_days($asOf, -365)
+WHERE of_working_age('ledger.returned-unattended', p.age, p.village)
+  AND l.ended_on < plus_days($asOf, -term_number('ledger.returned-unattended', 'days', p.village, '30'))
+  AND l.ended_on >= plus_days($asOf, -term_number('ledger.returned-unattended', 'lookBack', p.village, '365'))
   AND NOT EXISTS (
     SELECT 1 FROM signs s
     WHERE s.person_id = p.id AND ((s.start_on > l.ended_on AND s.start_on <= $asOf) OR active(s.start_on, s.end_on))

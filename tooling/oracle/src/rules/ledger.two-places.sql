@@ -1,5 +1,5 @@
-SELECT 'person' AS subject_kind, p.id AS subject_id
+SELECT DISTINCT 'person' AS subject_kind, p.id AS subject_id
 FROM registered p
 JOIN active_employment e ON e.person_id = p.id AND e.regular
-GROUP BY p.id
-HAVING count(DISTINCT substr(e.place, 1, 6)) > 1;
+JOIN active_employment other ON other.person_id = p.id AND other.regular AND other.id <> e.id
+WHERE apart(e.place, other.place);

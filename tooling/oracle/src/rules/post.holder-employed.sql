@@ -7,4 +7,4 @@ WITH work AS (
 SELECT DISTINCT 'appointment' AS subject_kind, a.id AS subject_id
 FROM appointment a
 JOIN work w ON w.person_id = a.person_id
-WHERE later(later(a.start_on, w.start_on), plus_days($asOf, -364)) <= earlier(earlier(coalesce(a.end_on, $asOf), w.end_on), $asOf);
+WHERE later(later(a.start_on, w.start_on), plus_days($asOf, 1 - term_number('post.holder-employed', 'days', a.village, '365'))) <= earlier(earlier(coalesce(a.end_on, $asOf), w.end_on), $asOf);

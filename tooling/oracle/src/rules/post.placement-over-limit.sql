@@ -32,6 +32,10 @@ served AS (
 SELECT 'person' AS subject_kind, p.id AS subject_id
 FROM registered p
 JOIN served s ON s.person_id = p.id
-WHERE s.months > 36
+WHERE s.months > term_number('post.placement-over-limit', 'months', p.village, '36')
   -- On the day itself on which five years are left, they are not yet fewer. Somebody of unknown sex fails as either would.
-  AND age_on(p.birth, plus_days(s.first_start, -1)) < CASE p.sex WHEN 'male' THEN 55 ELSE 50 END;
+  AND age_on(p.birth, plus_days(s.first_start, -1)) < CASE p.sex
+    WHEN 'male' THEN term_number('post.placement-over-limit', 'menRetire', p.village, '60')
+    WHEN 'female' THEN term_number('post.placement-over-limit', 'womenRetire', p.village, '55')
+    ELSE earlier(term_number('post.placement-over-limit', 'menRetire', p.village, '60'), term_number('post.placement-over-limit', 'womenRetire', p.village, '55'))
+  END - term_number('post.placement-over-limit', 'years', p.village, '5');

@@ -79,7 +79,10 @@ function strangePhone(value: string, stock: Stock, random: Random): string {
     `86${phone}`,
     phone.slice(0, 10),
     "0374-8110000",
-    `2${phone.slice(1)}`
+    `2${phone.slice(1)}`,
+    "-",
+    "+86",
+    "无"
   ])
 }
 

@@ -32,6 +32,7 @@ export class SqlReader {
   constructor(dialect: Dialect, day: string) {
     this.today = dialect === "duckdb" ? `DATE '${day}'` : `'${day}'`
     this.statements(`dialects/${dialect}.sql`)
+    this.statements("views/places.sql")
   }
 
   /** The statements of a file, without the macros it declares, and with those it calls written out. */

@@ -8,8 +8,8 @@ CREATE MACRO age_on(born, on_day) AS
   year_of(on_day) - year_of(born) - CASE WHEN day_of_any_year(on_day) < day_of_any_year(born) THEN 1 ELSE 0 END;
 -- The last month that ended before the day judged.
 CREATE MACRO last_complete_month() AS plus_months(first_of_month($asOf), -1);
-CREATE MACRO in_last_12_complete(of_month) AS
-  of_month BETWEEN plus_months(first_of_month($asOf), -12) AND last_complete_month();
+CREATE MACRO in_last_complete(months, of_month) AS
+  of_month BETWEEN plus_months(first_of_month($asOf), -(months)) AND last_complete_month();
 -- The last month that ended at least 5 days ago.
 CREATE MACRO settled_month() AS plus_months(first_of_month(plus_days($asOf, -4)), -1);
 -- The value of a symbol of a credit code.

@@ -16,7 +16,7 @@ SELECT
   (SELECT count(g.paid_on) FROM grants g WHERE g.person_id = p.id AND g.kind = 'startup') AS rows_paid
 FROM registered p
 WHERE p.target
-  AND EXISTS (SELECT 1 FROM active_business b WHERE b.person_id = p.id AND plus_months(b.registered_on, 12) <= $asOf);
+  AND EXISTS (SELECT 1 FROM active_business b WHERE b.person_id = p.id AND plus_months(b.registered_on, term_number('grant.startup-missing', 'months', p.village, '12')) <= $asOf);
 
 CREATE OR REPLACE VIEW allowance_entitled AS
 SELECT
@@ -29,4 +29,4 @@ SELECT
   (SELECT count(g.paid_on) FROM grants g WHERE g.person_id = p.id AND g.kind = 'trainingAllowance' AND g.period = t.class_id) AS rows_paid
 FROM trainee t
 JOIN people p ON p.id = t.person_id
-WHERE p.target AND t.days_attended > 0 AND t.end_on < plus_days($asOf, -30);
+WHERE p.target AND t.days_attended > 0 AND t.end_on < plus_days($asOf, -term_number('grant.allowance-missing', 'days', p.village, '30'));

@@ -23,6 +23,3 @@ CREATE MACRO supplied_under(of_sheet, in_area) AS EXISTS (
   WHERE supplied_sheet = of_sheet
     AND substr(supplied_county, 1, digits_to_county(in_area)) = substr(in_area, 1, digits_to_county(in_area))
 );
--- How many digits of an area's code tell the county, or the city or province that it is.
-CREATE MACRO digits_to_county(in_area) AS
-  CASE WHEN substr(in_area, 3, 4) = '0000' THEN 2 WHEN substr(in_area, 5, 2) = '00' THEN 4 ELSE 6 END;

@@ -212,8 +212,8 @@ const statementWords = {
     "software cannot judge the rule"
   ),
   selfVerified: statement(
-    "由整改单位自行核验",
-    "不是由整改单位自行核验",
+    "由整改单位自行复核",
+    "不是由整改单位自行复核",
     "verified by the rectifying unit itself",
     "not verified by the rectifying unit itself"
   )

@@ -17,6 +17,7 @@ export const attendanceSignedByOther = rule({
   view: "appointment",
 
   basis: [
+    { ...documents.notice, demands: "做到人岗相适、工酬相符，定期开展人员在岗情况抽查" },
     { ...documents.jilinPosts, demands: "顶岗、替岗、冒名顶替的，应当立即清退" },
     { ...documents.postsJinzhai, demands: "不得由他人代为上岗" }
   ],
@@ -24,7 +25,7 @@ export const attendanceSignedByOther = rule({
 
   words: {
     condition: {
-      zh: "最近{months}个完整月中，有月份的签到人不是本人",
+      zh: "最近{months}个完整月的考勤中，有的由他人签到",
       en: "in one of the last {months} complete months somebody other than the holder signed in"
     },
     why: {

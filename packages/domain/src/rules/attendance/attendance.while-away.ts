@@ -37,7 +37,10 @@ export const attendanceWhileAway = rule({
       zh: "2021年全年在浙江务工，2021年5月出勤20天。",
       en: "In Zhejiang all of 2021, with 20 days attended in May."
     },
-    passes: { zh: "2021年5月11日外出，5月出勤8天。", en: "Away from 2021-05-11, with 8 days attended in May." }
+    passes: {
+      zh: "2021年5月11日外出，5月出勤8天；务工地只填到本市、本省的，不作县外。",
+      en: "Away from 2021-05-11, with 8 days attended in May; a place that is only the county's own city or province is not taken to be outside."
+    }
   },
 
   check(appointment, inquiry) {

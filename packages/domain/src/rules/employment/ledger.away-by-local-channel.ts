@@ -33,7 +33,10 @@ export const ledgerAwayByLocalChannel = rule({
       en: "Find out where and how the person works, and correct the record."
     },
     fails: { zh: "务工地为浙江，渠道为公益性岗位。", en: "In Zhejiang, by channel public-welfare post." },
-    passes: { zh: "务工地为本县，渠道为公益性岗位。", en: "In the county, by channel public-welfare post." }
+    passes: {
+      zh: "务工地为本县，渠道为公益性岗位；务工地只填到本市、本省的，不作县外。",
+      en: "In the county, by channel public-welfare post; a place that is only the county's own city or province is not taken to be outside."
+    }
   },
 
   check(employment, inquiry) {

@@ -31,7 +31,10 @@ export const ledgerDestituteAway = rule({
       en: "Verify the support and the work; correct the ledger or tell the civil affairs office."
     },
     fails: { zh: "特困供养，登记在浙江务工。", en: "On support, entered as working in Zhejiang." },
-    passes: { zh: "特困供养，无在务工记录。", en: "On support, without an active record." }
+    passes: {
+      zh: "特困供养，无在务工记录，或务工地只填到本市、本省，不能确定在县外。",
+      en: "On support, without an active record, or with a place that is only the county's own city or province and so not known to be outside."
+    }
   },
 
   check(person, inquiry) {

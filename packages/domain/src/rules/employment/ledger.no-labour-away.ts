@@ -34,7 +34,10 @@ export const ledgerNoLabourAway = rule({
       en: "Find out whether the person can and does work, then correct the one or the other."
     },
     fails: { zh: "登记为无劳动力，在浙江务工。", en: "Entered without labour, working in Zhejiang." },
-    passes: { zh: "登记为弱劳动力，在本县务工。", en: "Entered with partial labour, working in the county." }
+    passes: {
+      zh: "登记为弱劳动力，在本县务工；务工地只填到本市、本省的，不作县外。",
+      en: "Entered with partial labour, working in the county; a place that is only the county's own city or province is not taken to be outside."
+    }
   },
 
   check(person, inquiry) {

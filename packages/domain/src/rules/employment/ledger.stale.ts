@@ -57,7 +57,7 @@ export const ledgerStale = rule({
     const { id, verifiedOn, startOn, endOn } = employment
     return fail(
       {
-        zh: `务工记录上次核实为${Day.inChinese(verifiedOn)}，超过${days}天未更新。`,
+        zh: `务工记录上次核实日期为${Day.inChinese(verifiedOn)}，已超过${days}天。`,
         en: `The record was last verified on ${verifiedOn}, more than ${days} days ago.`
       },
       [

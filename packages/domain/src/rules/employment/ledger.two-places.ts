@@ -1,5 +1,6 @@
 import { isRegularJob } from "../../ledgers/Employment.ts"
 import { documents } from "../../policies/known/documents.ts"
+import { type AreaCode, inSameCounty } from "../../values/Area.ts"
 import { lacks } from "../cite.ts"
 import { fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
@@ -36,8 +37,8 @@ export const ledgerTwoPlaces = rule({
     },
     fails: { zh: "同时登记在杭州和郑州务工。", en: "Entered as working in Hangzhou and in Zhengzhou." },
     passes: {
-      zh: "郑州的记录已结束，现在杭州务工。",
-      en: "The record in Zhengzhou has ended, the one in Hangzhou goes on."
+      zh: "郑州的记录已结束，现在杭州务工。一条只填到市、另一条为该市的县，不能确定两地不同，不判定。",
+      en: "The record in Zhengzhou has ended, the one in Hangzhou goes on. A city and one of its counties may be one place: that is not judged."
     }
   },
 
@@ -48,14 +49,21 @@ export const ledgerTwoPlaces = rule({
     )
     if (inquiry.isLess("activeJobs", jobs.length, 2)) return notTwo
     const placed = jobs.filter(({ id, place }) => inquiry.has("place", place, id))
-    const [first, ...others] = placed
-    const apart = others.some(
-      ({ place }) => place !== null && inquiry.areInDifferentCounties(place, first?.place ?? place)
+    const places = placed.flatMap(({ place }) => (place === null ? [] : [place]))
+    const apart = places.some((place, at) =>
+      places.slice(0, at).some((other) => inquiry.areInDifferentCounties(place, other))
     )
-    if (!apart) return placed.length === jobs.length ? pass : noPlace
+    if (!apart) return placed.length === jobs.length && areInOneCounty(places) ? pass : noPlace
     return fail(
-      { zh: "同时有不同县的在务工稳定就业记录。", en: "Active regular jobs in different counties stand side by side." },
+      {
+        zh: "同时有多条在务工的稳定就业记录，务工地不在同一县。",
+        en: "Active regular jobs in different counties stand side by side."
+      },
       citePlaces(placed)
     )
   }
 })
+
+function areInOneCounty([first, ...others]: ReadonlyArray<AreaCode>): boolean {
+  return others.every((place) => inSameCounty(place, first ?? place))
+}

@@ -28,7 +28,7 @@ export const ledgerWorkerMissing = rule({
     },
     why: {
       zh: "有劳动能力的人不在任何台账上，就业状况无人掌握。",
-      en: "Of somebody able to work nobody knows whether he works or wants to."
+      en: "Nobody knows whether somebody who is able to work does, or wants to."
     },
     toDo: {
       zh: "核实就业状况和意愿，补录就业记录或登记意愿。",

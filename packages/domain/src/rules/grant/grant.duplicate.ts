@@ -47,7 +47,10 @@ export const grantDuplicate = rule({
       en: "Check the payments; recover the second, or correct what was entered twice."
     },
     fails: { zh: "2021年交通补贴发放了两次。", en: "The transport grant for 2021 was paid twice." },
-    passes: { zh: "2020年、2021年各发放一次交通补贴。", en: "A transport grant for 2020 and one for 2021." },
+    passes: {
+      zh: "2020年、2021年各发放一次交通补贴；期间为2021年和2021年3月的，是两个期间。",
+      en: "A transport grant for 2020 and one for 2021; 2021 and 2021-03 are two periods."
+    },
     amount: { zh: "重复的这笔补贴", en: "the grant that repeats another" }
   },
 

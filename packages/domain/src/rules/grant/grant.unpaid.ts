@@ -33,7 +33,10 @@ export const grantUnpaid = rule({
       en: "Find the reason and pay it, or enter the day of payment."
     },
     fails: { zh: "2022年2月6日审批，2022年3月9日未发放。", en: "Approved on 2022-02-06, not paid by 2022-03-09." },
-    passes: { zh: "2022年2月7日审批，2022年3月9日核验。", en: "Approved on 2022-02-07, judged on 2022-03-09." },
+    passes: {
+      zh: "2022年2月7日审批，2022年3月9日核验；已登记发放日期的作已发放，日期在核验日之后的也是。",
+      en: "Approved on 2022-02-07, judged on 2022-03-09; a grant with a day of payment is paid, also where that day is yet to come."
+    },
     amount: { zh: "未发放的补贴", en: "the grant that is not paid" }
   },
 

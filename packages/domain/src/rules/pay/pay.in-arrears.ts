@@ -58,7 +58,10 @@ export const payInArrears = rule({
       zh: "月工资300元，2021年10月起无工资记录，2022年3月9日核验：欠发5个月1500元。",
       en: "300 yuan a month, no pay since 2021-10, judged on 2022-03-09: five months, 1500 yuan."
     },
-    passes: { zh: "只欠2022年2月，2022年3月9日核验。", en: "Only 2022-02 is owed, judged on 2022-03-09." },
+    passes: {
+      zh: "只欠2022年2月，2022年3月9日核验；实发不少于应发的月份不欠，不论何日发放。",
+      en: "Only 2022-02 is owed, judged on 2022-03-09; a month paid in full is not owed, on whichever day it was paid."
+    },
     amount: { zh: "欠发的工资", en: "the pay that is owed" }
   },
 

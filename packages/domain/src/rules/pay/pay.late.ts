@@ -34,7 +34,7 @@ export const payLate = rule({
 
   words: {
     condition: {
-      zh: "最近{months}个完整月中，有月份的工资在月末后超过{days}天才发放",
+      zh: "最近{months}个完整月的工资中，有的在当月结束后超过{days}天才发放",
       en: "the pay for one of the last {months} complete months was paid more than {days} days after the month's end"
     },
     why: { zh: "工资不按月发放，影响困难群众的基本生活。", en: "Families in need live on this pay month by month." },
@@ -63,7 +63,7 @@ export const payLate = rule({
     const of = late.map(({ month }) => month)
     return fail(
       {
-        zh: `${Month.listInChinese(of)}工资在月末后超过${days}天才发放。`,
+        zh: `${Month.listInChinese(of)}工资在当月结束后超过${days}天才发放。`,
         en: `The pay for ${Month.listInEnglish(of)} came more than ${days} days after the month's end.`
       },
       late.map(({ month, paidOn }) => cite("pay", `${id}/${month}`, "paidOn", paidOn))

@@ -23,7 +23,7 @@ export const payWithoutAttendance = rule({
 
   words: {
     condition: {
-      zh: "最近{months}个完整月中，有月份实发工资大于0而无考勤或出勤0天",
+      zh: "最近{months}个完整月中，有的月份实发工资大于0，而无考勤或出勤0天",
       en: "pay above 0 for one of the last {months} complete months with no attendance or 0 days"
     },
     why: {

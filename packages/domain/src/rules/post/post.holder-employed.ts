@@ -16,6 +16,7 @@ export const postHolderEmployed = rule({
   view: "appointment",
 
   basis: [
+    { ...documents.notice, demands: "不得虚设岗位、变相发钱，定期开展人员在岗情况抽查" },
     { ...documents.postsWanzhou, demands: "已在企业、车间就业，自主创业，外出务工或单位参保的，不得安置" },
     { ...documents.jilinPosts, demands: "长期外出务工、空岗、顶岗、替岗的，应当立即清退" }
   ],
@@ -33,7 +34,7 @@ export const postHolderEmployed = rule({
   words: {
     condition: {
       zh: "最近{days}天内，聘用期与本人的其他就业记录（公岗、灵活就业除外）或社保参保期至少有一天重叠",
-      en: "on some day of the last {days} the appointment overlaps a regular job of its holder, or his social insurance as an employee"
+      en: "on some day of the last {days} the appointment overlaps a regular job of its holder, or days on which the holder is insured as an employee"
     },
     why: {
       zh: "已稳定就业的人仍占用公益性岗位，即空岗或由他人替岗。",

@@ -62,7 +62,7 @@ export const postHouseholdPosts = rule({
     if (!inquiry.isAny("serving", serving)) return noPost
     if (inquiry.isLess("serving", serving, holders)) return pass
     return fail(
-      { zh: `同户${serving}名成员在公益性岗位在岗。`, en: `${serving} members of the household hold posts.` },
+      { zh: `同户有${serving}名成员同时在公益性岗位上。`, en: `${serving} members of the household hold posts.` },
       evidence
     )
   }

@@ -46,7 +46,7 @@ export const postMultiplePosts = rule({
     if (!inquiry.isMore("activeAppointments", active.length, 1)) return pass
     return fail(
       {
-        zh: `同时有${active.length}条公益性岗位在岗聘用。`,
+        zh: `同时在岗的公益性岗位聘用有${active.length}条。`,
         en: `The person holds ${active.length} appointments to public-welfare posts at once.`
       },
       active.map(({ id, postId }) => cite("appointment", id, "postId", postId))

@@ -17,7 +17,7 @@ export const postVacant = rule({
 
   basis: [
     { ...documents.postVacancies, demands: "岗位空缺应在5日内报告" },
-    { ...documents.notice, demands: "不得空岗，确保有意愿的劳动力全覆盖" }
+    { ...documents.notice, demands: "按需设岗、以岗聘任，确保有就业能力且有就业意愿的贫困劳动力全覆盖" }
   ],
   parameters: {
     days: count({

@@ -24,7 +24,7 @@ export const caseUnproved = rule({
 
   words: {
     condition: {
-      zh: "已销号而无佐证材料，或由整改单位自行核验",
+      zh: "已销号而无佐证材料，或由整改单位自行复核",
       en: "closed without evidence, or verified by the rectifying unit itself"
     },
     why: {
@@ -49,7 +49,7 @@ export const caseUnproved = rule({
       evidence.push(citeCase(subject, "evidenceCount", evidenceCount))
     }
     if (unit !== null && inquiry.is("selfVerified", unit === verifiedBy)) {
-      wrong.push({ zh: "由整改单位自行核验", en: "verified by the rectifying unit itself" })
+      wrong.push({ zh: "由整改单位自行复核", en: "verified by the rectifying unit itself" })
       evidence.push(citeCase(subject, "unit", unit), citeCase(subject, "verifiedBy", verifiedBy))
     }
     if (wrong.length === 0) {

@@ -3,11 +3,14 @@ import { ledgers } from "../../ledgers/ledgers.ts"
 import { documents } from "../../policies/known/documents.ts"
 import * as Day from "../../values/Day.ts"
 import * as Month from "../../values/Month.ts"
+import type { Sentence } from "../../values/Sentence.ts"
 import { cite, citeListed, lacks } from "../cite.ts"
 import type { Inquiry } from "../Inquiry.ts"
 import { type Evidence, fail, notApplicable, pass } from "../Outcome.ts"
 import { rule } from "../Rule.ts"
 
+const death: Sentence = { zh: "死亡", en: "Died" }
+const removal: Sentence = { zh: "迁出", en: "Moved out" }
 const here = notApplicable("未死亡也未迁出", "neither deceased nor moved out")
 const noDate = lacks("person", "statusOn")
 
@@ -39,7 +42,10 @@ export const personGoneStillServed = rule({
       en: "Verify the day, end what goes on, recover the money paid since, or correct the status."
     },
     fails: { zh: "2021年12月死亡，2022年1月仍发放工资。", en: "Died in 2021-12, yet paid for 2022-01." },
-    passes: { zh: "2021年12月15日死亡，发放2021年12月工资。", en: "Died on 2021-12-15, paid for 2021-12." }
+    passes: {
+      zh: "2021年12月15日死亡，发放2021年12月工资；2022年1月才办理退岗，但现已不在岗，死亡次月起无出勤、无工资。",
+      en: "Died on 2021-12-15, paid for 2021-12; the post was ended in 2022-01 only, but is ended now, with no attendance or pay from that month on."
+    }
   },
 
   check(person, inquiry) {
@@ -53,11 +59,12 @@ export const personGoneStillServed = rule({
       ...granted(person, inquiry, since)
     ]
     if (evidence.length === 0) return pass
+    const how = isDeath(person, since) ? death : removal
     const found = kinds.filter(({ ledger }) => evidence.some(({ sheet }) => sheet === ledgers[ledger].sheet))
     return fail(
       {
-        zh: `${Day.inChinese(since)}起已死亡或迁出，此后仍有${found.map(({ zh }) => zh).join("、")}。`,
-        en: `Deceased or moved out since ${since}, and since then there is still: ${found.map(({ en }) => en).join(", ")}.`
+        zh: `${Day.inChinese(since)}${how.zh}，此后仍有${found.map(({ zh }) => zh).join("、")}。`,
+        en: `${how.en} on ${since}, and since then there is still: ${found.map(({ en }) => en).join(", ")}.`
       },
       [...causes(person, inquiry), ...evidence]
     )
@@ -84,6 +91,12 @@ function goneSince(person: PersonFacts, inquiry: Inquiry): Day.Day | null {
       since = since === null ? fromOn : Day.earlier(since, fromOn)
   }
   return since
+}
+
+/** Whether it was by death that somebody was gone on the day. */
+function isDeath({ status, statusOn, listed }: PersonFacts, since: Day.Day): boolean {
+  if (status === "deceased" && statusOn === since) return true
+  return listed.some(({ list, fromOn }) => list === "deceased" && fromOn === since)
 }
 
 function causes(person: PersonFacts, inquiry: Inquiry): ReadonlyArray<Evidence> {

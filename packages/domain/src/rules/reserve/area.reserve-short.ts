@@ -29,7 +29,7 @@ export const areaReserveShort = rule({
 
   words: {
     condition: {
-      zh: "一县有就业意愿、有劳动能力而未在务工和在岗的人数，超过未截止储备岗位人数的{factor}倍",
+      zh: "一县有就业意愿、有劳动能力而未在务工和在岗的人数，多于未截止储备岗位可安排人数的{factor}倍",
       en: "in a county the persons willing and able to work and without it outnumber {factor} times the headcount of the open vacancies"
     },
     why: { zh: "储备岗位不足，难以逐人推荐。", en: "Without enough places nobody can be referred." },
@@ -48,8 +48,8 @@ export const areaReserveShort = rule({
     return (
       inquiry.unsupplied(area, "employment", "appointment", "vacancy") ??
       fail(shortOf(seekers, openHeadcount, factor), [
-        { sheet: Person.sheet, key: area, field: "willing", value: seekers },
-        { sheet: Vacancy.sheet, key: area, field: "headcount", value: openHeadcount }
+        { sheet: Person.sheet, key: area, field: "seekers", value: seekers },
+        { sheet: Vacancy.sheet, key: area, field: "openHeadcount", value: openHeadcount }
       ])
     )
   }

@@ -52,7 +52,7 @@ export const vacancyStale = rule({
             en: `Published on ${on}, and not verified for more than ${days} days.`
           }
         : {
-            zh: `上次核实为${Day.inChinese(on)}，超过${days}天未更新。`,
+            zh: `上次核实日期为${Day.inChinese(on)}，已超过${days}天。`,
             en: `Last verified on ${on}, more than ${days} days ago.`
           },
       [

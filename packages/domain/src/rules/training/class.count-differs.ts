@@ -47,7 +47,7 @@ export const classCountDiffers = rule({
         },
         [
           cite("class", id, "declaredCount", declaredCount),
-          { sheet: Trainee.sheet, key: id, field: "personId", value: traineeCount }
+          { sheet: Trainee.sheet, key: id, field: "traineeCount", value: traineeCount }
         ]
       )
     )

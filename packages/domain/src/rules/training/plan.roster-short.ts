@@ -37,7 +37,7 @@ export const planRosterShort = rule({
       },
       [
         cite("plan", id, "plannedCount", plannedCount),
-        { sheet: Planned.sheet, key: id, field: "personId", value: namedCount }
+        { sheet: Planned.sheet, key: id, field: "namedCount", value: namedCount }
       ]
     )
   }

@@ -20,7 +20,7 @@ export const planWithoutRoster = rule({
     condition: { zh: "计划人数大于0，而计划名单无一人", en: "a number is planned for, and nobody is named" },
     why: {
       zh: "只有人数没有名单，培训需求没有摸清，计划难以落实。",
-      en: "A number without names shows that nobody was asked what he wants to learn."
+      en: "A number without names shows that people were not asked what they want to learn."
     },
     toDo: {
       zh: "摸排培训意愿，将参训人员逐一纳入计划名单。",

@@ -23,10 +23,7 @@ export const trainingTraineeNotEligible = rule({
   category: "training",
   view: "trainee",
 
-  basis: [
-    { ...documents.trainingAudit, demands: "核查在校生、超龄、死亡、服刑人员参训套取补贴" },
-    { ...documents.notice, demands: "培训落实到具体人员" }
-  ],
+  basis: [{ ...documents.trainingAudit, demands: "核查在校生、超龄、死亡、服刑人员参训套取补贴" }],
   parameters: {
     minimumAge,
     retirementAge,

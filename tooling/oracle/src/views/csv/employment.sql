@@ -1,5 +1,5 @@
--- The sheet 就业. An empty channel is neither of the two that make a job irregular; an empty place is neither away nor out
--- of the province.
+-- The sheet 就业. An empty channel is neither of the two that make a job irregular; an empty place, or one that holds the
+-- county, is not away, and an empty one not out of the province.
 CREATE OR REPLACE TABLE employment AS
 SELECT
   e."就业编号" AS id,
@@ -22,7 +22,7 @@ SELECT
   e."结束日期"::DATE AS end_on,
   e."核实日期"::DATE AS verified_on,
   coalesce(e."渠道" NOT IN ('公益性岗位', '灵活就业'), true) AS regular,
-  coalesce(left(e."务工地", 6) <> p.county, false) AS away,
+  coalesce(apart(e."务工地", p.county), false) AS away,
   coalesce(left(e."务工地", 2) <> left(p.county, 2), false) AS out_of_province
 FROM "就业" e
 JOIN person p ON p.id = e."人员编号";

@@ -1,5 +1,5 @@
--- The product's table of work. An empty channel is neither of the two that make a job irregular; an empty place is neither
--- away nor out of the province.
+-- The product's table of work. An empty channel is neither of the two that make a job irregular; an empty place, or one
+-- that holds the county, is not away, and an empty one not out of the province.
 CREATE OR REPLACE TABLE employment AS
 SELECT
   id,
@@ -14,6 +14,6 @@ SELECT
   the_day(end_on) AS end_on,
   the_day(verified_on) AS verified_on,
   coalesce(channel NOT IN ('post', 'flexible'), true) AS regular,
-  coalesce(substr(place, 1, 6) <> substr(area, 1, 6), false) AS away,
+  coalesce(apart(place, area), false) AS away,
   coalesce(substr(place, 1, 2) <> substr(area, 1, 2), false) AS out_of_province
 FROM stored.employment;

@@ -26,6 +26,6 @@ SELECT
   p.destitute = 1 AS destitute,
   p.cadre = 1 AS cadre,
   p.public_payroll = 1 AS public_payroll,
-  p.phone_key AS phone
+  CASE WHEN p.phone IS NOT NULL THEN coalesce(p.phone_key, '') END AS phone
 FROM stored.person p
 LEFT JOIN stored.household h ON h.id = p.household_id;
