@@ -1,5 +1,5 @@
 import type Sqlite from "better-sqlite3"
-import { openReader, openWriter } from "../sqlite/openSqlite.ts"
+import { openReader, openWriter, readerCache } from "../sqlite/openSqlite.ts"
 import { RowReader } from "../sqlite/RowReader.ts"
 
 /** What an examination reads by, and what keeps others from writing while it takes hold of a state. */
@@ -24,7 +24,7 @@ export class LentConnections {
     const { spare } = this
     this.spare = undefined
     if (spare !== undefined) return spare
-    const reader = new RowReader(openReader(this.path))
+    const reader = new RowReader(openReader(this.path, readerCache.lookingUp))
     try {
       return { reader, gate: openWriter(this.path) }
     } catch (error) {

@@ -20,7 +20,7 @@ export function readOwned(reader: RowReader, selection: Selection, persons: Read
     trainees,
     classes: readClassRows(reader, [...classIds]),
     businesses: reader.rows(businessesIn(selection, persons)).map(businessOf),
-    listed: reader.rows(listedIn(selection, persons)).map(listedOf)
+    listed: reader.rows(listedIn(selection)).map(listedOf)
   }
 }
 
@@ -125,7 +125,8 @@ function businessOf([id, personId, registeredOn, status, closedOn]: Row): Dossie
   }
 }
 
-const listedIn = (selection: Selection, owners: ReadonlyArray<string>) =>
+/** By household, as persons are read: the database has their rows at hand. */
+const listedIn = (selection: Selection) =>
   db
     .selectFrom("person")
     .innerJoin("listed", "listed.idIndex", "person.idIndex")
@@ -133,7 +134,7 @@ const listedIn = (selection: Selection, owners: ReadonlyArray<string>) =>
     .where((eb) =>
       "first" in selection
         ? eb.and([eb("person.area", ">=", selection.first), eb("person.area", "<=", selection.last)])
-        : eb("person.id", "in", keysIn(owners))
+        : eb("person.householdId", "in", keysIn(selection.households))
     )
 
 function listedOf([personId, list, fromOn, toOn, source]: Row): HouseholdRows["listed"][number] {

@@ -18,19 +18,24 @@ export interface Touched {
 
 /** The changes of a ledger after one; the plus keeps the database from the index of rows, where it would meet all there ever were. */
 export const changesSince = (seq: number, ledger: LedgerName) =>
-  sql`select key, before from change where seq > ${seq} and +ledger = ${ledger} limit ${followed + 1}`
+  sql`select key, before from change where seq > ${seq} and +ledger = ${ledger}`
+
+/** How many changes of each ledger came after one. */
+const countsSince = (seq: number) => sql`select ledger, count(*) from change where seq > ${seq} group by +ledger`
 
 /** What imports wrote after a change. A row that moves takes others along, so that its counties count for every ledger. */
 export function touchedSince(reader: RowReader, seq: number): Touched {
   const moved = new Set<string>()
   const touched = new Map<LedgerName, Set<string> | undefined>()
   let all = false
-  for (const ledger of ledgerNames) {
-    const changes = rowsOf(reader, changesSince(seq, ledger)) as unknown as Changes
-    if (changes.length === 0) continue
-    const whole = changes.length > followed || placeColumn(ledger) === undefined
-    if (changes.length > followed && movable.has(ledger)) all = true
-    touched.set(ledger, whole ? undefined : countiesOf(reader, ledger, changes, moved))
+  const counts = rowsOf(reader, countsSince(seq)) as unknown as ReadonlyArray<readonly [string, number]>
+  for (const [name, changes] of counts) {
+    const ledger = ledgerNames.find((one) => one === name)
+    // Suspicions and cases are told of in the journal too.
+    if (ledger === undefined) continue
+    const whole = changes > followed || placeColumn(ledger) === undefined
+    if (changes > followed && movable.has(ledger)) all = true
+    touched.set(ledger, whole ? undefined : countiesOf(reader, ledger, changesOf(reader, seq, ledger), moved))
   }
   return {
     of: (ledger) => {
@@ -38,6 +43,10 @@ export function touchedSince(reader: RowReader, seq: number): Touched {
       return new Set([...(touched.get(ledger) ?? []), ...(placeColumn(ledger) === undefined ? [] : moved)])
     }
   }
+}
+
+function changesOf(reader: RowReader, seq: number, ledger: LedgerName): Changes {
+  return rowsOf(reader, changesSince(seq, ledger)) as unknown as Changes
 }
 
 /** Ledgers whose rows others take their place from. */

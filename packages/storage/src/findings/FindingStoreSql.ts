@@ -12,6 +12,7 @@ import { Effect, Layer, Stream } from "effect"
 import type { Transaction } from "kysely"
 import { Database } from "../Database.ts"
 import { sheetsSetting } from "../dossiers/readSheets.ts"
+import { prepareToSettle } from "../sqlite/openSqlite.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { auditDossiers } from "./auditDossiers.ts"
@@ -108,11 +109,14 @@ function openRun(database: typeof Database.Service): OpenRun {
     },
     sharesOfTouched: (further) => run((db) => sharesOfTouched(db, further, imprints)),
     settle: (scope, begun, examined, coverage, now) =>
-      Effect.flatMap(now, (finishedAt) =>
-        database.transaction((db) => settle(db, scope, { ...begun, finishedAt }, examined, coverage, imprints))
-      ).pipe(
+      Effect.acquireUseRelease(
+        Effect.sync(() => prepareToSettle(database.connection, examined.kind)),
+        () =>
+          Effect.flatMap(now, (finishedAt) =>
+            database.transaction((db) => settle(db, scope, { ...begun, finishedAt }, examined, coverage, imprints))
+          ),
         // What settling kept of the file would else stand beside what the report keeps of it.
-        Effect.tap(() => Effect.sync(() => database.connection.pragma("shrink_memory")))
+        (end) => Effect.sync(end)
       )
   }
 }

@@ -26,12 +26,15 @@ export async function settleDossiers(
   await sql`delete from dossier where (kind, key) in (select kind, key from staged_dossier where imprint = '')`.execute(
     db
   )
-  await sql`insert into dossier (kind, key, area, recheck_on, share_turns_on, imprint)
-    select kind, key, area, recheck_on, share_turns_on, imprint from staged_dossier where imprint <> ''
-    on conflict (kind, key) do update set area = excluded.area, recheck_on = excluded.recheck_on,
-      share_turns_on = excluded.share_turns_on, imprint = excluded.imprint
-    where (dossier.area, dossier.recheck_on, dossier.share_turns_on, dossier.imprint)
-      is not (excluded.area, excluded.recheck_on, excluded.share_turns_on, excluded.imprint)`.execute(db)
+  // Or fail: the transaction is undone whole anyway, and SQLite need not be ready to undo these statements by themselves.
+  await sql`update or fail dossier set area = s.area, recheck_on = s.recheck_on, share_turns_on = s.share_turns_on,
+      imprint = s.imprint
+    from staged_dossier s where s.imprint <> '' and dossier.kind = s.kind and dossier.key = s.key
+      and (dossier.area, dossier.recheck_on, dossier.share_turns_on, dossier.imprint)
+        is not (s.area, s.recheck_on, s.share_turns_on, s.imprint)`.execute(db)
+  await sql`insert or fail into dossier (kind, key, area, recheck_on, share_turns_on, imprint)
+    select kind, key, area, recheck_on, share_turns_on, imprint from staged_dossier s where imprint <> ''
+      and not exists (select 1 from dossier d where d.kind = s.kind and d.key = s.key)`.execute(db)
   await db.deleteFrom("note").where("seq", "<=", notedUpTo).execute()
 }
 

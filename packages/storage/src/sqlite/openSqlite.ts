@@ -5,6 +5,15 @@ import Sqlite from "better-sqlite3"
 /** How long a writer waits for another one, in milliseconds. */
 const patience = 30_000
 
+/** How much of the file the writing connection keeps in memory, in KiB. */
+const writerCache = 65_536
+
+/**
+ * The same while a run puts away what it found. Of what changed, pages are met again and again before any is written; of
+ * everything there are more than any memory holds.
+ */
+const settlingCache = { changed: 163_840, all: 32_768 }
+
 /** Opens the writing connection of a SQLite file, which it makes when it does not exist; readers never block on it. */
 export function openWriter(path: string): Sqlite.Database {
   makeFolder(dirname(path))
@@ -16,9 +25,9 @@ export function openWriter(path: string): Sqlite.Database {
     database.pragma("synchronous = FULL")
     database.pragma("foreign_keys = ON")
     database.pragma("temp_store = FILE")
-    database.pragma("cache_size = -65536")
-    // What a run stages stays in memory up to this size.
-    database.pragma("temp.cache_size = -32768")
+    database.pragma(`cache_size = -${writerCache}`)
+    // What a run stages stays in memory up to this size, and goes to a file beyond it.
+    database.pragma("temp.cache_size = -8192")
     return database
   } catch (error) {
     database.close()
@@ -26,10 +35,22 @@ export function openWriter(path: string): Sqlite.Database {
   }
 }
 
+/** Has the writing connection keep in memory what settling a run takes; the function returned ends it and frees the memory. */
+export function prepareToSettle(database: Sqlite.Database, examined: keyof typeof settlingCache): () => void {
+  database.pragma(`cache_size = -${settlingCache[examined]}`)
+  return () => {
+    database.pragma(`cache_size = -${writerCache}`)
+    database.pragma("shrink_memory")
+  }
+}
+
+/** How much of the file a reader keeps in memory, in KiB: one that passes through it, and one that looks rows up by key. */
+export const readerCache = { passing: 8192, lookingUp: 24_576 }
+
 /** Opens a connection that only reads. */
-export function openReader(path: string): Sqlite.Database {
+export function openReader(path: string, cache = readerCache.passing): Sqlite.Database {
   const database = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: patience })
-  database.pragma("cache_size = -8192")
+  database.pragma(`cache_size = -${cache}`)
   return database
 }
 
