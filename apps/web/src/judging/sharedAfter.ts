@@ -65,9 +65,9 @@ function isOn({ status }: PersonRow): boolean {
   return status === "active"
 }
 
-/** Whether a phone is compared with others: not one of spaces only. */
+/** Whether a phone is compared with others: not a text that holds no number. */
 function isCounted(phone: string | null): boolean {
-  return phone !== null && Phone.normalise(phone) !== ""
+  return phone !== null && Phone.comparable(phone) !== null
 }
 
 function withoutPhone(shared: Shared, ledger: "household" | "person", key: string): Shared {

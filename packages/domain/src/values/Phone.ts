@@ -8,6 +8,15 @@ export function normalise(text: string): string {
     .replace(/^\+86/, "")
 }
 
+/**
+ * The form by which rows that hold the same number are found. Null of a text without a digit: a hyphen or "无" in many
+ * rows is no number that they share.
+ */
+export function comparable(text: string): string | null {
+  const phone = normalise(text)
+  return /\d/.test(phone) ? phone : null
+}
+
 /** Whether a normalised number is a mobile one: 11 digits of which the first is 1. */
 export function isMobile(phone: string): boolean {
   return /^1\d{10}$/.test(phone)

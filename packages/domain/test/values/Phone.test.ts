@@ -19,6 +19,18 @@ describe("Phone", () => {
   })
 
   test.each([
+    ["+86 138-0000-0000", "13800000000"],
+    ["0374-1234567", "03741234567"],
+    ["－１２", "12"],
+    ["无", null],
+    ["-", null],
+    ["+86", null],
+    ["", null]
+  ])("%s stands for the number %s among others", (text, phone) => {
+    expect(Phone.comparable(text)).toBe(phone)
+  })
+
+  test.each([
     ["13800000000", true],
     ["1380000000", false],
     ["138000000000", false],

@@ -12,7 +12,7 @@ import { Effect, Layer, Stream } from "effect"
 import type { Transaction } from "kysely"
 import { Database } from "../Database.ts"
 import { sheetsSetting } from "../dossiers/readSheets.ts"
-import { prepareToSettle } from "../sqlite/openSqlite.ts"
+import { prepareToSettle, prepareToStage } from "../sqlite/openSqlite.ts"
 import { storageFailure } from "../storageFailure.ts"
 import type { Tables } from "../tables/Tables.ts"
 import { auditDossiers } from "./auditDossiers.ts"
@@ -48,6 +48,12 @@ export const layerFindingStore: Layer.Layer<FindingStore, never, Database> = Lay
           Effect.try({ try: () => RunLock.take(database.path, "run", run), catch: storageFailure }),
           (lock) => Effect.sync(() => lock.release())
         ).pipe(
+          Effect.andThen(
+            Effect.acquireRelease(
+              Effect.sync(() => prepareToStage(database.connection)),
+              (end) => Effect.sync(end)
+            )
+          ),
           Effect.andThen(database.run(prepareStage)),
           Effect.map(() => openRun(database))
         ),

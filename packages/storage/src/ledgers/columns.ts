@@ -1,7 +1,7 @@
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import { type LedgerName, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { factsOf, normalise } from "@wengang/domain/values/IdentityNumber.ts"
-import { normalise as normalisePhone } from "@wengang/domain/values/Phone.ts"
+import { comparable } from "@wengang/domain/values/Phone.ts"
 import type { Sealer } from "../secrets/Sealer.ts"
 import { derivedColumns } from "../tables/ledgerTables.ts"
 
@@ -27,7 +27,7 @@ export function statedColumns(ledger: LedgerName, values: Values, sealer: Sealer
     columns[name] = typeof value === "boolean" ? (value ? 1 : 0) : (value as string | number | null)
   }
   if ((ledger === "household" || ledger === "person") && "phone" in values) {
-    columns.phoneKey = typeof values.phone === "string" ? normalisePhone(values.phone) || null : null
+    columns.phoneKey = typeof values.phone === "string" ? comparable(values.phone) : null
   }
   if (ledger === "parameter") columns.jurisdiction = columns.jurisdiction ?? ""
   if (typeof values.idNumber === "string") Object.assign(columns, numberColumns(ledger, values.idNumber, sealer))

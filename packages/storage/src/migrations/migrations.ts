@@ -20,6 +20,7 @@ import * as remarks from "./0020-remarks.ts"
 import * as countyShares from "./0021-county-shares.ts"
 import * as completeRuns from "./0022-complete-runs.ts"
 import * as countyTotals from "./0023-county-totals.ts"
+import * as phonesWithoutDigits from "./0024-phones-without-digits.ts"
 
 /** All migrations, in the order in which they run. A migration that was released is never edited; a new one follows it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -43,5 +44,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0020-remarks": remarks,
   "0021-county-shares": countyShares,
   "0022-complete-runs": completeRuns,
-  "0023-county-totals": countyTotals
+  "0023-county-totals": countyTotals,
+  "0024-phones-without-digits": phonesWithoutDigits
 }

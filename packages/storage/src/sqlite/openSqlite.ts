@@ -14,6 +14,12 @@ const writerCache = 65_536
  */
 const settlingCache = { changed: 163_840, all: 32_768 }
 
+/**
+ * How much of temporary tables stays in memory, the rest in a file: keys of an import are looked up in any order, what a
+ * run stages is read once, in the order in which it came.
+ */
+const temporaryCache = { keys: 32_768, staged: 8192 }
+
 /** Opens the writing connection of a SQLite file, which it makes when it does not exist; readers never block on it. */
 export function openWriter(path: string): Sqlite.Database {
   makeFolder(dirname(path))
@@ -26,12 +32,19 @@ export function openWriter(path: string): Sqlite.Database {
     database.pragma("foreign_keys = ON")
     database.pragma("temp_store = FILE")
     database.pragma(`cache_size = -${writerCache}`)
-    // What a run stages stays in memory up to this size, and goes to a file beyond it.
-    database.pragma("temp.cache_size = -8192")
+    database.pragma(`temp.cache_size = -${temporaryCache.keys}`)
     return database
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** Has the writing connection keep no more in memory of what a run stages than it takes; the function returned ends it. */
+export function prepareToStage(database: Sqlite.Database): () => void {
+  database.pragma(`temp.cache_size = -${temporaryCache.staged}`)
+  return () => {
+    database.pragma(`temp.cache_size = -${temporaryCache.keys}`)
   }
 }
 

@@ -43,8 +43,8 @@ function sharedPhonesIn({ household, person }: Ledgers): ReadonlyArray<SharedPho
       .filter(isOnRegister)
       .map(({ id, householdId, phone }) => ({ ledger: "person" as const, key: id, householdId, written: phone }))
   ].flatMap(({ written, ...row }) => {
-    const phone = Phone.normalise(written ?? "")
-    return phone === "" ? [] : [{ phone, row: { ...row, masked: Phone.mask(phone) } }]
+    const phone = Phone.comparable(written ?? "")
+    return phone === null ? [] : [{ phone, row: { ...row, masked: Phone.mask(phone) } }]
   })
   return [...groupBy(given, ({ phone }) => phone).values()].flatMap((rows) =>
     sharedPhonesAmong(rows.map(({ row }) => row))

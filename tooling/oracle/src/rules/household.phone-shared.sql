@@ -1,6 +1,6 @@
 WITH numbers AS (
-  SELECT id AS household_id, area AS village, phone FROM household WHERE phone <> ''
-  UNION SELECT household_id, village, phone FROM registered WHERE phone <> ''
+  SELECT id AS household_id, area AS village, phone FROM household WHERE phone GLOB '*[0-9]*'
+  UNION SELECT household_id, village, phone FROM registered WHERE phone GLOB '*[0-9]*'
 ),
 shared AS (
   SELECT phone, count(*) AS households FROM numbers GROUP BY phone HAVING count(*) >= 2

@@ -38,7 +38,10 @@ export const householdPhoneShared = rule({
     },
     toDo: { zh: "核实各户实际联系电话，分别更正。", en: "Find out each family's own number and enter it." },
     fails: { zh: "两户登记了同一手机号。", en: "Two households with one number." },
-    passes: { zh: "同一户的户主和户登记了同一手机号。", en: "One household, whose head has the same number." }
+    passes: {
+      zh: "同一户的户主和户登记了同一手机号；各户都以“无”代替号码的，不作共用。",
+      en: "One household, whose head has the same number; a word in place of a number, in however many households."
+    }
   },
 
   check(household, inquiry, { households }) {
