@@ -30,7 +30,7 @@ export function readNamesakesOf(reader: RowReader, selection: Selection): Readon
   return among(
     reader,
     sql`select own.id_index from person own where ${own} and own.status = 'active' and exists (
-      select 1 from person other where other.id_index = own.id_index and other.status = 'active' and other.id <> own.id)`
+      select 1 from person other where other.id_index = own.id_index and other.status = 'active' and other.rowid <> own.rowid)`
   )
 }
 

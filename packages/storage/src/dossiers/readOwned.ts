@@ -11,6 +11,8 @@ type OwnedRows = Pick<LooseFacts, "employments" | "grants" | "trainees"> &
 
 /** What else the persons selected have: work, grants, training, businesses, and lists that name them. */
 export function readOwned(reader: RowReader, selection: Selection, persons: ReadonlyArray<string>): OwnedRows {
+  // First, while the database has the rows of the persons at hand.
+  const listed = reader.rows(listedIn(selection)).map(listedOf)
   const trainees = reader.rows(traineesIn(selection, persons)).map(traineeOf)
   const classIds = new Set(trainees.map(({ classId }) => classId))
   return {
@@ -20,7 +22,7 @@ export function readOwned(reader: RowReader, selection: Selection, persons: Read
     trainees,
     classes: readClassRows(reader, [...classIds]),
     businesses: reader.rows(businessesIn(selection, persons)).map(businessOf),
-    listed: reader.rows(listedIn(selection)).map(listedOf)
+    listed
   }
 }
 
@@ -125,7 +127,6 @@ function businessOf([id, personId, registeredOn, status, closedOn]: Row): Dossie
   }
 }
 
-/** By household, as persons are read: the database has their rows at hand. */
 const listedIn = (selection: Selection) =>
   db
     .selectFrom("person")

@@ -19,7 +19,7 @@ import { auditDossiers } from "./auditDossiers.ts"
 import { keepBasis, readBasis } from "./basis.ts"
 import { CoverageByArea, holdsAll } from "./CoverageByArea.ts"
 import { countJudged } from "./countJudged.ts"
-import { sharesOfTouched } from "./countyShares.ts"
+import { type CountyChanges, readCountyChanges, sharesOfTouched } from "./countyShares.ts"
 import { listSuspicions } from "./listSuspicions.ts"
 import { RunLock } from "./RunLock.ts"
 import { readImportsSeen } from "./readImportsSeen.ts"
@@ -30,7 +30,7 @@ import { readStandingAfter } from "./readStandingAfter.ts"
 import { countSuspicions, findSuspicion } from "./readSuspicions.ts"
 import { readSeverities, readVerdicts } from "./readVerdicts.ts"
 import { readVerdictTexts } from "./readVerdictTexts.ts"
-import { countDossiers, coverageOfDossiers, keepCoverage, settleDossiers } from "./settleDossiers.ts"
+import { countDossiers, coverageOfDossiers, keepCoverage, type Left, settleDossiers } from "./settleDossiers.ts"
 import { settleFindings } from "./settleRun.ts"
 import { completeStage, prepareStage, stageDossiers, stageVerdicts } from "./stage.ts"
 
@@ -100,9 +100,12 @@ function within(reach: Reach, scope: Omit<ExaminationScope, "asOf">): Omit<Exami
 function openRun(database: typeof Database.Service): OpenRun {
   const { run } = database
   const imprints = new Map<string, string>()
+  // What the staged dossiers change in their counties; undefined while it was not read, or more were staged since.
+  let changes: CountyChanges | undefined
   return {
     basis: run(readBasis),
     stage: ({ verdicts, dossiers, newImprints }) => {
+      if (dossiers.kind !== "county") changes = undefined
       for (const [digest, text] of newImprints) imprints.set(digest, text)
       return run(async (db) => {
         await stageVerdicts(db, verdicts)
@@ -110,16 +113,23 @@ function openRun(database: typeof Database.Service): OpenRun {
       })
     },
     audit: ({ verdicts, dossiers, newImprints }) => {
+      changes = undefined
       for (const [digest, text] of newImprints) imprints.set(digest, text)
       return run((db) => auditDossiers(db, dossiers, verdicts))
     },
-    sharesOfTouched: (further) => run((db) => sharesOfTouched(db, further, imprints)),
+    sharesOfTouched: (further) =>
+      run(async (db) => {
+        changes = await readCountyChanges(db, imprints)
+        return sharesOfTouched(db, further, changes)
+      }),
     settle: (scope, begun, examined, coverage, now) =>
       Effect.acquireUseRelease(
         Effect.sync(() => prepareToSettle(database.connection, examined.kind)),
         () =>
           Effect.flatMap(now, (finishedAt) =>
-            database.transaction((db) => settle(db, scope, { ...begun, finishedAt }, examined, coverage, imprints))
+            database.transaction((db) =>
+              settle(db, scope, { ...begun, finishedAt }, examined, coverage, { imprints, changes })
+            )
           ),
         // What settling kept of the file would else stand beside what the report keeps of it.
         (end) => Effect.sync(end)
@@ -133,7 +143,7 @@ async function settle(
   { audit, read, ...begun }: Omit<Run, "dossiers" | "verdicts"> & { readonly read: SheetsRead },
   examined: Examined,
   known: ReadonlyArray<RuleCoverage> | null,
-  imprints: ReadonlyMap<string, string>
+  left: Left
 ): Promise<FinishedRun> {
   const keeps = examined.kind === "changed" || examined.complete
   const none = { dossiers: 0, verdicts: 0, opened: 0, persisting: 0, resolved: 0, reopened: 0, audit: null }
@@ -144,7 +154,7 @@ async function settle(
   const settlement = { db, scope, examined: examined.kind, runId: begun.id, at: begun.finishedAt }
   await completeStage(db)
   const { verdicts, findings } = await settleFindings(settlement)
-  if (keeps) await settleDossiers(db, examined, imprints)
+  if (keeps) await settleDossiers(db, examined, left)
   const coverage = known ?? (await coverageOfDossiers(db))
   if (keeps) await keepCoverage(db, coverage)
   const dossiers = keeps ? await countDossiers(db) : begun.examined

@@ -11,6 +11,9 @@ import { type CountyChange, changesByCounty } from "./CountyChange.ts"
  * changed with these, and goes through neither the other dossiers nor their imprints.
  */
 
+/** By how much counties change, by their first six digits. */
+export type CountyChanges = ReadonlyMap<string, CountyChange>
+
 /** Whether a dossier adds to a county: a vacancy of the county itself does, one that is placed above it lies in none. */
 const counts = sql`(kind = 'household' or (kind = 'vacancy' and area not like '%00000000'))`
 
@@ -27,9 +30,8 @@ const changes = sql`select substr(area, 1, 6) as county, imprint, coalesce(share
 export async function sharesOfTouched(
   db: Kysely<Tables>,
   further: ReadonlyArray<Area.AreaCode>,
-  newImprints: ReadonlyMap<string, string>
+  changed: CountyChanges
 ): Promise<TouchedCounties> {
-  const changed = await readChanges(db, newImprints)
   const touched = [...new Set([...changed.keys(), ...further.map(countyOf)])].sort()
   const kept = await readKept(db, touched)
   const turns = await firstTurns(db, touched, changed)
@@ -43,8 +45,7 @@ export async function sharesOfTouched(
 }
 
 /** Has what is kept of the counties follow the staged dossiers, before these replace what they left. */
-export async function settleShares(db: Transaction<Tables>, newImprints: ReadonlyMap<string, string>): Promise<void> {
-  const changed = await readChanges(db, newImprints)
+export async function settleShares(db: Transaction<Tables>, changed: CountyChanges): Promise<void> {
   if (changed.size === 0) return
   const kept = await readKept(db, [...changed.keys()])
   const rows = [...changed].map(([county, change]) => {
@@ -75,10 +76,10 @@ function total(kept: Kept | undefined, change: Kept | undefined): Kept {
 }
 
 /** By how much the staged dossiers change the counties that they lie in or left; those in which it comes to nothing are among them. */
-async function readChanges(
+export async function readCountyChanges(
   db: Kysely<Tables>,
   newImprints: ReadonlyMap<string, string>
-): Promise<ReadonlyMap<string, CountyChange>> {
+): Promise<CountyChanges> {
   const { rows } = await sql<ChangeRow>`${changes}`.execute(db)
   const digests = [...new Set(rows.filter(({ dossiers }) => dossiers !== 0).map(({ imprint }) => imprint))]
   const texts = await readTexts(
@@ -122,7 +123,7 @@ async function readKept(db: Kysely<Tables>, counties: ReadonlyArray<string>): Pr
 async function firstTurns(
   db: Kysely<Tables>,
   counties: ReadonlyArray<string>,
-  changed: ReadonlyMap<string, CountyChange>
+  changed: CountyChanges
 ): Promise<ReadonlyMap<string, Day>> {
   const { rows } = await sql<{ county: string; turnsOn: Day }>`select county, min(turns_on) as turns_on from (
       select county, turns_on from (
@@ -137,7 +138,7 @@ async function firstTurns(
 type TurnRow = readonly [county: string, turnsOn: Day, dossiers: number]
 
 /** How many dossiers more or less turn on each day. */
-function turnRows(changed: ReadonlyMap<string, CountyChange>): ReadonlyArray<TurnRow> {
+function turnRows(changed: CountyChanges): ReadonlyArray<TurnRow> {
   return [...changed].flatMap(([county, { turns }]) =>
     [...turns].filter(([, dossiers]) => dossiers !== 0).map(([day, dossiers]) => [county, day, dossiers] as const)
   )

@@ -5,13 +5,21 @@ import { catalogue } from "@wengang/domain/rules/catalogue.ts"
 import { type Kysely, sql, type Transaction } from "kysely"
 import { inChunks } from "../ledgers/inChunks.ts"
 import type { Tables } from "../tables/Tables.ts"
-import { settleShares } from "./countyShares.ts"
+import { type CountyChanges, readCountyChanges, settleShares } from "./countyShares.ts"
+
+/** What the dossiers examined left. */
+export interface Left {
+  /** Imprints by digest. */
+  readonly imprints: ReadonlyMap<string, string>
+  /** What they change in their counties; undefined where that was not read yet. */
+  readonly changes: CountyChanges | undefined
+}
 
 /** Keeps what a run left of the dossiers it examined, for the next run to start from. */
 export async function settleDossiers(
   db: Transaction<Tables>,
   { kind, notedUpTo }: Pick<Examined, "kind" | "notedUpTo">,
-  imprints: ReadonlyMap<string, string>
+  { imprints, changes }: Left
 ): Promise<void> {
   for (const chunk of inChunks([...imprints], 5000)) {
     await db
@@ -21,7 +29,7 @@ export async function settleDossiers(
       .execute()
   }
   if (kind === "all") await stageVanishedCounties(db)
-  await settleShares(db, imprints)
+  await settleShares(db, changes ?? (await readCountyChanges(db, imprints)))
   await countImprints(db)
   await sql`delete from dossier where (kind, key) in (select kind, key from staged_dossier where imprint = '')`.execute(
     db

@@ -21,6 +21,8 @@ interface Settlement {
 
 const page = 2000
 
+const rowNumber = sql<number>`suspicion.rowid`
+
 /**
  * Brings the suspicions of a scope in line with the staged verdicts. What is new and what is gone is moved set by set;
  * the pure `reconcile` decides on each one, known before, that is not exactly as it was.
@@ -55,6 +57,11 @@ async function openNew({ db, scope, runId, at }: Settlement): Promise<number> {
         eb.selectFrom("suspicion").select("state").whereRef("suspicion.fingerprint", "=", "stagedVerdict.fingerprint")
       )
     )
+  // SQLite numbers rows as they are added, so that those added now are told from all others without looking at these.
+  const { last } = await db
+    .selectFrom("suspicion")
+    .select(sql<number>`coalesce(max(${rowNumber}), 0)`.as("last"))
+    .executeTakeFirstOrThrow()
   await db
     .insertInto("suspicion")
     .columns([...verdictColumnNames, "state", "openedOn", "runId"])
@@ -80,17 +87,7 @@ async function openNew({ db, scope, runId, at }: Settlement): Promise<number> {
           sql.val(scope.asOf).as("asOf"),
           sql.val(at).as("at")
         ] as never)
-        .where("runId", "=", runId)
-        .where((eb) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom("suspicionEvent")
-                .select("event")
-                .whereRef("suspicionEvent.fingerprint", "=", "suspicion.fingerprint")
-            )
-          )
-        )
+        .where(rowNumber, ">", last)
     )
     .executeTakeFirstOrThrow()
   return Number(numInsertedOrUpdatedRows ?? 0)

@@ -2,7 +2,7 @@ import { type OpenRehearsal, Rehearser } from "@wengang/application/ports/Rehear
 import { Effect, Layer } from "effect"
 import { Database } from "../Database.ts"
 import { readBasis } from "../findings/basis.ts"
-import { sharesOfTouched } from "../findings/countyShares.ts"
+import { readCountyChanges, sharesOfTouched } from "../findings/countyShares.ts"
 import { completeStage, stageDossiers, stageVerdicts } from "../findings/stage.ts"
 import { claimKeys } from "../ledgers/claimKeys.ts"
 import { readStored } from "../ledgers/LedgerWritesSql.ts"
@@ -56,7 +56,7 @@ function rehearsalOn(held: HeldDatabase, sealer: Sealer): OpenRehearsal {
         await stageDossiers(db, dossiers)
       })
     },
-    sharesOfTouched: (further) => run(() => sharesOfTouched(db, further, imprints)),
+    sharesOfTouched: (further) => run(async () => sharesOfTouched(db, further, await readCountyChanges(db, imprints))),
     compare: (scope, kind) =>
       run(async () => {
         await completeStage(db)
