@@ -204,12 +204,23 @@ describe("handing on", () => {
     ["county", { unit: { area: "411081101000", role: "township" } }, 422, "sameUnit"],
     ["county", { reason: "划转" }, 422, "saysTooLittle"],
     ["county", { leader: "赵某13800000000" }, 422, "holdsPersonalNumber"],
+    ["city", { deadline: "2022-03-08" }, 422, "deadlineBeforeToday"],
+    ["county", { deadline: "2022-04-30" }, 403, "notHandedOverBy"],
     ["townsman", {}, 403, undefined],
     ["neighbour", {}, 404, undefined]
   ] as const)("by the %s, %j: %i %s", async (who, changes, status, refusal) => {
     const { step, inHand } = await office()
     const answer = await step(who, await inHand(), "hand-on", { unit: bureau, ...because, ...changes })
     expect([answer.status, answer.body.details?.refusal]).toEqual([status, refusal])
+  })
+
+  test("with another day by the office that handed it over is due by then", async () => {
+    const { send, step, inHand } = await office()
+    const id = await inHand()
+    const handed = await step("city", id, "hand-on", { unit: bureau, deadline: "2022-04-30", ...because })
+    expect(handed).toMatchObject({ status: 200, body: { deadline: "2022-04-30" } })
+    const { body } = await send("city", "GET", `/api/cases/${id}`)
+    expect(body.steps[body.steps.length - 1].details).toMatchObject({ deadline: "2022-04-30" })
   })
 
   test("is for whoever does not have the case, and not for one that is closed", async () => {

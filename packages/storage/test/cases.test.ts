@@ -143,7 +143,7 @@ describe.each(dialects)("cases on %s", () => {
           role: "township",
           department: null
         } as const
-        const request = { id, version: "1", unit, leader: "李某", reason: "原村已撤并" }
+        const request = { id, version: "1", unit, leader: "李某", deadline: null, reason: "原村已撤并" }
         const refused = yield* Effect.flip(as(city, handOnCase(request)))
         // The household of the case is now one of the other county.
         const { find: findSuspicion, list } = yield* FindingStore

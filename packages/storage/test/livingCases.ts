@@ -94,7 +94,7 @@ const withCase = Effect.fnUntraced(function* (turn: CaseTurn["turn"], pick: numb
     const at = Area.at(found?.suspicion.area ?? one.case.area, pick % 2 === 0 ? "county" : "township")
     const role = Area.levelOf(at) === "county" ? "county" : "township"
     const unit = { area: at, role, department: null } as const
-    yield* as(city, handOnCase({ ...request, unit, leader: null, reason: "职责已经划转" }))
+    yield* as(city, handOnCase({ ...request, unit, leader: null, deadline: null, reason: "职责已经划转" }))
   } else if (turn === "return") {
     yield* as(city, returnCase({ ...request, reason: "凭证缺少签字" }))
   } else if (turn === "moreTime" && one.case.extension === null) {

@@ -173,6 +173,7 @@ export const words = {
   done: { zh: "已办理。", en: "Done." },
   measure: { zh: "整改措施", en: "Measure" },
   newDeadline: { zh: "提前的时限（可不填）", en: "Earlier deadline (may stay empty)" },
+  nextDeadline: { zh: "新的整改时限（可不填）", en: "New deadline (may stay empty)" },
   firstDeadline: { zh: "整改时限", en: "Deadline" },
   text: { zh: "内容（至少5个字）", en: "In words (five letters at least)" },
   account: { zh: "整改情况说明（至少5个字）", en: "What was done (five letters at least)" },
@@ -195,8 +196,8 @@ export const words = {
   }),
   widerList: { zh: "查看同类疑点", en: "See them" },
   handOnHint: {
-    zh: "编号和整改时限不变；由新的整改单位重新签收、制定方案，原方案和复核不再有效。",
-    en: "Number and deadline stay. The new office signs for it and plans anew; the former plan and reviews no longer count."
+    zh: "编号不变，整改时限除另行确定外也不变；由新的整改单位重新签收、制定方案，原方案和复核不再有效。",
+    en: "The number stays, and the deadline unless another is set. The new office signs for it and plans anew; the former plan and reviews no longer count."
   },
   handedOn: (from: string, to: string) => ({ zh: `由${from}移交${to}`, en: `from ${from} to ${to}` }),
   handedOnOn: { zh: "移交日期", en: "Handed on on" },

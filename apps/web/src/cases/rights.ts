@@ -12,7 +12,7 @@ export function ownSteps(one: CaseDetail): ReadonlyArray<string> {
 
 function isOwn(step: string, one: CaseDetail): boolean {
   if (step === "grantExtension" || step === "refuseExtension") {
-    return one.extension !== null && mayDo("case.handOver") && session.latest?.area === one.handedOverBy.area
+    return one.extension !== null && decidesTime(one)
   }
   if (step === "askExtension") {
     return one.extension === null && one.deadline !== null && one.lamp !== "red" && rectifies(one)
@@ -22,6 +22,11 @@ function isOwn(step: string, one: CaseDetail): boolean {
   if (step === "handOn") return mayDo("case.handOver") && !rectifies(one) && unitsToHandOnTo(one).length > 0
   if (step === "return") return mayDo("case.review") && !rectifies(one)
   return rectifies(one)
+}
+
+/** Whether whoever is signed in is of the office that handed it over, and so decides by when it is put right. */
+export function decidesTime({ handedOverBy }: Pick<CaseDetail, "handedOverBy">): boolean {
+  return mayDo("case.handOver") && session.latest?.area === handedOverBy.area
 }
 
 /** Whether whoever is signed in is of the office that puts it right. */

@@ -122,7 +122,7 @@ export const handOnEndpoint = endpoint({
   path: "/api/cases/{id}/hand-on",
   summary: { zh: "移交其他单位整改", en: "Hands a case on to another unit" },
   access: "case.handOver",
-  body: Schema.Struct({ unit: RectifyingUnit, leader: OptionalRemark, reason: Remark }),
+  body: Schema.Struct({ unit: RectifyingUnit, leader: OptionalRemark, deadline: OptionalDay, reason: Remark }),
   examples: [
     {
       name: "toTheBureau",

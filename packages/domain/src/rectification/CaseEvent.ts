@@ -31,6 +31,8 @@ export type CaseEvent =
       readonly area: AreaCode
       /** The leader who answers for it from now on, by name. */
       readonly leader: string | null
+      /** By when from now on; null for the deadline that it has. */
+      readonly deadline: Day | null
       readonly reason: string
     }
 

@@ -18,8 +18,8 @@ const sentences = {
   levelsLeft: { zh: "尚有复核未完成，不能销号。", en: "Reviews are outstanding; it cannot be closed yet." },
   allReviewed: { zh: "各级复核均已通过，可以销号。", en: "All levels have reviewed it; it may be closed." },
   notHandedOverBy: {
-    zh: "只有交办单位可以决定是否延期。",
-    en: "Only the unit that handed it over decides on more time."
+    zh: "只有交办单位可以决定是否延期、改定时限。",
+    en: "Only the unit that handed it over decides on more time, or sets another deadline."
   },
   handedToSelf: {
     zh: "不能交办给本单位，请由上级或其他单位交办。",
@@ -33,6 +33,7 @@ const sentences = {
     zh: "整改时限不能早于当天，也不能晚于交办时确定的时限；确需延长的，请申请延期。",
     en: "The deadline lies neither before today nor after the one set; ask for more time instead."
   },
+  deadlineBeforeToday: { zh: "整改时限不能早于当天。", en: "The deadline does not lie before today." },
   lacksEvidence: { zh: "申请销号须附佐证材料。", en: "Submit the papers that prove it." },
   saysTooLittle: { zh: "请写明情况或理由，不少于5个字。", en: "Say it in at least 5 characters." },
   holdsPersonalNumber: {

@@ -110,14 +110,16 @@ export const requirements: { readonly [K in CaseEventKind]: Requirement<K> } = {
     return decidesTime(one, actor) ? withReason(reason, { extension: null }) : refuse("notHandedOverBy")
   },
 
-  handOn: (one, { unit, area, leader, reason }, actor, day) => {
+  handOn: (one, { unit, area, leader, deadline, reason }, actor, day) => {
     if (isSameUnit(one.unit, actor.unit)) return refuse("notOwnToHandOn")
     if (isSameUnit(one.unit, unit)) return refuse("sameUnit")
     if (isSameUnit(actor.unit, unit)) return refuse("handedToSelf")
     if (isSameUnit(one.handedOverBy.unit, unit)) return refuse("handedOverByUnit")
     if (!Area.liesUnder(area, unit.area)) return refuse("unitElsewhere")
     if (leader !== null && Remark.holdsPersonalNumber(leader)) return refuse("holdsPersonalNumber")
-    return withReason(reason, { unit, area, leader, unitSince: day, ...undone })
+    if (deadline !== null && !decidesTime(one, actor)) return refuse("notHandedOverBy")
+    if (deadline !== null && deadline < day) return refuse("deadlineBeforeToday")
+    return withReason(reason, { unit, area, leader, deadline: deadline ?? one.deadline, unitSince: day, ...undone })
   }
 }
 

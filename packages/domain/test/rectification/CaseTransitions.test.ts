@@ -156,6 +156,7 @@ describe("more time", () => {
 
 describe("handing on", () => {
   const to = (unit: keyof typeof parties, changes = {}) => ({ ...events.handOn, unit: parties[unit].unit, ...changes })
+  const by = (deadline: string) => ({ ...events.handOn, deadline: day(deadline) })
   const bureau = { name: "某县农业农村局", area: area("411081000000") }
 
   test.each([
@@ -177,9 +178,20 @@ describe("handing on", () => {
       to("township", { leader: "13800000000" }),
       "city",
       "refused: holdsPersonalNumber"
-    ]
+    ],
+    ["with a day by whoever handed it over", inState.inHand, by("2022-03-09"), "city", "handedOver"],
+    ["with a day that is over", inState.inHand, by("2022-03-08"), "city", "refused: deadlineBeforeToday"],
+    ["with a day by another that may", inState.inHand, by("2022-04-30"), "county", "refused: notHandedOverBy"]
   ] as const)("%s: %s", (_, one, event, who, expected) => {
     expect(outcomeOf(one, event as typeof events.handOn, who)).toBe(expected)
+  })
+
+  test("with a day, it is due by then: whoever gets it after its deadline can meet it, or ask for more time", () => {
+    const late = Result.getOrThrow(advance(inState.inHand, by("2022-04-15"), parties.city, day("2022-03-25")))
+    expect(late.deadline).toBe("2022-04-15")
+    const signed = after(late, ["signFor", "township"])
+    const until = { ...events.askExtension, until: day("2022-04-30") }
+    expect(outcomeOf(signed, until, "township")).toBe("signedFor")
   })
 
   test("keeps number, days and who had a hand in it, and leaves the rest to the next unit", () => {

@@ -54,6 +54,7 @@ export const events: { readonly [K in CaseEventKind]: Extract<CaseEvent, { reado
     unit: parties.township.unit,
     area: village,
     leader: null,
+    deadline: null,
     reason: "该村已撤并，由镇整改"
   }
 }

@@ -7,6 +7,7 @@ import { sending } from "../../forms/sending.ts"
 import { say } from "../../language/language.ts"
 import type { CaseDetail } from "../caseAnswers.ts"
 import { words } from "../cases.words.ts"
+import { decidesTime } from "../rights.ts"
 import { nameOfUnit, type Unit, unitsToHandOnTo } from "../units.ts"
 import styles from "./CaseSteps.module.css"
 import { type Said, takeStep } from "./takeStep.ts"
@@ -110,6 +111,14 @@ export function StepForm(props: Props) {
             onChoose={(index) => set({ unit: units[Number(index)] })}
           />
           <Line label={say(words.leader)} value={said().leader} onInput={(leader) => set({ leader })} />
+          <Show when={decidesTime(props.one)}>
+            <Line
+              label={say(words.nextDeadline)}
+              type="date"
+              value={said().deadline}
+              onInput={(text) => set({ deadline: text })}
+            />
+          </Show>
           <Line label={say(words.reason)} value={said().text} onInput={(text) => set({ text })} required tall />
         </Match>
         <Match when={props.step === "return" || props.step === "refuseExtension"}>

@@ -61,7 +61,7 @@ export function takeStep(step: string, id: string, version: string, said: Said):
     case "handOn": {
       const { unit, leader, text } = said
       if (unit === undefined) return Promise.resolve()
-      return call(handOnEndpoint, { params, body: { unit, leader: orNull(leader), reason: text } }, version)
+      return call(handOnEndpoint, { params, body: { unit, leader: orNull(leader), deadline, reason: text } }, version)
     }
     default:
       return call(closeEndpoint, { params }, version)
