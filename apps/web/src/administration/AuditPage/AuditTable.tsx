@@ -13,7 +13,7 @@ import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { showInstant } from "../../values/showDay.ts"
 import styles from "../administration.module.css"
 import { words } from "../administration.words.ts"
-import { valuesInWords } from "./valuesInWords.ts"
+import { calledArea, valuesInWords } from "./valuesInWords.ts"
 
 type Entry = AnswerTo<typeof listAuditEndpoint>["entries"][number]
 
@@ -106,7 +106,7 @@ function detailsOf({ seq, objectKind, before, after, reason, requestId, area, vi
     [say(words.before), before === null ? null : valuesInWords(objectKind, before)],
     [say(words.after), after === null ? null : valuesInWords(objectKind, after)],
     [say(words.reason), reason],
-    [say(words.area), area],
+    [say(words.area), area === null ? null : calledArea(area)],
     [say(words.from), viaInWords(via)],
     [say(words.requestId), requestId]
   ]
