@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { freshFolder, inJson, wengang } from "./commandLine.ts"
@@ -17,12 +17,30 @@ describe("wrong usage ends with 2 and a sentence", () => {
     [["import"]],
     [["import", "no-such-file.xlsx"]],
     [["import", "no-such-file.xlsx", "--undo", "x"]],
-    [["verify", "--output", "no/such/folder/file.json"]]
+    [["verify", "--output", "no/such/folder/file.json"]],
+    [["verify", "--output", "/"]],
+    [["verify", "--rule", ""]],
+    [["verify", "--rule", " , "]],
+    [["verify", "--bogus"]],
+    [["backup", "no/such/folder/copy.db"]]
   ])("%j", async (words) => {
     const { status, stdout, stderr } = await wengang([...words, ...(words[0] === "fly" ? [] : database())])
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
     expect(stderr.length).toBeGreaterThan(5)
     expect(stderr).not.toMatch(/\bat .*\.(ts|js):\d+/)
+    expect(stderr).toMatch(/[一-鿿]/)
+    expect(stderr).toMatch(/[a-z]{3}/)
+  })
+
+  test("a folder in the place of the file for the result", async () => {
+    const folder = freshFolder()
+    const at = ["--database", `sqlite:${join(folder, "wengang.db")}`]
+    mkdirSync(join(folder, "result"))
+    const { status, stdout, stderr } = await wengang(["verify", "--output", join(folder, "result"), ...at])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
+    expect(stderr).toContain("result")
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([])
+    expect((await inJson(["status", "--format", "json", ...at])).lastRun).toBeNull()
   })
 
   test("a database of a kind that this version does not know", async () => {
@@ -74,6 +92,25 @@ describe("an import with errors", () => {
       { sheet: "户", row: 4, column: "所在村", value: "某村" },
       { sheet: "人员", row: 3, column: "户编号", value: "H2" }
     ])
+  })
+
+  test("of several files also names the file, with its folder where two are called alike", async () => {
+    const { folder, at } = folderOf()
+    mkdirSync(join(folder, "东村"))
+    const further = join(folder, "东村", "户.csv")
+    writeFileSync(further, "户编号,所在村,户类型,备注\nH1,411081101224,脱贫户,无\n")
+    const [household, person] = [join(folder, "户.csv"), join(folder, "人员.csv")]
+    const { errors } = await inJson(["import", household, further, person, "--format", "json", ...at])
+    expect(errors).toMatchObject([
+      { file: expect.stringMatching(/^wengang-verifier-.*\/户\.csv$/), row: 3 },
+      { file: expect.stringMatching(/^wengang-verifier-.*\/户\.csv$/), row: 4 },
+      { file: "东村/户.csv", sheet: "户", row: null, column: "备注" },
+      { file: "东村/户.csv", sheet: "户", row: 2, column: "户编号" },
+      { file: "人员.csv", sheet: "人员", row: 3 }
+    ])
+    expect((await wengang(["import", household, person, ...at])).stdout).toMatch(/│ 文件 .*工作表/)
+    const alone = await wengang(["import", household, ...at])
+    expect(alone.stdout).not.toContain("文件")
   })
 
   test("takes nothing with --strict, and ends with 1", async () => {

@@ -21,8 +21,9 @@ export interface SheetRow {
   readonly cells: ReadonlyArray<Cell | undefined>
 }
 
-const space = "[\\s\\u0000\\u200B\\u2060\\uFEFF]"
-const edges = new RegExp(`^${space}+|${space}+$`, "g")
+// Numbers copied from chats and from Windows come between marks of direction (U+202D … U+202C), which nobody sees.
+const space = "[\\s\\u0000\\p{Cf}]"
+const edges = new RegExp(`^${space}+|${space}+$`, "gu")
 const guard = /^="((?:[^"]|"")*)"$/
 
 /** A cell of text, trimmed and out of its `="…"` guard; undefined when nothing remains. */
@@ -31,7 +32,7 @@ export function textCell(written: string): Cell | undefined {
   return text === "" ? undefined : { kind: "text", text }
 }
 
-/** The text without spaces of any width around it, and without NUL, which databases refuse. */
+/** The text without spaces of any width and invisible marks around it, and without NUL, which databases refuse. */
 export function trimmed(text: string): string {
   const inner = text.replace(edges, "")
   return inner.includes("\u0000") ? inner.replaceAll("\u0000", "") : inner
