@@ -140,6 +140,22 @@ describe("the other commands", () => {
     expect((await card("--area", "长葛市")).parameters).toMatchObject([{ value: 35, standing: "unconfirmed" }])
   })
 
+  test("names a value that is unknown as people call it, where rules could not be judged for want of it", async () => {
+    const folder = freshFolder()
+    const at = ["--database", `sqlite:${join(folder, "wengang.db")}`]
+    const sheets = {
+      户: "户编号,所在村,户类型\nH1,411081101224,脱贫户\n",
+      人员: "人员编号,户编号,姓名,证件号码,劳动技能\nP1,H1,王某,41108119850615001X,普通劳动力\n",
+      就业: "就业编号,人员编号,开始日期,核实日期\nE1,P1,2021-01-01,2022-01-01\n",
+      参数: "规则,名称,值,适用地区,起,依据,状态\nledger.stale,days,,禹州市,2022-01-01,某文件,已确认\n"
+    }
+    for (const [sheet, text] of Object.entries(sheets)) writeFileSync(join(folder, `${sheet}.csv`), text)
+    expect((await inJson(["import", folder, "--format", "json", ...at])).errors).toEqual([])
+    const asOf = ["--as-of", "2022-03-09", ...at]
+    expect((await wengang(["explain", "ledger.stale", "E1", ...asOf])).stdout).toContain("缺 参数.核实间隔上限")
+    expect((await wengang(["verify", "--rule", "ledger.stale", ...asOf])).stdout).toContain("  参数.核实间隔上限：1（")
+  })
+
   test("lists its rules", async () => {
     const rules = await inJson(["rules", "--format", "json"])
     expect(rules.map(({ rule }: { rule: string }) => rule)).toContain("pay.in-arrears")
