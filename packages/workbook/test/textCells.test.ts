@@ -60,6 +60,9 @@ table("phone", Field.phone("联系电话", "phone"), [
 table("id", Field.id("编号", "number"), [
   ["H-001", "H-001"],
   ["Ｈ００１", "H001"],
+  [{ kind: "number", value: 7, digits: 4 }, "0007"],
+  [{ kind: "number", value: 12345, digits: 4 }, "12345"],
+  [{ kind: "number", value: 1.5, digits: 4 }, "1.5"],
   ["\u200EH001\uFEFF", "H001"],
   [12, "12"],
   ["012", "012"],

@@ -6,8 +6,8 @@ export type DateShown = "year" | "month" | "day"
 /** A cell that is not empty, before its column says what it means. */
 export type Cell =
   | { readonly kind: "text"; readonly text: string }
-  /** A number; a share where its format shows it as a percentage. */
-  | { readonly kind: "number"; readonly value: number; readonly isShare?: true }
+  /** A number; a share where its format shows it as a percentage; with at least so many digits where one like `0000` does. */
+  | { readonly kind: "number"; readonly value: number; readonly isShare?: true; readonly digits?: number }
   /** A number under a date format; the day is null where the calendar has none (Excel's 29 February 1900). */
   | { readonly kind: "date"; readonly day: Day | null; readonly shows: DateShown }
   | { readonly kind: "boolean"; readonly value: boolean }
@@ -60,6 +60,12 @@ export function displayed(cell: Cell): string {
     case "formula":
       return "="
   }
+}
+
+/** The same of a number that counts nothing: with the zeros that a format like `0000` puts before it. */
+export function displayedWhole(cell: Cell): string {
+  const text = displayed(cell)
+  return cell.kind === "number" && /^\d+$/.test(text) ? text.padStart(cell.digits ?? 0, "0") : text
 }
 
 /** Whether a number kept all its digits: Excel keeps fifteen. */
