@@ -1,4 +1,5 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs"
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs"
+import { failure } from "@wengang/application/Failure.ts"
 import { isClosedPipe } from "./closedPipe.ts"
 
 /** Where a command's result goes: stdout, or a file that appears whole or not at all. */
@@ -19,8 +20,15 @@ export const standardOutput: Output = {
 
 /** Writes beside the file first and puts it in place at the end. */
 export function fileOutput(path: string): Output {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error("a folder is no place for a result")
   const draft = `${path}.${process.pid}.part`
   const file = openSync(draft, "w")
+  let open = true
+  const discard = () => {
+    if (open) closeSync(file)
+    open = false
+    rmSync(draft, { force: true })
+  }
   return {
     write: async (text) => {
       for (let rest = typeof text === "string" ? Buffer.from(text) : text; rest.byteLength > 0; )
@@ -28,11 +36,22 @@ export function fileOutput(path: string): Output {
     },
     finish: async () => {
       closeSync(file)
-      renameSync(draft, path)
+      open = false
+      putInPlace(draft, path)
     },
-    abandon: () => {
-      closeSync(file)
-      rmSync(draft, { force: true })
-    }
+    abandon: discard
+  }
+}
+
+function putInPlace(draft: string, path: string): void {
+  try {
+    renameSync(draft, path)
+  } catch (error) {
+    throw failure(
+      "unexpected",
+      `结果文件 ${path} 无法写入；命令本身已完成。`,
+      `The file ${path} could not be written; the command itself was carried out.`,
+      error
+    )
   }
 }

@@ -47,11 +47,11 @@ export const knownArea = Effect.fnUntraced(function* (text: string) {
 })
 
 function collect(text: string, before: ReadonlyArray<string>): ReadonlyArray<string> {
-  return [
-    ...before,
-    ...text
-      .split(",")
-      .map((id) => id.trim())
-      .filter((id) => id !== "")
-  ]
+  const ids = text
+    .split(",")
+    .map((id) => id.trim())
+    .filter((id) => id !== "")
+  // A script whose variable is empty must not judge by all rules instead of by the one it meant.
+  if (ids.length === 0) throw new InvalidArgumentError("请填写规则编号 a rule's id is expected")
+  return [...before, ...ids]
 }

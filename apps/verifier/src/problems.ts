@@ -5,7 +5,8 @@ const shown = 200
 
 /** Problems of a workbook as the contract shows them. */
 export function problemsInJson(problems: ReadonlyArray<ImportProblem>) {
-  return problems.map(({ sheet, row, column, value, code, reason }) => ({
+  return problems.map(({ file, sheet, row, column, value, code, reason }) => ({
+    ...(file === undefined ? {} : { file }),
     sheet,
     row,
     column,
@@ -18,9 +19,10 @@ export function problemsInJson(problems: ReadonlyArray<ImportProblem>) {
 
 /** The same for a terminal. */
 export function problemsTable(problems: ReadonlyArray<ImportProblem>): string {
-  const table = new TextTable(["工作表", "行", "列", "值", "原因"])
-  for (const { sheet, row, column, value, reason } of problems.slice(0, shown)) {
-    table.push([sheet, row ?? "", column ?? "", value ?? "", reason.zh])
+  const several = problems.some(({ file }) => file !== undefined)
+  const table = new TextTable([...(several ? ["文件"] : []), "工作表", "行", "列", "值", "原因"])
+  for (const { file, sheet, row, column, value, reason } of problems.slice(0, shown)) {
+    table.push([...(several ? [file ?? ""] : []), sheet, row ?? "", column ?? "", value ?? "", reason.zh])
   }
   const more = problems.length > shown ? `……另有${problems.length - shown}条，用 --format json 查看全部。\n` : ""
   return `${problems.length}条错误 errors\n${table}\n${more}`

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander"
 import type { Context, ExitStatus } from "./Context.ts"
 import { letReadersLeave } from "./closedPipe.ts"
 import type { Environment } from "./Settings.ts"
+import { usageInChinese } from "./usageInChinese.ts"
 
 type MakeCommand = (context: Context) => Command
 
@@ -34,7 +35,11 @@ export async function program(words: ReadonlyArray<string>, environment: Environ
   const wengang = new Command("wengang")
     .description("就业帮扶台账的核验 Employment-assistance ledgers that check themselves")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(text),
+      writeErr: (text) => process.stderr.write(text),
+      outputError: (text, write) => write(`${usageInChinese(text)}\n${text}`)
+    })
   for (const command of await commandsFor(words)) wengang.addCommand(settled(command(context), wengang))
   try {
     await wengang.parseAsync([...words], { from: "user" })

@@ -58,7 +58,7 @@ export function traceInWords(traced: NamedTrace): string {
   ].join("\n")
 }
 
-function outcomeInWords({ outcome, verdict, reason, missing }: NamedTrace): string {
+function outcomeInWords({ rule, outcome, verdict, reason, missing }: NamedTrace): string {
   switch (outcome) {
     case "pass":
       return "结果：通过 pass"
@@ -67,7 +67,7 @@ function outcomeInWords({ outcome, verdict, reason, missing }: NamedTrace): stri
     case "notApplicable":
       return `结果：不适用 not applicable——${reason?.zh}\n      ${reason?.en}`
     case "notEvaluable":
-      return `结果：无法判定 not evaluable——缺 ${missing.map(missingInWords).join("、")}`
+      return `结果：无法判定 not evaluable——缺 ${missing.map((one) => missingInWords(one, [rule])).join("、")}`
   }
 }
 

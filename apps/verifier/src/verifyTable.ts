@@ -39,7 +39,7 @@ export function tableReport(run: FinishedRun): Report {
 
 function missingLines({ coverage }: FinishedRun): ReadonlyArray<string> {
   return rankMissing(coverage).map(({ sheet, field, judgements, rules }) => {
-    const name = missingInWords({ sheet, field })
+    const name = missingInWords({ sheet, field }, rules)
     return `  ${name}：${judgements}（${rules.length}条规则）`
   })
 }

@@ -1,5 +1,6 @@
 import type { Incoming, ResolveArea } from "@wengang/application/imports/Incoming.ts"
 import { ledgerNames, ofSheet } from "@wengang/domain/ledgers/ledgers.ts"
+import { labelsOf } from "./labelsOf.ts"
 import { readSheet } from "./readSheet.ts"
 import { misplacedWorkbook, unknownSheet } from "./SheetProblem.ts"
 import { openSource } from "./sources/openSource.ts"
@@ -31,21 +32,39 @@ export async function openWorkbooks(
     close()
     throw error
   }
-  return { files: sources.flatMap(({ files }) => files), read: () => readAll(sources, options.resolveArea), close }
+  return {
+    files: sources.flatMap(({ files }) => files),
+    read: () => readAll(sources, labelsOf(paths), options.resolveArea),
+    close
+  }
 }
 
-async function* readAll(sources: ReadonlyArray<Source>, resolve: ResolveArea): AsyncGenerator<Incoming> {
-  const sheets = sources.flatMap((source) => source.sheets)
-  for (const { name } of sheets) {
-    if (ofSheet(name) === undefined) yield { type: "problem", problem: unknownSheet(name) }
+/** The sheets of all paths, ledger by ledger; of several paths, each row and problem tells in which it stands. */
+async function* readAll(
+  sources: ReadonlyArray<Source>,
+  labels: ReadonlyArray<string>,
+  resolve: ResolveArea
+): AsyncGenerator<Incoming> {
+  const sheets = sources.flatMap(({ sheets }, at) =>
+    sheets.map((sheet) => ({ sheet, within: sources.length > 1 ? labels[at] : undefined }))
+  )
+  for (const { sheet, within } of sheets) {
+    if (ofSheet(sheet.name) === undefined) yield placed({ type: "problem", problem: unknownSheet(sheet.name) }, within)
   }
   for (const name of sources.flatMap(({ misplaced }) => misplaced)) {
     yield { type: "problem", problem: misplacedWorkbook(name) }
   }
   for (const ledger of ledgerNames) {
-    const wanted = sheets.filter(({ name }) => ofSheet(name) === ledger)
+    const wanted = sheets.filter(({ sheet }) => ofSheet(sheet.name) === ledger)
     if (wanted.length > 0) yield { type: "sheet", ledger }
     const reported = new Set<string>()
-    for (const sheet of wanted) yield* readSheet(sheet, ledger, resolve, reported)
+    for (const { sheet, within } of wanted) {
+      for await (const one of readSheet(sheet, ledger, resolve, reported)) yield placed(one, within)
+    }
   }
+}
+
+function placed(one: Incoming, file: string | undefined): Incoming {
+  if (file === undefined || one.type === "sheet") return one
+  return one.type === "rows" ? { ...one, file } : { ...one, problem: { file, ...one.problem } }
 }

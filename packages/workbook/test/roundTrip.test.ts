@@ -39,7 +39,7 @@ const storedText = fc
   )
   .map((text) => text.replace(/[\uFFFE\uFFFF]/g, "").replaceAll("\u0000", ""))
   .filter((text) => text === text.trim() && !isMangled(text.normalize("NFKC")))
-  .map((text) => text.replace(/^[\u200B\u2060\uFEFF\s]+|[\u200B\u2060\uFEFF\s]+$/g, ""))
+  .map((text) => text.replace(/^[\p{Cf}\s]+|[\p{Cf}\s]+$/gu, ""))
   .filter((text) => text !== "")
 const storedId = storedText
   .map((text) => text.normalize("NFKC").trim())

@@ -200,6 +200,18 @@ describe("rows", () => {
     expect(rows.area?.[2]?.problems).toMatchObject([{ column: "代码", value: "12345", code: "bad-area-code" }])
   })
 
+  test("of the sheet of parameters say 全国 or nothing for the nation", async () => {
+    const text =
+      "规则,名称,值,适用地区,起,依据,状态\nr,n,1,全国,2022-01-01,某文,已确认\nr,n,1,,2022-01-01,某文,已确认\n"
+    const { rows } = await gather(fileOf("参数.csv", text))
+    expect(rows.parameter?.map(({ values, problems }) => [values.jurisdiction, problems])).toEqual([
+      [null, []],
+      [null, []]
+    ])
+    const household = await gather(fileOf("户.csv", "户编号,所在村,户类型\nH1,全国,脱贫户\n"))
+    expect(household.rows.household?.[0]?.problems).toMatchObject([{ code: "unknown-area" }])
+  })
+
   test("of the grants sheet have a period that fits their kind", async () => {
     const head = "补贴编号,人员编号,类型,期间,金额\n"
     const text = `${head}G1,P1,交通补贴,2021年3月,300\nG2,P1,培训生活费,Ｂ１,300\nG3,P1,交通补贴,B1,300\nG4,P1,其他补贴,B1,300\n`

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { dirname } from "node:path"
 import { failure } from "@wengang/application/Failure.ts"
 import { Database } from "@wengang/storage/Database.ts"
 import { Command } from "commander"
@@ -18,6 +19,9 @@ export function backupCommand(context: Context): Command {
       const path = pathFromUser(file, context.environment)
       if (existsSync(path)) {
         throw failure("wrong-usage", `${path} 已存在，不会覆盖。`, `${path} exists and is not overwritten.`)
+      }
+      if (!existsSync(dirname(path))) {
+        throw failure("wrong-usage", `没有文件夹 ${dirname(path)}。`, `There is no folder ${dirname(path)}.`)
       }
       const found = await runOn(
         context,

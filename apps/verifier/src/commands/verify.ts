@@ -129,7 +129,7 @@ function sayWhatWasExamined({ mode, examined, dossiers, audit }: FinishedRun): v
     const all = examined >= dossiers && examined > 0
     process.stderr.write(
       all
-        ? `增量核验没有可用的前次结果，已全量核验${examined}份档案。 There was no run to start from; everything was examined.\n`
+        ? `增量核验：没有可用的前次结果，或档案均有变动，已核验全部${examined}份档案。 No run to start from, or all was touched: everything, ${examined} dossiers, was examined.\n`
         : `增量核验：档案${dossiers}份，本次核验${examined}份。 Examined ${examined} of ${dossiers} dossiers.\n`
     )
   }

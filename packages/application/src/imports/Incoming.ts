@@ -4,6 +4,8 @@ import type { Sentence } from "@wengang/domain/values/Sentence.ts"
 
 /** Why something of a workbook was not taken, and where it stands. */
 export interface ImportProblem {
+  /** Which of several paths it stands in; absent where the import is of one. */
+  readonly file?: string
   readonly sheet: string
   /** The spreadsheet's row number (title rows and header counted; in CSV the record), or null for a whole sheet or column. */
   readonly row: number | null
@@ -28,7 +30,13 @@ export interface IncomingRow {
 export type Incoming =
   | { readonly type: "sheet"; readonly ledger: LedgerName }
   | { readonly type: "problem"; readonly problem: ImportProblem }
-  | { readonly type: "rows"; readonly ledger: LedgerName; readonly rows: ReadonlyArray<IncomingRow> }
+  | {
+      readonly type: "rows"
+      readonly ledger: LedgerName
+      readonly rows: ReadonlyArray<IncomingRow>
+      /** Which of several paths they stand in; absent where the import is of one. */
+      readonly file?: string
+    }
 
 /** Turns the text of an area cell, digits or a path of names, into a code that exists. */
 export type ResolveArea = (

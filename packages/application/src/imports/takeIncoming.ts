@@ -51,7 +51,8 @@ const take = Effect.fnUntraced(function* (
   const further = [unknown, unfit, foreign, yield* checkLengths(ledger, rows, writes)]
   const keys = new Set(rows.flatMap((row) => keyIn(ledger, row) ?? []))
   const claimed = new Set(yield* writes.claim(ledger, [...keys]))
-  const good = tally.take(ledger, rows, claimed, (row) => further.flatMap((problems) => problems.get(row) ?? []))
+  const problemsOf = (row: IncomingRow) => further.flatMap((problems) => problems.get(row) ?? [])
+  const good = tally.take({ ...incoming, rows }, claimed, problemsOf)
   const operations = yield* writes.save(
     ledger,
     good.map((row) => row.values)
@@ -95,8 +96,7 @@ class Tally {
 
   /** The rows that have no problem and whose key comes for the first time; the others are reported with all problems. */
   take(
-    ledger: LedgerName,
-    rows: ReadonlyArray<IncomingRow>,
+    { ledger, rows, file }: Incoming & { readonly type: "rows" },
     claimed: Set<string>,
     furtherProblems: (row: IncomingRow) => ReadonlyArray<ImportProblem>
   ): ReadonlyArray<IncomingRow> {
@@ -110,7 +110,7 @@ class Tally {
       }
       if (problems.length === 0) return true
       this.count(ledger, "rejected")
-      this.problems.push(...problems)
+      this.problems.push(...(file === undefined ? problems : problems.map((problem) => ({ file, ...problem }))))
       return false
     })
   }

@@ -8,6 +8,7 @@ import { monthsAsked } from "@wengang/domain/rules/attendance/monthsAsked.ts"
 import { type ViewName, type Views, views } from "@wengang/domain/rules/View.ts"
 import * as Area from "@wengang/domain/values/Area.ts"
 import type { Day } from "@wengang/domain/values/Day.ts"
+import { keyCuts } from "../ledgers/keyCuts.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import { readReferencesOf } from "./CrossReferences.ts"
 import { queryBuilder as db } from "./queryBuilder.ts"
@@ -58,7 +59,9 @@ function candidates(
         return view === "employment" ? person.employments : view === "grant" ? person.grants : person.appointments
       })
     case "trainee":
-      return personsOf(reader, id.slice(id.lastIndexOf("/") + 1)).flatMap(({ trainings }) => trainings)
+      return keyCuts(id, 2)
+        .flatMap(([, person]) => personsOf(reader, person))
+        .flatMap(({ trainings }) => trainings)
     case "village":
       return readVillages(reader, { villages: [id] }, monthsAsked(terms.policies, terms.asOf))
     case "post":

@@ -3,6 +3,7 @@ import { type LedgerName, ledgerNames } from "@wengang/domain/ledgers/ledgers.ts
 import { sql } from "kysely"
 import { columnNames, keyColumns } from "../ledgers/columns.ts"
 import { inChunks } from "../ledgers/inChunks.ts"
+import { keyCuts } from "../ledgers/keyCuts.ts"
 import type { RowReader } from "../sqlite/RowReader.ts"
 import { placeColumn } from "../tables/ledgerTables.ts"
 import { rowsOf } from "./rowsOf.ts"
@@ -124,7 +125,7 @@ function countyOf(code: unknown): ReadonlyArray<string> {
 function places(reader: RowReader, ledger: LedgerName, changes: Changes): ReadonlyArray<string> {
   const [first = "id", ...rest] = keyColumns(ledger)
   const place = sql.ref(placeColumn(ledger) ?? "area")
-  const keys = changes.map(([key]) => (rest.length === 0 ? key : key.slice(0, key.lastIndexOf("/"))))
+  const keys = changes.flatMap(([key]) => keyCuts(key, 1 + rest.length).map(([part]) => part))
   const counties: Array<string> = []
   for (const chunk of inChunks([...new Set(keys)], 1000)) {
     const list = JSON.stringify(chunk)

@@ -7,6 +7,7 @@ import { placeColumn } from "../tables/ledgerTables.ts"
 import type { Tables } from "../tables/Tables.ts"
 import type { Columns, Values } from "./columns.ts"
 import { inChunks } from "./inChunks.ts"
+import { keyCuts } from "./keyCuts.ts"
 
 export interface WantedRow {
   readonly ledger: LedgerName
@@ -71,7 +72,7 @@ export async function readColumns(
   const part = ledger === "listed" ? 1 : 0
   const wanted = new Set(keys)
   const rows: Array<KeyedColumns> = []
-  const values = keys.map((key) => (keyFields.length === 1 ? key : splitKey(key, keyFields.length)[part]))
+  const values = keys.flatMap((key) => keyCuts(key, keyFields.length).map((parts) => parts[part]))
   for (const chunk of inChunks([...new Set(values)])) {
     const stored = await db
       .selectFrom(ledger)
@@ -94,13 +95,6 @@ export function shownKey(ledger: LedgerName, columns: Columns): string {
       return ledger === "listed" && name === "list" ? label(columns.list) : String(columns[name])
     })
     .join("/")
-}
-
-/** Composite keys are cut at their last `/`: the second part (a month, a person, a number) holds none. */
-function splitKey(key: string, parts: number): ReadonlyArray<string> {
-  if (parts !== 2) return key.split("/")
-  const at = key.lastIndexOf("/")
-  return [key.slice(0, at), key.slice(at + 1)]
 }
 
 /** A row's values in stored form, identity numbers and phones masked. */

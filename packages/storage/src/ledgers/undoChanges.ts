@@ -10,6 +10,7 @@ import type { ChangeTable } from "../tables/workTables.ts"
 import { type Columns, keyColumns, keyOfColumns } from "./columns.ts"
 import { inChunks } from "./inChunks.ts"
 import { type ChangeOrigin, noteChanges } from "./journal.ts"
+import { keyCuts } from "./keyCuts.ts"
 import { type Plan, storedRows, writePlans } from "./saveRows.ts"
 import type { TouchNotes } from "./TouchNotes.ts"
 import { referringRows } from "./withdrawRows.ts"
@@ -99,7 +100,7 @@ async function refuseChangedSince(db: Transaction<Tables>, span: Span): Promise<
   const changed: Array<{ readonly ledger: LedgerName; readonly key: string }> = []
   for (const ledger of ledgerNames) {
     for await (const touched of touchedSince(db, ledger, span)) {
-      const keys = touched.map(({ key }) => columnsOfKey(ledger, key))
+      const keys = touched.flatMap(({ key }) => columnsOfKey(ledger, key))
       const standing = await storedRows(db, ledger, keys)
       const others = touched.filter(({ key, left }) => !isSame(ledger, left, standing.get(key)))
       changed.push(...others.map(({ key }) => ({ ledger, key: shown(ledger, key) })))
@@ -195,7 +196,9 @@ async function takeOut(
 ): Promise<number> {
   let count = 0
   for await (const changes of changesOf(db, ledger, span)) {
-    const added = changes.filter(({ operation }) => operation === "added").map(({ key }) => columnsOfKey(ledger, key))
+    const added = changes
+      .filter(({ operation }) => operation === "added")
+      .flatMap(({ key }) => columnsOfKey(ledger, key))
     const rows = added.length === 0 ? [] : [...(await storedRows(db, ledger, added)).values()]
     checkReach(reach, ledger, rows)
     await refuseNamed(db, ledger, rows)
@@ -276,10 +279,8 @@ function checkReach(reach: Reach, ledger: LedgerName, rows: ReadonlyArray<Column
   )
 }
 
-/** The columns of a key; a last part may hold the sign that parts it. */
-function columnsOfKey(ledger: LedgerName, key: string): Columns {
+/** The columns of a key, in each way that it can be cut: one of them stands, if any. */
+function columnsOfKey(ledger: LedgerName, key: string): ReadonlyArray<Columns> {
   const names = keyColumns(ledger)
-  const parts = key.split("/")
-  const last = parts.slice(names.length - 1).join("/")
-  return Object.fromEntries(names.map((name, at) => [name, at === names.length - 1 ? last : (parts[at] ?? "")]))
+  return keyCuts(key, names.length).map((parts) => Object.fromEntries(names.map((name, at) => [name, parts[at] ?? ""])))
 }

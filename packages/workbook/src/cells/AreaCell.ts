@@ -18,6 +18,11 @@ export function readArea(cell: Cell, resolve: ResolveArea): string | CellFault {
   return found.kind === "unknown" ? unknownArea(cell) : ambiguousArea(cell, found.codes)
 }
 
+/** Whether a cell says that no area is meant in particular: in a column where an empty cell says the same. */
+export function isNation(cell: Cell): boolean {
+  return areaText(cell) === "全国"
+}
+
 /** The code of an area that the sheet itself makes known. */
 export function readNewAreaCode(cell: Cell): string | CellFault {
   const text = areaText(cell)

@@ -6,8 +6,8 @@ export type DateShown = "year" | "month" | "day"
 /** A cell that is not empty, before its column says what it means. */
 export type Cell =
   | { readonly kind: "text"; readonly text: string }
-  /** A number; a share where its format shows it as a percentage. */
-  | { readonly kind: "number"; readonly value: number; readonly isShare?: true }
+  /** A number; a share where its format shows it as a percentage; with at least so many digits where one like `0000` does. */
+  | { readonly kind: "number"; readonly value: number; readonly isShare?: true; readonly digits?: number }
   /** A number under a date format; the day is null where the calendar has none (Excel's 29 February 1900). */
   | { readonly kind: "date"; readonly day: Day | null; readonly shows: DateShown }
   | { readonly kind: "boolean"; readonly value: boolean }
@@ -21,8 +21,9 @@ export interface SheetRow {
   readonly cells: ReadonlyArray<Cell | undefined>
 }
 
-const space = "[\\s\\u0000\\u200B\\u2060\\uFEFF]"
-const edges = new RegExp(`^${space}+|${space}+$`, "g")
+// Numbers copied from chats and from Windows come between marks of direction (U+202D … U+202C), which nobody sees.
+const space = "[\\s\\u0000\\p{Cf}]"
+const edges = new RegExp(`^${space}+|${space}+$`, "gu")
 const guard = /^="((?:[^"]|"")*)"$/
 
 /** A cell of text, trimmed and out of its `="…"` guard; undefined when nothing remains. */
@@ -31,7 +32,7 @@ export function textCell(written: string): Cell | undefined {
   return text === "" ? undefined : { kind: "text", text }
 }
 
-/** The text without spaces of any width around it, and without NUL, which databases refuse. */
+/** The text without spaces of any width and invisible marks around it, and without NUL, which databases refuse. */
 export function trimmed(text: string): string {
   const inner = text.replace(edges, "")
   return inner.includes("\u0000") ? inner.replaceAll("\u0000", "") : inner
@@ -59,6 +60,12 @@ export function displayed(cell: Cell): string {
     case "formula":
       return "="
   }
+}
+
+/** The same of a number that counts nothing: with the zeros that a format like `0000` puts before it. */
+export function displayedWhole(cell: Cell): string {
+  const text = displayed(cell)
+  return cell.kind === "number" && /^\d+$/.test(text) ? text.padStart(cell.digits ?? 0, "0") : text
 }
 
 /** Whether a number kept all its digits: Excel keeps fifteen. */

@@ -1,22 +1,22 @@
-import { type Cell, displayed, isMangled, keepsDigits } from "./Cell.ts"
+import { type Cell, displayedWhole, isMangled, keepsDigits } from "./Cell.ts"
 import { CellFault } from "./CellFault.ts"
 import { shown } from "./Shown.ts"
 
 /** Free text, as written. */
 export function readText(cell: Cell): string | CellFault {
-  return lostDigits(cell) ? mangled(shown(cell, "text")) : displayed(cell)
+  return lostDigits(cell) ? mangled(shown(cell, "text")) : displayedWhole(cell)
 }
 
 /** A key, full-width characters made narrow. */
 export function readId(cell: Cell): string | CellFault {
-  return lostDigits(cell) ? mangled(shown(cell, "id")) : displayed(cell).normalize("NFKC").trim()
+  return lostDigits(cell) ? mangled(shown(cell, "id")) : displayedWhole(cell).normalize("NFKC").trim()
 }
 
 /** A phone number as written, full-width characters made narrow; a number cell stands for its digits. */
 export function readPhone(cell: Cell): string | CellFault {
   if (lostDigits(cell)) return mangled(shown(cell, "phone"))
   if (cell.kind === "text" || (cell.kind === "number" && keepsDigits(cell.value) && cell.value >= 0)) {
-    return displayed(cell).normalize("NFKC").trim()
+    return displayedWhole(cell).normalize("NFKC").trim()
   }
   const value = shown(cell, "phone")
   return new CellFault(

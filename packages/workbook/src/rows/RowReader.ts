@@ -1,7 +1,7 @@
 import type { ImportProblem, IncomingRow, ResolveArea } from "@wengang/application/imports/Incoming.ts"
 import type { LedgerName } from "@wengang/domain/ledgers/ledgers.ts"
 import { ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
-import { isOtherArea, otherArea, readNewAreaCode } from "../cells/AreaCell.ts"
+import { isNation, isOtherArea, otherArea, readNewAreaCode } from "../cells/AreaCell.ts"
 import type { Cell, SheetRow } from "../cells/Cell.ts"
 import { CellFault } from "../cells/CellFault.ts"
 import { decodeCell } from "../cells/decodeCell.ts"
@@ -44,6 +44,7 @@ export class RowReader {
     if (this.#ledger === "area" && name === "code" && cell.kind !== "error" && cell.kind !== "formula") {
       return readNewAreaCode(cell)
     }
+    if (this.#ledger === "parameter" && name === "jurisdiction" && isNation(cell)) return null
     return decodeCell(cell, field, this.#resolve)
   }
 

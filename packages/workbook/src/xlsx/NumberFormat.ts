@@ -1,7 +1,10 @@
 import type { DateShown } from "../cells/Cell.ts"
 
-/** What a number format makes of a number: a date, of which it shows so much, or a percentage; undefined for others. */
-export type NumberShown = DateShown | "percent" | undefined
+/**
+ * What a number format makes of a number: a date, of which it shows so much, a percentage, or the least digits that it
+ * shows of a key such as 0007; undefined for others.
+ */
+export type NumberShown = DateShown | "percent" | number | undefined
 
 /** What Excel's built-in formats show, among them those of Chinese Excel (ECMA-376, 18.8.30); others are neither. */
 const builtIn: Readonly<Record<number, NumberShown>> = {
@@ -34,6 +37,8 @@ export function shownByBuiltIn(id: number): NumberShown {
 
 /** What a format code shows. */
 export function shownByCode(code: string): NumberShown {
+  const zeros = /^(0{2,})(;|$)/.exec(code)?.[1]
+  if (zeros !== undefined) return zeros.length
   const bare = withoutLiterals(code).toLowerCase()
   if (bare.includes("%")) return "percent"
   if (bare.includes("general") || /[0#?]/.test(bare.replace(/[hs][:.]?0+|\.0+/g, ""))) return undefined

@@ -50,6 +50,7 @@ function numeric(raw: RawCell, context: CellContext): Cell | undefined {
   const shows = shownBy(raw.style, context)
   if (shows === undefined) return { kind: "number", value }
   if (shows === "percent") return { kind: "number", value, isShare: true }
+  if (typeof shows === "number") return { kind: "number", value, digits: shows }
   return { kind: "date", day: dayOfSerial(value, context.from1904), shows }
 }
 
@@ -63,7 +64,7 @@ function withoutResult(formula: string | undefined, computed: boolean): Cell | u
 function isoDate(value: string, shows: NumberShown): Cell | undefined {
   const day = value.trim().slice(0, 10)
   if (!Day.isRealDay(day)) return textCell(value)
-  return { kind: "date", day, shows: shows === undefined || shows === "percent" ? "day" : shows }
+  return { kind: "date", day, shows: shows === "year" || shows === "month" ? shows : "day" }
 }
 
 function shownBy(style: string | undefined, context: CellContext): NumberShown {
