@@ -34,16 +34,28 @@ export async function settleDossiers(
   await sql`delete from dossier where (kind, key) in (select kind, key from staged_dossier where imprint = '')`.execute(
     db
   )
-  // Or fail: the transaction is undone whole anyway, and SQLite need not be ready to undo these statements by themselves.
-  await sql`update or fail dossier set area = s.area, recheck_on = s.recheck_on, share_turns_on = s.share_turns_on,
-      imprint = s.imprint
-    from staged_dossier s where s.imprint <> '' and dossier.kind = s.kind and dossier.key = s.key
-      and (dossier.area, dossier.recheck_on, dossier.share_turns_on, dossier.imprint)
-        is not (s.area, s.recheck_on, s.share_turns_on, s.imprint)`.execute(db)
+  // Group by group, since SQLite writes an index of what is set anew, be it the same or not.
+  for (const columns of [["area"], ["recheck_on"], ["share_turns_on", "imprint"]]) await updateDossiers(db, columns)
   await sql`insert or fail into dossier (kind, key, area, recheck_on, share_turns_on, imprint)
     select kind, key, area, recheck_on, share_turns_on, imprint from staged_dossier s where imprint <> ''
       and not exists (select 1 from dossier d where d.kind = s.kind and d.key = s.key)`.execute(db)
   await db.deleteFrom("note").where("seq", "<=", notedUpTo).execute()
+}
+
+/**
+ * Has dossiers that were known have what the run left of them, as far as it differs. Or fail: the transaction is undone
+ * whole anyway, and SQLite need not be ready to undo this statement by itself.
+ */
+async function updateDossiers(db: Transaction<Tables>, columns: ReadonlyArray<string>): Promise<void> {
+  const [set, known, staged] = [
+    columns.map((name) => sql`${sql.ref(name)} = s.${sql.ref(name)}`),
+    columns.map((name) => sql.ref(`dossier.${name}`)),
+    columns.map((name) => sql.ref(`s.${name}`))
+  ].map((parts) => sql.join(parts))
+  await sql`update or fail dossier set ${set} from staged_dossier s
+    where s.imprint <> '' and dossier.kind = s.kind and dossier.key = s.key and (${known}) is not (${staged})`.execute(
+    db
+  )
 }
 
 /** Counties that a run over everything did not meet any more leave nothing. */
