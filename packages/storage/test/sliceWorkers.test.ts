@@ -37,13 +37,32 @@ function summedUp(slices: ReadonlyArray<JudgedSlice>) {
   }
 }
 
+/**
+ * The ledgers with a number that a crowd shares, and one before and one after it that two households of the crowd share:
+ * what a crowd shares is kept, and must stand among the others where it would.
+ */
+function withCrowd(ledgers: ReturnType<typeof emptyLedgers>) {
+  const crowd = ledgers.household.slice(0, 250).map(({ id }) => id)
+  const [first = "", second = ""] = [crowd[10], crowd[240]]
+  const others = new Map([
+    [first, ["10000000001", "10000000009"]],
+    [second, ["10000000001", "10000000009"]]
+  ])
+  const household = ledgers.household.map((one) => (crowd.includes(one.id) ? { ...one, phone: "10000000005" } : one))
+  const person = ledgers.person.map((one) => {
+    const phone = others.get(one.householdId)?.pop()
+    return phone === undefined ? one : { ...one, phone, status: "active" as const }
+  })
+  return { ...ledgers, household, person }
+}
+
 test("threads judge what one judges by itself, more slices than are dealt out at once, by village and by key", async () => {
   const all = emptyLedgers()
   for (const { ledgers } of generateLedgers({ persons: 3_000, seed: 7, faultShare: 0.2, asOf: noticeDay })) {
     append(all, ledgers)
   }
   const path = freshDatabase()
-  await on(path, write(all as never))
+  await on(path, write(withCrowd(all) as never))
   const reader = new RowReader(openReader(path))
   const workers = new SliceWorkers(path, 2)
   try {
@@ -69,7 +88,9 @@ test("threads judge what one judges by itself, more slices than are dealt out at
     const known = new CrossReferences(reader, byKey)
     const one = await collected(inThisThread(reader, terms, byKey, taskWith(known)))
     expect(summedUp(one).verdicts).toEqual(expected.verdicts)
-    expect(known.of(named[0] as Slice)).not.toBeNull()
+    expect(known.of(named[0] as Slice)?.sharedPhones.map(({ households }) => households)).toContain(250)
+    const ofThree = known.of(named[10] as Slice)?.sharedPhones.map(({ households }) => households)
+    expect(ofThree).toEqual([2, 250, 2])
   } finally {
     await workers.close()
     reader.close()

@@ -18,11 +18,23 @@ type Found = readonly [number: string, personId: string, masked: string, househo
 
 /** Everybody whose number stands twice: one pass over the index of numbers, wherever the persons live. */
 export function readNamesakes(reader: RowReader): ReadonlyArray<PersonNamesakes> {
-  return among(reader, sql`select id_index from person where status = 'active' group by id_index having count(*) > 1`)
+  return [
+    ...among(
+      reader,
+      sql`select id_index from person where status = 'active' group by id_index having count(*) > 1`
+    ).values()
+  ].flat()
 }
 
-/** The same for some households only: a probe of the index for each of their persons, then one for each number found. */
-export function readNamesakesOf(reader: RowReader, selection: Selection): ReadonlyArray<PersonNamesakes> {
+/**
+ * The same for some households only, by number, but for numbers that are known: a probe of the index for each of their
+ * persons, then one for each number found.
+ */
+export function readNamesakesOf(
+  reader: RowReader,
+  selection: Selection,
+  known: Iterable<string> = []
+): ReadonlyMap<string, ReadonlyArray<PersonNamesakes>> {
   const own =
     "first" in selection
       ? sql`own.area between ${selection.first} and ${selection.last}`
@@ -30,17 +42,19 @@ export function readNamesakesOf(reader: RowReader, selection: Selection): Readon
   return among(
     reader,
     sql`select own.id_index from person own where ${own} and own.status = 'active' and exists (
-      select 1 from person other where other.id_index = own.id_index and other.status = 'active' and other.rowid <> own.rowid)`
+      select 1 from person other where other.id_index = own.id_index and other.status = 'active' and other.rowid <> own.rowid)
+      and own.id_index not in (select value from json_each(${JSON.stringify([...known])}))`
   )
 }
 
-function among(reader: RowReader, numbers: RawBuilder<unknown>): ReadonlyArray<PersonNamesakes> {
+function among(reader: RowReader, numbers: RawBuilder<unknown>): ReadonlyMap<string, ReadonlyArray<PersonNamesakes>> {
   const query = sql`select id_index, id, id_masked, household_id, area from person
     where status = 'active' and id_index in (${numbers}) order by id_index`
   const rows = reader.rows({ compile: () => query.compile(queryBuilder) }) as unknown as ReadonlyArray<Found>
-  const found: Array<PersonNamesakes> = []
+  const byNumber = new Map<string, ReadonlyArray<PersonNamesakes>>()
   for (let from = 0, to = 0; from < rows.length; from = to) {
-    const number = rows[from]?.[0]
+    const number = rows[from]?.[0] as string
+    const found: Array<PersonNamesakes> = []
     const group: Array<Namesake> = []
     const places = new Map<string, Pick<PersonNamesakes, "area" | "householdId">>()
     for (to = from; rows[to]?.[0] === number; to++) {
@@ -52,6 +66,7 @@ function among(reader: RowReader, numbers: RawBuilder<unknown>): ReadonlyArray<P
       const { area, householdId } = places.get(personId) as Pick<PersonNamesakes, "area" | "householdId">
       found.push({ area, householdId, personId, namesakes })
     }
+    byNumber.set(number, found)
   }
-  return found
+  return byNumber
 }

@@ -18,7 +18,7 @@ type Found = readonly [phone: string, ledger: PhoneRow["ledger"], key: string, h
 
 /** All phones that stand in several households: one pass over each index, and a probe for each household's own phone. */
 export function readSharedPhones(reader: RowReader): ReadonlyArray<HouseholdPhone> {
-  return among(
+  const byPhone = among(
     reader,
     sql`
     select phone_key from household where phone_key is not null group by phone_key having count(*) > 1
@@ -27,13 +27,18 @@ export function readSharedPhones(reader: RowReader): ReadonlyArray<HouseholdPhon
     union select h.phone_key from household h join person p on p.phone_key = h.phone_key
       where p.status = 'active' and p.household_id <> h.id`
   )
+  return [...byPhone.values()].flat()
 }
 
 /**
- * The phones of some households that stand in others as well: a probe of each index for each of their phones, and no more
- * where nobody else has it, as with nearly all.
+ * The phones of some households that stand in others as well, but for those that are known: a probe of each index for
+ * each of their phones, and no more where nobody else has it, as with nearly all.
  */
-export function readSharedPhonesOf(reader: RowReader, selection: Selection): ReadonlyArray<HouseholdPhone> {
+export function readSharedPhonesOf(
+  reader: RowReader,
+  selection: Selection,
+  known: Iterable<string> = []
+): ReadonlyMap<string, ReadonlyArray<HouseholdPhone>> {
   const own =
     "first" in selection
       ? sql`select id from household where area between ${selection.first} and ${selection.last}`
@@ -46,15 +51,15 @@ export function readSharedPhonesOf(reader: RowReader, selection: Selection): Rea
       union
       select phone_key, household_id from person
         where household_id in (${own}) and status = 'active' and phone_key is not null
-    ) own where exists (
+    ) own where phone_key not in (select value from json_each(${JSON.stringify([...known])})) and (exists (
       select 1 from household h where h.phone_key = own.phone_key and h.id <> own.household_id
     ) or exists (
       select 1 from person p where p.phone_key = own.phone_key and p.status = 'active' and p.household_id <> own.household_id
-    )`
+    ))`
   )
 }
 
-function among(reader: RowReader, phones: RawBuilder<unknown>): ReadonlyArray<HouseholdPhone> {
+function among(reader: RowReader, phones: RawBuilder<unknown>): ReadonlyMap<string, ReadonlyArray<HouseholdPhone>> {
   const query = sql`with phones as materialized (${phones})
     select phone_key, 'household', id, id, area from household where phone_key in (select phone_key from phones)
     union all
@@ -62,7 +67,7 @@ function among(reader: RowReader, phones: RawBuilder<unknown>): ReadonlyArray<Ho
     where status = 'active' and phone_key in (select phone_key from phones)
     order by 1`
   const rows = reader.rows({ compile: () => query.compile(queryBuilder) }) as unknown as ReadonlyArray<Found>
-  const found: Array<HouseholdPhone> = []
+  const byPhone = new Map<string, ReadonlyArray<HouseholdPhone>>()
   for (let from = 0, to = 0; from < rows.length; from = to) {
     const phone = rows[from]?.[0] as string
     const masked = mask(phone)
@@ -73,10 +78,11 @@ function among(reader: RowReader, phones: RawBuilder<unknown>): ReadonlyArray<Ho
       group.push({ householdId, ledger, key, masked })
       areas.set(householdId, area)
     }
-    for (const shared of sharedPhonesAmong(group)) {
+    const found = sharedPhonesAmong(group).map((shared) => {
       const { householdId } = shared
-      found.push({ shared, householdId, area: areas.get(householdId) as AreaCode })
-    }
+      return { shared, householdId, area: areas.get(householdId) as AreaCode }
+    })
+    byPhone.set(phone, found)
   }
-  return found
+  return byPhone
 }

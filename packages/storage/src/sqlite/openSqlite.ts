@@ -58,7 +58,7 @@ export function prepareToSettle(database: Sqlite.Database, examined: keyof typeo
 }
 
 /** How much of the file a reader keeps in memory, in KiB: one that passes through it, and one that looks rows up by key. */
-export const readerCache = { passing: 8192, lookingUp: 24_576 }
+export const readerCache = { passing: 8192, lookingUp: 32_768 }
 
 /** Opens a connection that only reads. */
 export function openReader(path: string, cache = readerCache.passing): Sqlite.Database {
