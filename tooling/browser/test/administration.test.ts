@@ -160,6 +160,10 @@ describe("administration in a real browser", { timeout: 180_000 }, () => {
     expect(about).toMatch(/^账号 演示村级village · \S+$/)
     expect(page.url()).not.toContain("village")
     await page.getByRole("button", { name: "详情" }).first().click()
+    await page
+      .locator("pre")
+      .getByText(/河南省许昌市.*（\d{12}）/)
+      .waitFor()
     expect(await page.locator("pre").textContent()).toContain("之后")
     expect(await violations(page)).toEqual([])
   })
