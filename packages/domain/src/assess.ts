@@ -14,7 +14,7 @@ import type { PolicyBook } from "./policies/PolicyBook.ts"
 import { Inquiry } from "./rules/Inquiry.ts"
 import { notApplicable, type Outcome } from "./rules/Outcome.ts"
 import type { Rule } from "./rules/Rule.ts"
-import { type TermsInForce, termsOf } from "./rules/Terms.ts"
+import { type Terms, type TermsInForce, termsOf } from "./rules/Terms.ts"
 import type { Verdict } from "./rules/Verdict.ts"
 import { type View, type ViewName, type Views, viewNames, views } from "./rules/View.ts"
 import type { AreaCode } from "./values/Area.ts"
@@ -167,17 +167,36 @@ export class Assessor {
     area: AreaCode,
     { message, evidence, severity, money }: Extract<Outcome, { kind: "fail" }>
   ): Verdict {
-    const { unconfirmed } = one.terms.at(area)
+    const isUncertain = this.isUncertain(one, subject, one.terms.at(area))
     const verdict: Verdict = {
       rule: one.rule.id,
       subject: { kind: view.subject, id: view.id(subject) },
       area,
       severity: severity ?? one.rule.severity,
-      message: unconfirmed ? { zh: message.zh + uncertain.zh, en: message.en + uncertain.en } : message,
+      message: isUncertain ? { zh: message.zh + uncertain.zh, en: message.en + uncertain.en } : message,
       evidence,
       recheckOn: this.inquiry.changesOn
     }
     return money === undefined ? verdict : { ...verdict, money }
+  }
+
+  /**
+   * Whether a finding rests on a parameter that nobody has confirmed. Where some are confirmed and others are not, the rule
+   * is asked again to see which of them it reads of this subject: months for village posts say nothing of other posts.
+   */
+  private isUncertain(one: RuleInForce, subject: unknown, { unconfirmed, values }: Terms): boolean {
+    if (unconfirmed.size === 0) return false
+    if (unconfirmed.size === Object.keys(values).length) return true
+    let isRead = false
+    const watched = new Proxy(values, {
+      get: (target, name) => {
+        if (unconfirmed.has(String(name))) isRead = true
+        return Reflect.get(target, name)
+      }
+    })
+    const { asOf, supply } = this.options
+    one.rule.check(subject as never, new Inquiry(asOf, supply), watched as never)
+    return isRead
   }
 }
 

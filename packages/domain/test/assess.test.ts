@@ -4,8 +4,10 @@ import type { ParameterWindow } from "../src/policies/Parameter.ts"
 import { PolicyBook } from "../src/policies/PolicyBook.ts"
 import { ledgerStale } from "../src/rules/employment/ledger.stale.ts"
 import { fail } from "../src/rules/Outcome.ts"
+import { postAgreementTooLong } from "../src/rules/post/post.agreement-too-long.ts"
 import { postMultiplePosts } from "../src/rules/post/post.multiple-posts.ts"
 import { count, parameter, type Rule, rule } from "../src/rules/Rule.ts"
+import { personLabourContradictsAge } from "../src/rules/register/person.labour-contradicts-age.ts"
 import { trainingNeverTrained } from "../src/rules/training/training.never-trained.ts"
 import {
   aCase,
@@ -56,6 +58,52 @@ describe("terms", () => {
       zh: "务工记录上次核实日期为2022年1月1日，已超过35天。（依据的参数待核实）",
       en: "The record was last verified on 2022-01-01, more than 35 days ago. (rests on an unconfirmed parameter)"
     })
+  })
+
+  const longAgreement = { ...anAppointment, agreementTo: day("2026-03-01") }
+  const heldAt = (level: "village" | "county") =>
+    dossierOf({ posts: [{ ...aPost, level }], appointments: [longAgreement] })
+  const [rural, ordinary] = ["ruralMonths", "ordinaryMonths"].map((name) => ({ rule: "post.agreement-too-long", name }))
+  const retirement = {
+    rule: "person.labour-contradicts-age",
+    name: "retirementAge",
+    value: 60,
+    standing: "unconfirmed"
+  } as const
+  test.each([
+    ["the months of village posts, of such a post", postAgreementTooLong, heldAt("village"), [], true],
+    ["the months of village posts, of another", postAgreementTooLong, heldAt("county"), [], false],
+    [
+      "the months of other posts, of a village post",
+      postAgreementTooLong,
+      heldAt("village"),
+      [window({ ...rural, value: 12 }), window({ ...ordinary, value: 36, standing: "unconfirmed" })],
+      false
+    ],
+    [
+      "all of them",
+      postAgreementTooLong,
+      heldAt("county"),
+      [window({ ...ordinary, value: 36, standing: "unconfirmed" })],
+      true
+    ],
+    [
+      "the age of retirement, of a child with labour",
+      personLabourContradictsAge,
+      dossierOf({ persons: [{ ...aPerson, bornOn: day("2010-03-01") }] }),
+      [window(retirement)],
+      false
+    ],
+    [
+      "the age of retirement, of an adult without labour",
+      personLabourContradictsAge,
+      dossierOf({ persons: [{ ...aPerson, bornOn: day("1990-03-01"), labour: "none", health: "healthy" }] }),
+      [window(retirement)],
+      true
+    ]
+  ] as const)("a finding says what it rests on itself: nobody confirmed %s", (_, judged, dossier, windows, says) => {
+    const { verdicts } = assessHousehold(dossier, options(alike(judged), new PolicyBook(windows)))
+    expect(verdicts.map(({ message }) => message.zh.endsWith("（依据的参数待核实）"))).toEqual([says])
   })
 
   test("a confirmed window of the place decides, and until when is said", () => {

@@ -10,7 +10,8 @@ export interface Terms<P extends ParameterDeclarations = ParameterDeclarations> 
   readonly values: ValuesOf<P>
   /** Why the rule cannot be judged here, where a parameter that it needs is unknown. */
   readonly unknown: Outcome | undefined
-  readonly unconfirmed: boolean
+  /** Those that nobody has confirmed. */
+  readonly unconfirmed: ReadonlySet<string>
   /** The first later day on which another value may hold, or null. */
   readonly until: Day | null
 }
@@ -73,13 +74,13 @@ export class TermsInForce<P extends ParameterDeclarations> {
 
   private lookUp(area: AreaCode): Terms<P> {
     const values: Record<string, ParameterValue | null> = {}
-    let unconfirmed = false
+    const unconfirmed = new Set<string>()
     let until: Day | null = null
     let unknown: Outcome | undefined
     for (const [key, declaration] of Object.entries(this.rule.parameters)) {
       const setting = this.policies.setting(this.rule.id, declaration, area, this.asOf)
       values[key] = setting.value
-      if (setting.standing === "unconfirmed") unconfirmed = true
+      if (setting.standing === "unconfirmed") unconfirmed.add(key)
       if (setting.value === null && declaration.optional !== true) {
         unknown = notEvaluable({ sheet: "参数", field: declaration.name })
       }

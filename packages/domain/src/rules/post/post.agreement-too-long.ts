@@ -54,11 +54,11 @@ export const postAgreementTooLong = rule({
     passes: { zh: "村级岗位，协议自2021年4月1日至2022年4月1日。", en: "A village post, from 2021-04-01 to 2022-04-01." }
   },
 
-  check({ id, agreementFrom, agreementTo, post }, inquiry, { ruralMonths, ordinaryMonths }) {
+  check({ id, agreementFrom, agreementTo, post }, inquiry, terms) {
     if (!inquiry.has("agreementFrom", agreementFrom)) return noFrom
     if (!inquiry.has("agreementTo", agreementTo)) return noTo
     const isRural = inquiry.is("ruralPost", post.level === "village" || post.level === "township")
-    const months = isRural ? ruralMonths : ordinaryMonths
+    const months = isRural ? terms.ruralMonths : terms.ordinaryMonths
     if (!inquiry.isLater("agreementTo", agreementTo, Day.plusMonths(agreementFrom, months))) return pass
     return fail(
       {

@@ -41,7 +41,7 @@ export const personLabourContradictsAge = rule({
     passes: { zh: "20岁、在高校就读，登记为无劳动力。", en: "Aged 20, at university, entered as without labour." }
   },
 
-  check(person, inquiry, { minimumAge, retirementAge }) {
+  check(person, inquiry, terms) {
     const { id, labour, health, schooling } = person
     if (inquiry.is("labourLost", labour === "lost")) return pass
     const isWithout = inquiry.is("labourNone", labour === "none")
@@ -53,16 +53,17 @@ export const personLabourContradictsAge = rule({
     const bornOn = inquiry.birthOf(person)
     if (bornOn === null) return noBirth
     if (!isWithout) {
-      if (inquiry.hasCompletedYears(bornOn, minimumAge)) return pass
+      if (inquiry.hasCompletedYears(bornOn, terms.minimumAge)) return pass
       const entered = label("person", "labour", labour)
       return fail(
         {
-          zh: `未满${minimumAge}周岁，劳动技能登记为${entered}。`,
-          en: `Younger than ${minimumAge}, yet entered as having labour.`
+          zh: `未满${terms.minimumAge}周岁，劳动技能登记为${entered}。`,
+          en: `Younger than ${terms.minimumAge}, yet entered as having labour.`
         },
         [citeBirth(person), cite("person", id, "labour", labour)]
       )
     }
+    const { minimumAge, retirementAge } = terms
     if (!inquiry.isAged(bornOn, minimumAge, retirementAge)) return pass
     if (health === null) return noHealth
     return fail(

@@ -49,11 +49,11 @@ export const planNotStarted = rule({
     passes: { zh: "计划2022年2月7日开班，2022年3月9日核验。", en: "Planned from 2022-02-07, judged on 2022-03-09." }
   },
 
-  check({ id, area, year, startOn, classCount }, inquiry, { days, undatedFrom }) {
+  check({ id, area, year, startOn, classCount }, inquiry, terms) {
     if (inquiry.isAny("classes", classCount)) return pass
     const isDue = inquiry.has("plannedStart", startOn)
-      ? inquiry.isOlderThan(startOn, days)
-      : inquiry.reached(`${String(year).padStart(4, "0")}-${undatedFrom}` as Day.Day)
+      ? inquiry.isOlderThan(startOn, terms.days)
+      : inquiry.reached(`${String(year).padStart(4, "0")}-${terms.undatedFrom}` as Day.Day)
     if (!isDue) return pass
     return (
       inquiry.unsupplied(area, "class") ??
