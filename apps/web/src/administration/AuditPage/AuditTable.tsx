@@ -13,7 +13,8 @@ import { Scroller } from "../../layout/Scroller/Scroller.tsx"
 import { showInstant } from "../../values/showDay.ts"
 import styles from "../administration.module.css"
 import { words } from "../administration.words.ts"
-import { calledArea, valuesInWords } from "./valuesInWords.ts"
+import { calledArea } from "./calledArea.ts"
+import { valuesInWords } from "./valuesInWords.ts"
 
 type Entry = AnswerTo<typeof listAuditEndpoint>["entries"][number]
 

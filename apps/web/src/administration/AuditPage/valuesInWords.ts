@@ -1,8 +1,8 @@
 import type { Field } from "@wengang/domain/ledgers/Field.ts"
 import { type LedgerName, ledgerNames, ledgerOf } from "@wengang/domain/ledgers/ledgers.ts"
 import { say } from "../../language/language.ts"
-import { areaPath } from "../../names/names.ts"
 import { showValue } from "../../values/showValue.ts"
+import { calledArea } from "./calledArea.ts"
 
 /** Values of a row before or after a write, by the names of their columns; of anything else as the log has them. */
 export function valuesInWords(kind: string | null, values: unknown): string {
@@ -24,10 +24,4 @@ function inWords(field: Field | undefined, name: string, value: unknown): string
   const text =
     field.kind === "area" ? calledArea(String(value)) : (field.choices?.[String(value)] ?? showValue(field.kind, value))
   return say({ zh: `${field.label}：${text}`, en: `${field.english}: ${text}` })
-}
-
-/** An area by name, and by the code that tells it from others of the name; by its code while the name is asked for. */
-export function calledArea(code: string): string {
-  const names = areaPath(code)?.join("") ?? ""
-  return names === "" ? code : say({ zh: `${names}（${code}）`, en: `${names} (${code})` })
 }
